@@ -1,0 +1,31 @@
+package io.answerable.inventory;
+
+import io.answerable.kernel.Days;
+import io.answerable.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was true of an AI system on which days, for rules that hold over days.
+ *
+ * @param inState the days of each state it has been in; a state that began with the first use begins on that day
+ * @param owning the days on which each unit owned it
+ * @param using the days on which each unit used it
+ * @param personalData the days on which it processed personal data
+ * @param inCategory the days of each category
+ * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
+ */
+public record SystemTimeline(AiSystemId id, String key, String name, Map<LifecycleState, Days> inState,
+        Map<RiskCategory, Days> inCategory, Map<UnitId, Days> owning, Map<UnitId, Days> using, Days personalData,
+        LocalDate broughtOn) {
+
+    public Days in(Set<LifecycleState> states) {
+        return Days.anyOf(states.stream().map(it -> inState.getOrDefault(it, Days.never())).toList());
+    }
+
+    /** The days on which it needs owners and a matrix. */
+    public Days live() {
+        return in(LifecycleState.LIVE);
+    }
+}

@@ -1,0 +1,104 @@
+package io.answerable.kernel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a request was refused, in terms the caller can act upon. The simple name of each kind is the name of the error
+ * type in the API.
+ */
+public sealed interface Refusal {
+
+    /** A sentence for a human reader. */
+    String message();
+
+    /** Stable, machine-readable. */
+    String code();
+
+    /** Path of the input field in question; empty when the request as a whole is meant. */
+    List<String> field();
+
+    /** The thing is unknown, or belongs to another organisation: the two cannot be told apart. */
+    record NotFound(String message, List<String> field) implements Refusal {
+
+        public static NotFound of(String what, String... field) {
+            return new NotFound("There is no such " + what + ".", List.of(field));
+        }
+
+        @Override
+        public String code() {
+            return "NOT_FOUND";
+        }
+    }
+
+    /** The thing has changed since the caller read it. */
+    record VersionConflict(String message, List<String> field, int currentVersion) implements Refusal {
+
+        public static VersionConflict of(int currentVersion) {
+            return new VersionConflict(
+                    "It has been changed in the meantime; its version is now " + currentVersion + ".",
+                    List.of("expectedVersion"), currentVersion);
+        }
+
+        @Override
+        public String code() {
+            return "VERSION_CONFLICT";
+        }
+    }
+
+    /** A value is missing, malformed or out of bounds. */
+    record ValidationFailed(String message, String code, List<String> field) implements Refusal {
+
+        public static ValidationFailed of(String message, String... field) {
+            return new ValidationFailed(message, "VALIDATION_FAILED", List.of(field));
+        }
+
+        public static ValidationFailed required(String... field) {
+            return new ValidationFailed("A value is required.", "FIELD_REQUIRED", List.of(field));
+        }
+    }
+
+    /** The caller may not do this. */
+    record NotPermitted(String message, List<String> field) implements Refusal {
+
+        public static NotPermitted to(String act) {
+            return new NotPermitted("You may not " + act + ".", List.of());
+        }
+
+        @Override
+        public String code() {
+            return "NOT_PERMITTED";
+        }
+    }
+
+    /** A governance rule forbids this. */
+    record RuleViolated(String message, List<String> field, String rule, @Nullable String suggestedFix)
+            implements
+                Refusal {
+
+        @Override
+        public String code() {
+            return "RULE_VIOLATED";
+        }
+    }
+
+    /** The thing is in a state from which this step does not lead on. */
+    record TransitionNotAllowed(String message, List<String> field, String state, List<String> allowed)
+            implements
+                Refusal {
+
+        @Override
+        public String code() {
+            return "TRANSITION_NOT_ALLOWED";
+        }
+    }
+
+    /** The same idempotency key came with another request before. */
+    record IdempotencyConflict(String message, List<String> field) implements Refusal {
+
+        @Override
+        public String code() {
+            return "IDEMPOTENCY_CONFLICT";
+        }
+    }
+}

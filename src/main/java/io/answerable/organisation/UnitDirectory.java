@@ -1,0 +1,18 @@
+package io.answerable.organisation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** The departments, on any day. */
+public interface UnitDirectory {
+
+    /** All units of that day, by key. */
+    List<UnitView> all(LocalDate asOf);
+
+    Map<UnitId, UnitView> byId(Collection<UnitId> units, LocalDate asOf);
+
+    /** Units that ever existed, by the key people know them by. */
+    Map<String, UnitId> idsOf(Collection<String> keys);
+}

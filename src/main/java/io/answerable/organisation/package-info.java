@@ -1,0 +1,10 @@
+/**
+ * Units, people with dated employment and absence, reporting lines, external parties and committees (R-ORG).
+ */
+@ApplicationModule(displayName = "Organisation", allowedDependencies = {"kernel", "signals", "signals :: spi",
+        "reference", "ledger", "access", "access :: spi", "graphql"})
+@NullMarked
+package io.answerable.organisation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

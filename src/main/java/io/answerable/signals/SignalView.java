@@ -1,0 +1,15 @@
+package io.answerable.signals;
+
+import io.answerable.signals.spi.Subject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong on a day. Its identity is code and subject: the same cause never gives two signals.
+ *
+ * @param id derived from organisation, code and subject reference, so it stays the same on every day
+ * @param name of the rule, for example {@code ACCOUNTABLE_VACANT}
+ */
+public record SignalView(UUID id, String code, String name, Severity severity, LocalDate asOf, LocalDate since,
+        String reason, String suggestedStep, Subject subject, @Nullable UUID unit, @Nullable UUID system) {}

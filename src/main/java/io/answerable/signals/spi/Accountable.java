@@ -1,0 +1,13 @@
+package io.answerable.signals.spi;
+
+import io.answerable.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/** Names who answers for what a signal points at. Implemented by Roles. */
+public interface Accountable {
+
+    /** The accountable person of each detection's subject on that day; missing where nobody is. */
+    Map<Detection, PersonId> accountableFor(Collection<Detection> detections, LocalDate asOf);
+}
