@@ -1,11 +1,8 @@
 package io.answerable;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest
-@ActiveProfiles("test")
+@AnswerableTest
 class ApplicationTests {
 
     @Test

@@ -1,0 +1,65 @@
+package io.answerable.access;
+
+import io.answerable.kernel.ActorRef;
+import io.answerable.kernel.NewId;
+import io.answerable.kernel.OrganisationId;
+import io.answerable.kernel.PersonId;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Makes organisations of their own for tests, and lets tests act as somebody there. */
+@TestComponent
+public class Callers {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final ActingAs actingAs;
+
+    Callers(JdbcClient jdbc, TransactionTemplate transactions, ActingAs actingAs) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.actingAs = actingAs;
+    }
+
+    /** A new organisation that nobody else uses. */
+    public OrganisationId newOrganisation() {
+        var organisation = OrganisationId.of(NewId.next());
+        as(Actor.system(organisation), () -> transactions.execute(status -> jdbc.sql("""
+                insert into access.organisation (organisation_id, key, name, time_zone, created_at)
+                values (:id, :key, :key, 'Europe/Oslo', now())""")
+                .param("id", organisation.value())
+                .param("key", "org-" + organisation)
+                .update()));
+        return organisation;
+    }
+
+    /** Somebody who may do everything in the organisation. */
+    public <T> T asEverybody(OrganisationId organisation, Supplier<T> work) {
+        return as(Actor.acting(organisation, ActorRef.client("test")), work);
+    }
+
+    /** A client who holds just these permissions, for the whole organisation. */
+    public <T> T asHolderOf(OrganisationId organisation, Supplier<T> work, Permission... permissions) {
+        return as(new Actor(organisation, ActorRef.client("test"), everywhere(permissions)), work);
+    }
+
+    /** A person who holds just these permissions, for the whole organisation. */
+    public <T> T asPerson(OrganisationId organisation, PersonId person, Supplier<T> work, Permission... permissions) {
+        return as(new Actor(organisation, ActorRef.person(person), everywhere(permissions)), work);
+    }
+
+    public <T> T as(Actor actor, Supplier<T> work) {
+        return actingAs.call(actor, "test", work);
+    }
+
+    private static Map<Permission, Reach> everywhere(Permission... permissions) {
+        var grants = new EnumMap<Permission, Reach>(Permission.class);
+        Arrays.stream(permissions).forEach(it -> grants.put(it, Reach.EVERYWHERE));
+        return grants;
+    }
+}
