@@ -54,7 +54,8 @@ class TenancyTests {
                 .query(Boolean.class)
                 .single()).isFalse();
         assertThatThrownBy(() -> jdbc.sql("alter table access.organisation no force row level security").update())
-                .rootCause().hasMessageContaining("must be owner");
+                .rootCause()
+                .hasMessageContaining("must be owner");
     }
 
     private List<String> organisations() {

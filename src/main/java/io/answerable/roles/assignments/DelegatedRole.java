@@ -1,0 +1,14 @@
+package io.answerable.roles.assignments;
+
+import io.answerable.kernel.Days;
+import io.answerable.kernel.PersonId;
+import io.answerable.roles.DelegationId;
+import io.answerable.roles.Scope;
+
+/**
+ * One accepted delegation over time, whether or not the deputy was present.
+ *
+ * @param days the days on which it was accepted and running
+ */
+public record DelegatedRole(DelegationId id, String key, PersonId from, PersonId to, String role, Scope scope,
+        Days days) {}

@@ -1,0 +1,20 @@
+package io.answerable.roles.assignments;
+
+import io.answerable.kernel.Days;
+import io.answerable.kernel.HolderRef;
+import io.answerable.roles.RoleAssignmentId;
+import io.answerable.roles.Scope;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One assignment over time, whether or not its holder was present.
+ *
+ * @param role key of the role
+ * @param days the days of the assignment itself
+ * @param leading the days on which it carried the lead flag
+ * @param confirmedOn the days on which the holder confirmed it, oldest first
+ * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
+ */
+public record HeldRole(RoleAssignmentId id, String key, String role, HolderRef holder, Scope scope, Days days,
+        Days leading, List<LocalDate> confirmedOn, LocalDate broughtOn) {}
