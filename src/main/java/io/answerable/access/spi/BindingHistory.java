@@ -1,0 +1,22 @@
+package io.answerable.access.spi;
+
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Provenance;
+
+/**
+ * Keeps for ever who could sign in as whom, and who made that so. Implemented by the ledger, which writes in the running
+ * transaction.
+ */
+public interface BindingHistory {
+
+    /** From now on whoever proves to be this subject of this issuer acts as the person. */
+    void bound(Provenance by, PersonId person, String issuer, String subject);
+
+    /** From now on this subject of this issuer no longer acts as the person. */
+    void unbound(Provenance by, PersonId person, String issuer, String subject);
+
+    /** The person may from now on bind and unbind logins. */
+    void administratorNamed(Provenance by, PersonId person);
+
+    void organisationCreated(Provenance by, String key, String name);
+}
