@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param role key of the role it holds as a body, for example {@code role.steering-committee}
  * @param cadenceDays longest time between two meetings
  * @param lastMeeting last meeting on or before the day
+ * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record CommitteeView(CommitteeId id, String key, String name, @Nullable String role, @Nullable HolderRef chair,
         List<Seat> members, List<String> requiredPerspectives, @Nullable Integer cadenceDays,
-        @Nullable LocalDate lastMeeting, @Nullable String mandate, int version) {
+        @Nullable LocalDate lastMeeting, @Nullable String mandate, int version, LocalDate asOf) {
 
     /** A member and the perspective that they bring. */
     public record Seat(HolderRef member, @Nullable String perspective) {}

@@ -1,6 +1,7 @@
 package io.answerable.organisation;
 
 import io.answerable.kernel.HolderRef;
+import java.time.LocalDate;
 
 /** Whoever can hold a role or a seat. */
 public sealed interface HolderView permits PersonView, ExternalPartyView {
@@ -10,4 +11,7 @@ public sealed interface HolderView permits PersonView, ExternalPartyView {
     String name();
 
     HolderRef ref();
+
+    /** The day as of which it is shown. */
+    LocalDate asOf();
 }

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param joined first day of the employment, where known
  * @param lastDay last good day of the employment, where known, even if it lies ahead
  * @param leave the leave that covers the day, if any
+ * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record PersonView(PersonId id, String key, String name, @Nullable String email, @Nullable UnitId unit,
         @Nullable String position, @Nullable PersonId manager, PersonStatus status, @Nullable LocalDate joined,
-        @Nullable LocalDate lastDay, @Nullable Leave leave, int version) implements HolderView {
+        @Nullable LocalDate lastDay, @Nullable Leave leave, int version, LocalDate asOf) implements HolderView {
 
     @Override
     public HolderRef ref() {

@@ -36,7 +36,7 @@ public record Presence(PersonId person, Days present, List<Leave> leaves, List<P
     public Days leaveLongerThan(int days) {
         return Days.anyOf(leaves.stream()
                 .filter(it -> it.days() > days)
-                .map(it -> Days.between(it.from(), it.to().plusDays(1)))
+                .map(Leave::span)
                 .toList());
     }
 

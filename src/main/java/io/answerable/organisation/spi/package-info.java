@@ -1,0 +1,7 @@
+/** What Organisation needs to know from the contexts that build upon it: who is deputised while away. */
+@NamedInterface("spi")
+@NullMarked
+package io.answerable.organisation.spi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
