@@ -2,7 +2,7 @@
  * The append-only history of every change: who, when, why, old and new value, and cause. Written in the transaction of
  * the change, chained by hash per organisation; nothing in the application can alter it (R-AUD-21).
  */
-@ApplicationModule(displayName = "Ledger", allowedDependencies = {"kernel", "access", "graphql"})
+@ApplicationModule(displayName = "Ledger", allowedDependencies = {"kernel", "access", "access :: spi", "graphql"})
 @NullMarked
 package io.answerable.ledger;
 

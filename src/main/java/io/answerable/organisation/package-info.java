@@ -2,7 +2,7 @@
  * Units, people with dated employment and absence, reporting lines, external parties and committees (R-ORG).
  */
 @ApplicationModule(displayName = "Organisation", allowedDependencies = {"kernel", "signals", "signals :: spi",
-        "reference", "ledger", "access", "access :: spi", "graphql"})
+        "reference", "ledger", "ledger :: spi", "access", "access :: spi", "graphql"})
 @NullMarked
 package io.answerable.organisation;
 

@@ -1,0 +1,47 @@
+package io.answerable.ledger;
+
+import io.answerable.access.spi.BindingHistory;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Provenance;
+import org.springframework.stereotype.Component;
+
+/** Keeps who could sign in as whom: issuer and subject are values of the person, sealed under that person's key. */
+@Component
+class BindingEntries implements BindingHistory {
+
+    private final Ledger ledger;
+
+    BindingEntries(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public void bound(Provenance by, PersonId person, String issuer, String subject) {
+        ledger.record(by, aboutPerson(person, "LOGIN_BOUND",
+                Change.personal(person, "issuer", null, issuer),
+                Change.personal(person, "subject", null, subject)));
+    }
+
+    @Override
+    public void unbound(Provenance by, PersonId person, String issuer, String subject) {
+        ledger.record(by, aboutPerson(person, "LOGIN_UNBOUND",
+                Change.personal(person, "issuer", issuer, null),
+                Change.personal(person, "subject", subject, null)));
+    }
+
+    @Override
+    public void administratorNamed(Provenance by, PersonId person) {
+        ledger.record(by, aboutPerson(person, "ADMINISTRATOR_NAMED", Change.of("administrator", false, true)));
+    }
+
+    @Override
+    public void organisationCreated(Provenance by, String key, String name) {
+        ledger.record(by, Fact.of("Organisation", by.organisation().value(), key, "CREATED",
+                Change.of("key", null, key),
+                Change.of("name", null, name)));
+    }
+
+    private static Fact aboutPerson(PersonId person, String act, Change... changes) {
+        return Fact.of("Person", person.value(), null, act, changes);
+    }
+}
