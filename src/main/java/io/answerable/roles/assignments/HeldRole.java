@@ -17,4 +17,10 @@ import java.util.List;
  * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
  */
 public record HeldRole(RoleAssignmentId id, String key, String role, HolderRef holder, Scope scope, Days days,
-        Days leading, List<LocalDate> confirmedOn, LocalDate broughtOn) {}
+        Days leading, List<LocalDate> confirmedOn, LocalDate broughtOn) {
+
+    /** The same assignment with the flag on those of these days that it lasted. */
+    HeldRole leading(Days flagged) {
+        return new HeldRole(id, key, role, holder, scope, days, flagged.and(days), confirmedOn, broughtOn);
+    }
+}

@@ -1,0 +1,114 @@
+package io.answerable.roles.assignments;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.Days;
+import io.answerable.kernel.PersonId;
+import io.answerable.roles.DelegationId;
+import io.answerable.roles.RoleAssignmentId;
+import io.answerable.roles.Scope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads who held and deputised what when. */
+@Component
+@Transactional(readOnly = true)
+class RoleTimelines implements HeldRoles {
+
+    private static final String WANTED = """
+             and (:everyRole or role = any(:roles)) and (:everyScope or scope_target = any(:targets))
+             and valid_from < valid_until and organisation_id = :organisation
+            order by valid_from, key""";
+
+    private static final String HELD = """
+            select id, key, role, holder_kind, holder, scope_kind, scope_target, valid_from, valid_until, brought_on,
+                   array(select c.confirmed_on from roles.role_confirmation c
+                         where c.organisation_id = a.organisation_id and c.assignment = a.id
+                         order by c.confirmed_on) as confirmed_on
+            from roles.role_assignment a where state = 'ACTIVE'""" + WANTED;
+
+    private static final String LEADING = """
+            select assignment, valid_from, valid_until from roles.role_lead
+            where organisation_id = :organisation and assignment = any(:assignments)""";
+
+    private static final String DELEGATED = """
+            select id, key, role, from_person, to_person, scope_kind, scope_target, valid_until,
+                   greatest(valid_from, accepted_on) as begins
+            from roles.delegation where state = 'ACTIVE'""" + WANTED;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+
+    RoleTimelines(JdbcClient jdbc, CurrentActor actor) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+    }
+
+    @Override
+    public List<HeldRole> held(Set<String> roles, Optional<Collection<Scope>> scopes) {
+        var held = wanted(HELD, roles, scopes).query((row, number) -> held(row)).list();
+        var leading = leading(held.stream().map(it -> it.id().value()).toArray(UUID[]::new));
+        return held.stream()
+                .map(it -> it.leading(Days.anyOf(leading.getOrDefault(it.id().value(), List.of()))))
+                .toList();
+    }
+
+    @Override
+    public List<DelegatedRole> delegated(Set<String> roles, Optional<Collection<Scope>> scopes) {
+        return wanted(DELEGATED, roles, scopes).query((row, number) -> delegated(row)).list();
+    }
+
+    private StatementSpec wanted(String sql, Set<String> roles, Optional<Collection<Scope>> scopes) {
+        var organisation = actor.organisation();
+        return jdbc.sql(sql)
+                .param("organisation", organisation.value())
+                .param("everyRole", roles.isEmpty())
+                .param("roles", roles.toArray(String[]::new))
+                .param("everyScope", scopes.isEmpty())
+                .param("targets", ScopeColumns.targets(scopes.orElse(Set.of()), organisation));
+    }
+
+    private Map<UUID, List<Days>> leading(UUID[] assignments) {
+        record Lead(UUID assignment, Days days) {}
+        return jdbc.sql(LEADING)
+                .param("organisation", actor.organisation().value())
+                .param("assignments", assignments)
+                .query((row, number) -> new Lead(row.getObject("assignment", UUID.class), days(row, "valid_from")))
+                .list()
+                .stream()
+                .collect(groupingBy(Lead::assignment, mapping(Lead::days, toList())));
+    }
+
+    private static HeldRole held(ResultSet row) throws SQLException {
+        return new HeldRole(RoleAssignmentId.of(row.getObject("id", UUID.class)), row.getString("key"),
+                row.getString("role"), ScopeColumns.holder(row), ScopeColumns.scope(row), days(row, "valid_from"),
+                Days.never(), ScopeColumns.dates(row, "confirmed_on"), row.getObject("brought_on", LocalDate.class));
+    }
+
+    private static DelegatedRole delegated(ResultSet row) throws SQLException {
+        return new DelegatedRole(DelegationId.of(row.getObject("id", UUID.class)), row.getString("key"),
+                PersonId.of(row.getObject("from_person", UUID.class)),
+                PersonId.of(row.getObject("to_person", UUID.class)), row.getString("role"), ScopeColumns.scope(row),
+                days(row, "begins"));
+    }
+
+    private static Days days(ResultSet row, String first) throws SQLException {
+        var from = row.getObject(first, LocalDate.class);
+        var until = row.getObject("valid_until", LocalDate.class);
+        return from.isBefore(until) ? Days.between(from, until) : Days.never();
+    }
+}

@@ -1,0 +1,43 @@
+package io.answerable.roles.assignments;
+
+import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.OrganisationId;
+import io.answerable.roles.Scope;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** How scopes and holders stand in the tables: an organisation is its own target, so that no column is ever empty. */
+final class ScopeColumns {
+
+    private ScopeColumns() {}
+
+    static UUID target(Scope scope, OrganisationId organisation) {
+        var target = scope.target();
+        return target == null ? organisation.value() : target;
+    }
+
+    static UUID[] targets(Collection<Scope> scopes, OrganisationId organisation) {
+        return scopes.stream().map(it -> target(it, organisation)).toArray(UUID[]::new);
+    }
+
+    static Scope scope(ResultSet row) throws SQLException {
+        var kind = Scope.Kind.valueOf(row.getString("scope_kind"));
+        return kind == Scope.Kind.ORGANISATION
+                ? Scope.ORGANISATION
+                : new Scope(kind, row.getObject("scope_target", UUID.class));
+    }
+
+    static HolderRef holder(ResultSet row) throws SQLException {
+        return new HolderRef(HolderRef.Kind.valueOf(row.getString("holder_kind")), row.getObject("holder", UUID.class));
+    }
+
+    static List<LocalDate> dates(ResultSet row, String column) throws SQLException {
+        return Stream.of((Date[]) row.getArray(column).getArray()).map(Date::toLocalDate).toList();
+    }
+}
