@@ -14,7 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import(Callers.class)
+@Import({Callers.class, StatementCounter.class})
 @AutoConfigureGraphQlTester
 @ActiveProfiles("test")
 public @interface AnswerableTest {}
