@@ -1,5 +1,7 @@
 package io.answerable.inventory;
 
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,4 +22,20 @@ public interface AiSystemRegister {
 
     /** The systems that these units own on that day. */
     Map<UnitId, List<AiSystemId>> ownedBy(Collection<UnitId> units, LocalDate asOf);
+
+    /** The systems that these units use on that day. */
+    Map<UnitId, List<AiSystemId>> usedBy(Collection<UnitId> units, LocalDate asOf);
+
+    /** Every system of the organisation that is known of that day, by key. */
+    List<AiSystemView> all(LocalDate asOf);
+
+    /**
+     * One page of the systems that match; how many match is counted only when asked for.
+     *
+     * @throws io.answerable.graphql.InvalidInput when a cursor or an id of the filter is malformed
+     */
+    Page<AiSystemView> page(AiSystemQuery query, Paging paging);
+
+    /** The domains that each of these systems touches on that day (R-INV-08). */
+    Map<AiSystemId, List<AffectedDomain>> domainsOf(Collection<AiSystemId> systems, LocalDate asOf);
 }

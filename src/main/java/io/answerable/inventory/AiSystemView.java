@@ -1,23 +1,43 @@
 package io.answerable.inventory;
 
+import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An AI system as it was on a day (R-INV-01): what it is for, who owns and uses it, its state and its category as
  * recorded.
  *
- * @param usingUnits departments that use it, each for its own process
+ * @param uses departments that use it, each for its own process
  * @param annexPoints points of Annex III or I, for example {@code 5(a)}
+ * @param prohibitedPractices points of Article 5, for example {@code 5(1)(f)}
  * @param operatorRoles what the organisation is for it, for example {@code DEPLOYER}
  * @param transparencyCases cases of Article 50, for example {@code 50(1)}
+ * @param previousCategory the category before the decision, as the decision names it
+ * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record AiSystemView(AiSystemId id, String key, String name, @Nullable String purpose, @Nullable String process,
-        UnitId owningUnit, List<UnitId> usingUnits, LifecycleState state, RiskCategory category,
-        List<String> annexPoints, List<String> operatorRoles, List<String> transparencyCases,
-        @Nullable Boolean personalData, @Nullable Boolean profiling, @Nullable Boolean affectsPersons,
-        @Nullable Boolean workplace, @Nullable LocalDate firstUse, @Nullable LocalDate retiredOn,
-        @Nullable LocalDate suspendedOn, @Nullable LocalDate classifiedOn, @Nullable LocalDate classificationReviewDue,
-        int version) {}
+        UnitId owningUnit, List<SystemUse> uses, LifecycleState state, RiskCategory category,
+        List<String> annexPoints, List<String> prohibitedPractices, List<String> operatorRoles,
+        List<String> transparencyCases, @Nullable Boolean personalData, @Nullable Boolean profiling,
+        @Nullable Boolean affectsPersons, @Nullable Boolean workplace, @Nullable LocalDate firstUse,
+        @Nullable LocalDate retiredOn, @Nullable LocalDate suspendedOn, @Nullable LocalDate classifiedOn,
+        @Nullable PersonId classifiedBy, @Nullable LocalDate classificationReviewDue,
+        @Nullable RiskCategory previousCategory, int version, LocalDate asOf) {
+
+    public List<UnitId> usingUnits() {
+        return uses.stream().map(SystemUse::unit).toList();
+    }
+
+    public boolean isClassified() {
+        return category != RiskCategory.UNCLASSIFIED;
+    }
+
+    /** All points of the law that the category rests on. */
+    public List<String> points() {
+        return Stream.concat(annexPoints.stream(), prohibitedPractices.stream()).toList();
+    }
+}

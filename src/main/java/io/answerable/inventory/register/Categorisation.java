@@ -1,0 +1,52 @@
+package io.answerable.inventory.register;
+
+import static java.util.Objects.requireNonNull;
+
+import io.answerable.inventory.RiskCategory;
+import io.answerable.kernel.Days;
+import io.answerable.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which category a system is, on which points of the law, and who decided so when.
+ *
+ * @param previousCategory the category before, as the decision names it
+ */
+record Categorisation(RiskCategory category, @Nullable RiskCategory previousCategory, List<String> annexIii,
+        List<String> annexI, List<String> prohibited, @Nullable LocalDate decidedOn, @Nullable PersonId decidedBy,
+        @Nullable LocalDate reviewDue) {
+
+    /** A category of which nothing else is known. */
+    static Categorisation bare(RiskCategory category) {
+        return new Categorisation(category, null, List.of(), List.of(), List.of(), null, null, null);
+    }
+
+    /** The days for which it is certain; what was before the decision is not known unless the decision tells. */
+    Days certain() {
+        return Days.between(decidedOn, null);
+    }
+
+    void beginIn(History<Categorisation> history, LocalDate from) {
+        if (previousCategory != null && decidedOn != null) {
+            history.lay(bare(previousCategory), from, decidedOn);
+            history.layFrom(decidedOn, this);
+        } else {
+            history.layFrom(from, this);
+        }
+    }
+
+    /** Follows upon what is known: from the day of the decision where that is new, else from {@code asOf} on. */
+    void followIn(History<Categorisation> history, LocalDate asOf) {
+        var day = decidedOn != null && decidedOn.isAfter(asOf) ? decidedOn : asOf;
+        var known = history.on(day).orElse(null);
+        if (!equals(known)) {
+            history.lay(this, isDecidedAnew(known) ? requireNonNull(decidedOn) : asOf, history.openUntil(day));
+        }
+    }
+
+    private boolean isDecidedAnew(@Nullable Categorisation known) {
+        return decidedOn != null && (known == null || !decidedOn.equals(known.decidedOn));
+    }
+}

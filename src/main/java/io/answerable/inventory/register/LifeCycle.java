@@ -1,0 +1,52 @@
+package io.answerable.inventory.register;
+
+import static io.answerable.inventory.LifecycleState.IN_USE;
+import static io.answerable.inventory.LifecycleState.RETIRED;
+import static io.answerable.inventory.LifecycleState.SUSPENDED;
+
+import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.register.SystemEntry.Dates;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from recorded dates which state a system was in before the one that is recorded. */
+final class LifeCycle {
+
+    private LifeCycle() {}
+
+    /** The states of a system that is recorded for the first time. */
+    static void begin(History<LifecycleState> states, LifecycleState state, Dates dates, LocalDate from) {
+        var began = dates.beginOf(state);
+        if (began == null || state == IN_USE) {
+            states.layFrom(from, state);
+            return;
+        }
+        var suspended = state == RETIRED ? dates.suspendedOn() : null;
+        var usedUntil = suspended != null && suspended.isBefore(began) ? suspended : began;
+        states.lay(IN_USE, from, usedUntil);
+        states.lay(SUSPENDED, usedUntil, began);
+        states.layFrom(began, state);
+    }
+
+    /** The states of a known system of which a later day tells something else, or other dates. */
+    static void follow(History<LifecycleState> states, @Nullable Dates before, LifecycleState state, Dates dates,
+            LocalDate asOf) {
+        var began = dates.beginOf(state);
+        var day = began != null && began.isAfter(asOf) ? began : asOf;
+        var known = states.on(day).orElse(null);
+        if (known != state) {
+            var resumed = state == IN_USE && (known == SUSPENDED || known == RETIRED);
+            states.lay(state, began == null || resumed ? asOf : began, states.openUntil(day));
+        } else if (state != IN_USE && began != null && before != null) {
+            moveBegin(states, before.beginOf(state), state, began);
+        }
+    }
+
+    private static void moveBegin(History<LifecycleState> states, @Nullable LocalDate was, LifecycleState state,
+            LocalDate began) {
+        if (was != null && !was.equals(began)) {
+            states.lay(IN_USE, was, began);
+            states.lay(state, began, states.openUntil(was));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.answerable.inventory.register;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.inventory.AffectedDomain;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemQuery;
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.SystemTimeline;
+import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Component
+@Transactional(readOnly = true)
+class RegisteredSystems implements AiSystemRegister {
+
+    private final JdbcClient jdbc;
+    private final AiSystems systems;
+    private final UnitDirectory units;
+    private final CurrentActor currentActor;
+    private final TransactionOperations transactions;
+
+    RegisteredSystems(JdbcClient jdbc, AiSystems systems, @Lazy UnitDirectory units, CurrentActor currentActor,
+            TransactionOperations transactions) {
+        this.jdbc = jdbc;
+        this.systems = systems;
+        this.units = units;
+        this.currentActor = currentActor;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Map<AiSystemId, AiSystemView> byId(Collection<AiSystemId> systems, LocalDate asOf) {
+        if (systems.isEmpty()) {
+            return Map.of();
+        }
+        return asOf(SystemViews.SELECT + " and s.id = any(:systems)", asOf).param("systems", array(systems))
+                .query((row, i) -> SystemViews.view(row, asOf))
+                .list()
+                .stream()
+                .collect(toMap(AiSystemView::id, Function.identity()));
+    }
+
+    @Override
+    public List<AiSystemView> all(LocalDate asOf) {
+        return asOf(SystemViews.SELECT + " order by s.key", asOf).query((row, i) -> SystemViews.view(row, asOf)).list();
+    }
+
+    @Override
+    public Map<String, AiSystemId> idsOf(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        var found = new HashMap<String, AiSystemId>();
+        jdbc.sql("select key, id from inventory.ai_system where organisation_id = :organisation and key = any(:keys)")
+                .param("organisation", currentActor.organisation().value())
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    found.put(row.getString("key"), AiSystemId.of(row.getObject("id", UUID.class)));
+                });
+        return found;
+    }
+
+    @Override
+    public List<SystemTimeline> timelines(Optional<Collection<AiSystemId>> which) {
+        return systems.of(which).stream().map(Timelines::of).toList();
+    }
+
+    @Override
+    public Map<UnitId, List<AiSystemId>> ownedBy(Collection<UnitId> units, LocalDate asOf) {
+        return byUnit("""
+                select e.owning_unit as unit, s.id from inventory.ai_system s
+                join inventory.ai_system_entry e on e.organisation_id = s.organisation_id and e.system = s.id
+                where s.organisation_id = :organisation and e.owning_unit = any(:units)
+                    and e.valid_from <= :asOf and e.valid_until > :asOf
+                order by s.key""", units, asOf);
+    }
+
+    @Override
+    public Map<UnitId, List<AiSystemId>> usedBy(Collection<UnitId> units, LocalDate asOf) {
+        return byUnit("""
+                select u.unit, s.id from inventory.ai_system s
+                join inventory.ai_system_use u on u.organisation_id = s.organisation_id and u.system = s.id
+                where s.organisation_id = :organisation and u.unit = any(:units)
+                    and u.valid_from <= :asOf and u.valid_until > :asOf
+                order by s.key""", units, asOf);
+    }
+
+    private record OfUnit(UnitId unit, AiSystemId system) {}
+
+    private Map<UnitId, List<AiSystemId>> byUnit(String sql, Collection<UnitId> units, LocalDate asOf) {
+        return asOf(sql, asOf).param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .query((row, i) -> new OfUnit(UnitId.of(row.getObject("unit", UUID.class)),
+                        AiSystemId.of(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .collect(groupingBy(OfUnit::unit, mapping(OfUnit::system, toList())));
+    }
+
+    @Override
+    public Page<AiSystemView> page(AiSystemQuery query, Paging paging) {
+        var order = SystemCriteria.total(query.orderBy());
+        var criteria = new SystemCriteria(units);
+        var sql = SystemViews.SELECT + " and " + criteria.matching(query.filter()) + " and "
+                + criteria.beyond(order, paging) + " order by " + SystemCriteria.sorted(order, paging.backward())
+                + " limit :limit";
+        var found = asOf(sql, query.asOf()).params(criteria.parameters())
+                .param("limit", paging.size() + 1)
+                .query((row, i) -> SystemViews.view(row, query.asOf()))
+                .list();
+        return Page.of(found, paging, it -> SystemCriteria.cursor(order, it), () -> count(query));
+    }
+
+    /** Runs when the count is selected, which may be after the transaction of the page has ended. */
+    private int count(AiSystemQuery query) {
+        var counted = transactions.execute(status -> {
+            var criteria = new SystemCriteria(units);
+            var sql = "select count(*) " + SystemViews.FROM + " and " + criteria.matching(query.filter());
+            return asOf(sql, query.asOf()).params(criteria.parameters()).query(Integer.class).single();
+        });
+        return counted == null ? 0 : counted;
+    }
+
+    private record OfSystem(AiSystemId system, AffectedDomain domain) {}
+
+    @Override
+    public Map<AiSystemId, List<AffectedDomain>> domainsOf(Collection<AiSystemId> systems, LocalDate asOf) {
+        return asOf("""
+                select system, domain, answerable from inventory.affected_domain
+                where organisation_id = :organisation and system = any(:systems)
+                    and valid_from <= :asOf and valid_until > :asOf
+                order by domain""", asOf).param("systems", array(systems))
+                .query((row, i) -> new OfSystem(AiSystemId.of(row.getObject("system", UUID.class)),
+                        FactRows.domain(row, i)))
+                .list()
+                .stream()
+                .collect(groupingBy(OfSystem::system, mapping(OfSystem::domain, toList())));
+    }
+
+    private JdbcClient.StatementSpec asOf(String sql, LocalDate asOf) {
+        return jdbc.sql(sql).param("organisation", currentActor.organisation().value()).param("asOf", asOf);
+    }
+
+    private static UUID[] array(Collection<AiSystemId> systems) {
+        return systems.stream().map(AiSystemId::value).toArray(UUID[]::new);
+    }
+}

@@ -1,0 +1,60 @@
+package io.answerable.inventory.register;
+
+import io.answerable.inventory.LifecycleState;
+import io.answerable.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the register says of a system from one day on, apart from its state and its category. */
+record SystemEntry(String name, @Nullable String purpose, @Nullable String process, UnitId owningUnit, Dates dates,
+        List<String> operatorRoles, List<String> transparencyCases, Map<String, String> transparencyEvidence,
+        Traits traits) {
+
+    /** The days of its life that are known. */
+    record Dates(@Nullable LocalDate firstUse, @Nullable LocalDate retiredOn, @Nullable LocalDate suspendedOn,
+            @Nullable LocalDate placedOnMarket, @Nullable LocalDate registeredOn) {
+
+        static final Dates NONE = new Dates(null, null, null, null, null);
+
+        /** The day on which the state began, where a fact tells it. */
+        @Nullable
+        LocalDate beginOf(LifecycleState state) {
+            return switch (state) {
+                case IN_USE -> firstUse;
+                case SUSPENDED -> suspendedOn;
+                case RETIRED -> retiredOn;
+                default -> null;
+            };
+        }
+    }
+
+    /** What the law makes duties depend on; null: not known. */
+    record Traits(@Nullable Boolean personalData, @Nullable Boolean profiling, @Nullable Boolean affectsPersons,
+            @Nullable Boolean workplace, @Nullable Boolean lawEnforcement, @Nullable Boolean ownBrand,
+            @Nullable Boolean substantialModification, @Nullable Boolean changedPurpose,
+            @Nullable Boolean significantDesignChange, @Nullable Boolean gpaiBased) {
+
+        static final Traits UNKNOWN = new Traits(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    static SystemEntry proposed(String name, String purpose, @Nullable String process, UnitId owningUnit) {
+        return new SystemEntry(name, purpose, process, owningUnit, Dates.NONE, List.of(), List.of(), Map.of(),
+                Traits.UNKNOWN);
+    }
+
+    SystemEntry described(String name, @Nullable String purpose, @Nullable String process) {
+        return new SystemEntry(name, purpose, process, owningUnit, dates, operatorRoles, transparencyCases,
+                transparencyEvidence, traits);
+    }
+
+    SystemEntry transferredTo(UnitId unit) {
+        return new SystemEntry(name, purpose, process, unit, dates, operatorRoles, transparencyCases,
+                transparencyEvidence, traits);
+    }
+
+    boolean processesPersonalData() {
+        return Boolean.TRUE.equals(traits.personalData());
+    }
+}
