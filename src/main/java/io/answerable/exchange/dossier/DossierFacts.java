@@ -1,0 +1,85 @@
+package io.answerable.exchange.dossier;
+
+import io.answerable.inventory.SystemFacts;
+import io.answerable.kernel.Recorded;
+import io.answerable.kernel.RowRefusal;
+import io.answerable.organisation.OrganisationFacts;
+import io.answerable.organisation.OrganisationFacts.Profile;
+import io.answerable.roles.ResponsibilityFacts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a dossier says, in the terms of the contexts that record it, and everything in it that cannot be understood. */
+public final class DossierFacts {
+
+    private final Dossier dossier;
+    private final Findings findings = new Findings();
+    private final Map<String, Section<?>> sections = new HashMap<>();
+
+    private final OrganisationFacts organisation;
+    private final List<SystemFacts> systems;
+    private final ResponsibilityFacts responsibilities;
+
+    public DossierFacts(Dossier dossier, LocalDate asOf) {
+        this.dossier = dossier;
+        organisation = new OrganisationFacts(asOf, profile(), read("units", OrganisationSections::unit),
+                read("external_parties", OrganisationSections::party), read("people", OrganisationSections::person),
+                read("committees", OrganisationSections::committee));
+        systems = read("systems", SystemRows::system);
+        responsibilities = new ResponsibilityFacts(asOf, read("role_assignments", ResponsibilitySections::assignment),
+                read("delegations", ResponsibilitySections::delegation),
+                read("raci_matrices", ResponsibilitySections::matrix),
+                read("review_triggers", ResponsibilitySections::trigger));
+    }
+
+    public OrganisationFacts organisation() {
+        return organisation;
+    }
+
+    public List<SystemFacts> systems() {
+        return systems;
+    }
+
+    public ResponsibilityFacts responsibilities() {
+        return responsibilities;
+    }
+
+    /** What was refused while reading. */
+    public List<DossierRefusal> refusals() {
+        return findings.refusals();
+    }
+
+    public List<FieldNotImported> fieldsNotImported() {
+        return findings.fieldsNotImported();
+    }
+
+    /** What a context refused, at its place in the dossier. */
+    public List<DossierRefusal> refusals(String section, Recorded recorded) {
+        return recorded.refusals().stream().map(it -> placed(section, it)).toList();
+    }
+
+    private DossierRefusal placed(String name, RowRefusal refusal) {
+        var section = sections.get(name);
+        return section == null
+                ? new DossierRefusal(refusal.path().isEmpty() ? name : name + "." + refusal.path(), null,
+                        refusal.code(), refusal.reason(), refusal.suggestedFix())
+                : section.placed(refusal);
+    }
+
+    private @Nullable Profile profile() {
+        return dossier.section("organisation") instanceof ObjectNode fields
+                ? Row.single("organisation", fields, findings).read(OrganisationSections::profile)
+                : null;
+    }
+
+    private <T> List<T> read(String name, Function<Row, T> reading) {
+        var section = Section.read(dossier, name, findings, reading);
+        sections.put(name, section);
+        return section.facts();
+    }
+}

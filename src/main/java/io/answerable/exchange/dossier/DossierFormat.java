@@ -1,0 +1,6 @@
+package io.answerable.exchange.dossier;
+
+/** How a dossier is written. */
+public enum DossierFormat {
+    YAML, JSON
+}
