@@ -1,0 +1,19 @@
+package io.answerable.exchange;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How dossiers are taken in and worked off.
+ *
+ * @param largestDossier larger ones are refused
+ * @param poll how often a worker looks for imports that other instances have left
+ * @param lease how long a claim lasts without a sign of life
+ * @param workers how many imports (of different organisations) one instance works on at a time
+ * @param attempts after so many interrupted attempts an import counts as failed
+ */
+@ConfigurationProperties("answerable.exchange")
+record ExchangeSettings(@DefaultValue("64MB") DataSize largestDossier, @DefaultValue("2s") Duration poll,
+        @DefaultValue("30s") Duration lease, @DefaultValue("1") int workers, @DefaultValue("3") int attempts) {}
