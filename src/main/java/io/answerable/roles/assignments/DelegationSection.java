@@ -37,7 +37,8 @@ class DelegationSection {
     private static final String CURRENT = """
             select id, key, from_person, to_person, role, scope_kind, scope_target, state, valid_from, valid_until,
                    origin = 'IMPORTED' as imported
-            from roles.delegation where organisation_id = :organisation and replaced_by is null""";
+            from roles.delegation
+            where organisation_id = :organisation and replaced_by is null and vacancy is null""";
 
     private static final String INSERT = """
             insert into roles.delegation (organisation_id, id, key, from_person, to_person, role, scope_kind,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.Days;
+import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.DelegationId;
 import io.answerable.roles.RoleAssignmentId;
@@ -39,16 +40,20 @@ class RoleTimelines implements HeldRoles {
                    array(select c.confirmed_on from roles.role_confirmation c
                          where c.organisation_id = a.organisation_id and c.assignment = a.id
                          order by c.confirmed_on) as confirmed_on
-            from roles.role_assignment a where state = 'ACTIVE'""" + WANTED;
+            from roles.role_assignment a where state = 'ACTIVE'""";
+
+    private static final String HELD_BY = HELD + " and holder = any(:holders)";
 
     private static final String LEADING = """
             select assignment, valid_from, valid_until from roles.role_lead
             where organisation_id = :organisation and assignment = any(:assignments)""";
 
     private static final String DELEGATED = """
-            select id, key, role, from_person, to_person, scope_kind, scope_target, valid_until,
+            select id, key, role, coalesce(from_person, to_person) as deputised, to_person, scope_kind, scope_target, valid_until,
                    greatest(valid_from, accepted_on) as begins
-            from roles.delegation where state = 'ACTIVE'""" + WANTED;
+            from roles.delegation where state = 'ACTIVE'""";
+
+    private static final String DEPUTISED_BY = DELEGATED + " and to_person = any(:deputies)";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -60,16 +65,34 @@ class RoleTimelines implements HeldRoles {
 
     @Override
     public List<HeldRole> held(Set<String> roles, Optional<Collection<Scope>> scopes) {
-        var held = wanted(HELD, roles, scopes).query((row, number) -> held(row)).list();
-        var leading = leading(held.stream().map(it -> it.id().value()).toArray(UUID[]::new));
-        return held.stream()
-                .map(it -> it.leading(Days.anyOf(leading.getOrDefault(it.id().value(), List.of()))))
-                .toList();
+        return withLead(wanted(HELD + WANTED, roles, scopes));
     }
 
     @Override
     public List<DelegatedRole> delegated(Set<String> roles, Optional<Collection<Scope>> scopes) {
-        return wanted(DELEGATED, roles, scopes).query((row, number) -> delegated(row)).list();
+        return wanted(DELEGATED + WANTED, roles, scopes).query((row, number) -> delegated(row)).list();
+    }
+
+    /** What these people and parties held when, for whatever scope. */
+    List<HeldRole> heldBy(Collection<HolderRef> holders) {
+        var ids = holders.stream().map(HolderRef::id).toArray(UUID[]::new);
+        return withLead(wanted(HELD_BY + WANTED, Set.of(), Optional.empty()).param("holders", ids));
+    }
+
+    /** In which roles these people deputised when. */
+    List<DelegatedRole> deputisedBy(Collection<PersonId> deputies) {
+        var ids = deputies.stream().map(PersonId::value).toArray(UUID[]::new);
+        return wanted(DEPUTISED_BY + WANTED, Set.of(), Optional.empty()).param("deputies", ids)
+                .query((row, number) -> delegated(row))
+                .list();
+    }
+
+    private List<HeldRole> withLead(StatementSpec statement) {
+        var held = statement.query((row, number) -> held(row)).list();
+        var leading = leading(held.stream().map(it -> it.id().value()).toArray(UUID[]::new));
+        return held.stream()
+                .map(it -> it.leading(Days.anyOf(leading.getOrDefault(it.id().value(), List.of()))))
+                .toList();
     }
 
     private StatementSpec wanted(String sql, Set<String> roles, Optional<Collection<Scope>> scopes) {
@@ -101,7 +124,7 @@ class RoleTimelines implements HeldRoles {
 
     private static DelegatedRole delegated(ResultSet row) throws SQLException {
         return new DelegatedRole(DelegationId.of(row.getObject("id", UUID.class)), row.getString("key"),
-                PersonId.of(row.getObject("from_person", UUID.class)),
+                PersonId.of(row.getObject("deputised", UUID.class)),
                 PersonId.of(row.getObject("to_person", UUID.class)), row.getString("role"), ScopeColumns.scope(row),
                 days(row, "begins"));
     }

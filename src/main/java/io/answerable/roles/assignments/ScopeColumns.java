@@ -6,11 +6,14 @@ import io.answerable.roles.Scope;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How scopes and holders stand in the tables: an organisation is its own target, so that no column is ever empty. */
 final class ScopeColumns {
@@ -35,6 +38,15 @@ final class ScopeColumns {
 
     static HolderRef holder(ResultSet row) throws SQLException {
         return new HolderRef(HolderRef.Kind.valueOf(row.getString("holder_kind")), row.getObject("holder", UUID.class));
+    }
+
+    static Term term(ResultSet row) throws SQLException {
+        return new Term(row.getObject("valid_from", LocalDate.class), row.getObject("valid_until", LocalDate.class));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     static List<LocalDate> dates(ResultSet row, String column) throws SQLException {
