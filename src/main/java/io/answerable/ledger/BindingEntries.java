@@ -1,8 +1,11 @@
 package io.answerable.ledger;
 
+import io.answerable.access.LoginId;
+import io.answerable.access.Permission;
 import io.answerable.access.spi.BindingHistory;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Provenance;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Keeps who could sign in as whom: issuer and subject are values of the person, sealed under that person's key. */
@@ -27,6 +30,24 @@ class BindingEntries implements BindingHistory {
         ledger.record(by, aboutPerson(person, "LOGIN_UNBOUND",
                 Change.personal(person, "issuer", issuer, null),
                 Change.personal(person, "subject", subject, null)));
+    }
+
+    @Override
+    public void clientBound(Provenance by, LoginId login, String client, Set<Permission> permissions, String issuer,
+            String subject) {
+        ledger.record(by, Fact.of("Login", login.value(), null, "BOUND",
+                Change.of("client", null, client),
+                Change.of("permissions", null, permissions.stream().sorted().toList()),
+                Change.of("issuer", null, issuer),
+                Change.of("subject", null, subject)));
+    }
+
+    @Override
+    public void clientUnbound(Provenance by, LoginId login, String client, String issuer, String subject) {
+        ledger.record(by, Fact.of("Login", login.value(), null, "UNBOUND",
+                Change.of("client", client, null),
+                Change.of("issuer", issuer, null),
+                Change.of("subject", subject, null)));
     }
 
     @Override

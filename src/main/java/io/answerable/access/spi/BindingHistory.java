@@ -1,7 +1,10 @@
 package io.answerable.access.spi;
 
+import io.answerable.access.LoginId;
+import io.answerable.access.Permission;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Provenance;
+import java.util.Set;
 
 /**
  * Keeps for ever who could sign in as whom, and who made that so. Implemented by the ledger, which writes in the running
@@ -14,6 +17,13 @@ public interface BindingHistory {
 
     /** From now on this subject of this issuer no longer acts as the person. */
     void unbound(Provenance by, PersonId person, String issuer, String subject);
+
+    /** From now on whoever proves to be this subject of this issuer acts as the client. */
+    void clientBound(Provenance by, LoginId login, String client, Set<Permission> permissions, String issuer,
+            String subject);
+
+    /** From now on this subject of this issuer no longer acts as the client. */
+    void clientUnbound(Provenance by, LoginId login, String client, String issuer, String subject);
 
     /** The person may from now on bind and unbind logins. */
     void administratorNamed(Provenance by, PersonId person);

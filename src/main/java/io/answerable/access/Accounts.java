@@ -1,0 +1,71 @@
+package io.answerable.access;
+
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Provenance;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** People who may sign in although no dossier knows them yet, and who of all people administers. */
+@Component
+class Accounts {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    Accounts(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /** What access itself knows of a person. */
+    record Known(boolean account, boolean administrator) {}
+
+    Known known(PersonId person) {
+        return jdbc.sql("""
+                select exists (select 1 from access.account
+                                where organisation_id = :organisation and person = :person) as account,
+                       exists (select 1 from access.administrator
+                                where organisation_id = :organisation and person = :person) as administrator""")
+                .param("organisation", currentActor.organisation().value())
+                .param("person", person.value())
+                .query((row, number) -> new Known(row.getBoolean("account"), row.getBoolean("administrator")))
+                .single();
+    }
+
+    Optional<PersonId> ownerOf(String email) {
+        return jdbc.sql("select person from access.account where organisation_id = :organisation and email = :email")
+                .param("organisation", currentActor.organisation().value())
+                .param("email", email.toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::of);
+    }
+
+    void open(Provenance by, PersonId person, String name, String email) {
+        jdbc.sql("""
+                insert into access.account (organisation_id, person, name, email, opened_at)
+                values (:organisation, :person, :name, :email, :at)""")
+                .param("organisation", by.organisation().value())
+                .param("person", person.value())
+                .param("name", name)
+                .param("email", email.toLowerCase(Locale.ROOT))
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** @return false if the person is one already */
+    boolean nameAdministrator(Provenance by, PersonId person) {
+        return jdbc.sql("""
+                insert into access.administrator (organisation_id, person, named_at, named_by)
+                values (:organisation, :person, :at, :by) on conflict do nothing""")
+                .param("organisation", by.organisation().value())
+                .param("person", person.value())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .param("by", Logins.text(by.actor()))
+                .update() == 1;
+    }
+}

@@ -1,0 +1,17 @@
+package io.answerable.access.graphql;
+
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal;
+import java.util.List;
+
+/** Whether the person administers now, or why nothing was changed. */
+record NameAdministratorPayload(boolean administers, List<Refusal> errors) {
+
+    static NameAdministratorPayload of(Outcome<PersonId> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<PersonId> done -> new NameAdministratorPayload(true, List.of());
+            case Outcome.Refused<PersonId>(var refusals) -> new NameAdministratorPayload(false, refusals);
+        };
+    }
+}
