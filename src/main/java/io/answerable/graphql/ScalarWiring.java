@@ -1,6 +1,5 @@
 package io.answerable.graphql;
 
-import graphql.scalars.ExtendedScalars;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -10,6 +9,6 @@ class ScalarWiring {
 
     @Bean
     RuntimeWiringConfigurer scalars() {
-        return wiring -> wiring.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+        return wiring -> wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
     }
 }
