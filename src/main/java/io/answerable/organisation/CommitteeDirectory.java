@@ -1,11 +1,18 @@
 package io.answerable.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** The committees, on any day. */
 public interface CommitteeDirectory {
 
     /** All committees of that day, by key. */
     List<CommitteeView> all(LocalDate asOf);
+
+    Map<CommitteeId, CommitteeView> byId(Collection<CommitteeId> committees, LocalDate asOf);
+
+    /** Committees that ever existed, by the key people know them by. */
+    Map<String, CommitteeId> idsOf(Collection<String> keys);
 }

@@ -13,6 +13,9 @@ public interface UnitDirectory {
 
     Map<UnitId, UnitView> byId(Collection<UnitId> units, LocalDate asOf);
 
+    /** The units right below each of these on that day, by key. */
+    Map<UnitId, List<UnitView>> childrenOf(Collection<UnitId> units, LocalDate asOf);
+
     /** Units that ever existed, by the key people know them by. */
     Map<String, UnitId> idsOf(Collection<String> keys);
 }

@@ -1,0 +1,134 @@
+package io.answerable.organisation.committees;
+
+import io.answerable.kernel.HolderRef;
+import io.answerable.organisation.CommitteeId;
+import io.answerable.organisation.facts.Alterations;
+import io.answerable.organisation.facts.Dated;
+import io.answerable.organisation.facts.Entry;
+import io.answerable.organisation.facts.Kept;
+import io.answerable.organisation.facts.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** A committee: what it is for, who sits in it with which view, and when it met. */
+class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
+
+    private final Entry entry;
+    private final Timeline<CommitteeFact> facts;
+    private final Timeline<SeatFact> seats;
+    private final Set<LocalDate> meetings;
+    private final List<Meeting> newMeetings = new ArrayList<>();
+    private final Alterations alterations = new Alterations();
+
+    Committee(Entry entry, Timeline<CommitteeFact> facts, Timeline<SeatFact> seats, Set<LocalDate> meetings) {
+        this.entry = entry;
+        this.facts = facts;
+        this.seats = seats;
+        this.meetings = meetings;
+    }
+
+    @Override
+    public CommitteeId getId() {
+        return CommitteeId.of(entry.id());
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public Alterations alterations() {
+        return alterations;
+    }
+
+    Timeline<CommitteeFact> facts() {
+        return facts;
+    }
+
+    Timeline<SeatFact> seats() {
+        return seats;
+    }
+
+    List<Meeting> newMeetings() {
+        return newMeetings;
+    }
+
+    @Nullable
+    CommitteeFact on(LocalDate day) {
+        return facts.factOn(day).orElse(null);
+    }
+
+    void change(LocalDate day, CommitteeFact fact) {
+        var before = on(day);
+        if (!fact.equals(before)) {
+            facts.change(day, fact);
+            alterations.of("name", before == null ? null : before.name(), fact.name());
+            alterations.of("role", before == null ? null : before.role(), fact.role());
+            alterations.of("chair", before == null ? null : before.chair(), fact.chair());
+            alterations.of("requiredPerspectives", before == null ? null : before.requiredPerspectives(),
+                    fact.requiredPerspectives());
+            alterations.of("cadenceDays", before == null ? null : before.cadenceDays(), fact.cadenceDays());
+            alterations.of("mandate", before == null ? null : before.mandate(), fact.mandate());
+        }
+    }
+
+    List<Dated<SeatFact>> seatsOn(LocalDate day) {
+        return seats.facts().stream().filter(it -> it.covers(day)).toList();
+    }
+
+    Optional<Dated<SeatFact>> seatOf(HolderRef member, LocalDate day) {
+        return seatsOn(day).stream().filter(it -> it.fact().member().equals(member)).findFirst();
+    }
+
+    /** Seats a member, or lets a member bring another view, from that day until a change that is already planned. */
+    void seat(LocalDate from, SeatFact seat) {
+        var before = seatOf(seat.member(), from);
+        if (before.map(Dated::fact).filter(seat::equals).isEmpty()) {
+            var until = before.map(Dated::until).orElseGet(() -> nextSeatOf(seat.member(), from));
+            before.ifPresent(it -> seats.end(it, from));
+            seats.begin(from, until, seat);
+            if (before.isEmpty()) {
+                alterations.of("member", null, seat.member());
+            }
+            alterations.of("perspective", before.map(it -> it.fact().perspective()).orElse(null), seat.perspective());
+        }
+    }
+
+    /** Takes a member's seat from that day on. */
+    void unseat(LocalDate from, HolderRef member) {
+        seatOf(member, from).ifPresent(it -> {
+            seats.end(it, from);
+            alterations.of("member", member, null);
+        });
+    }
+
+    boolean hasMetOn(LocalDate day) {
+        return meetings.contains(day);
+    }
+
+    void meet(Meeting meeting) {
+        if (meetings.add(meeting.heldOn())) {
+            newMeetings.add(meeting);
+            alterations.of("meeting", null, meeting.heldOn());
+            alterations.of("agenda", null, meeting.agenda());
+            meeting.decisions().forEach(it -> alterations.of("decision", null, it));
+            meeting.actions().forEach(it -> alterations.of("action", null, it));
+        }
+    }
+
+    private LocalDate nextSeatOf(HolderRef member, LocalDate day) {
+        return seats.facts()
+                .stream()
+                .filter(it -> it.fact().member().equals(member))
+                .map(Dated::from)
+                .filter(it -> it.isAfter(day))
+                .findFirst()
+                .orElse(LocalDate.MAX);
+    }
+}

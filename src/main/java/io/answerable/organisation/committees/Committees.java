@@ -1,0 +1,133 @@
+package io.answerable.organisation.committees;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.NewId;
+import io.answerable.organisation.facts.Chronicle;
+import io.answerable.organisation.facts.Entry;
+import io.answerable.organisation.facts.FactTable;
+import io.answerable.organisation.facts.OrganisationTables;
+import io.answerable.organisation.facts.Keeping;
+import io.answerable.organisation.facts.Timeline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All committees, to be changed. */
+@Repository
+class Committees extends Keeping<Committee> {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final CurrentActor actor;
+    private final FactTable<CommitteeFact> facts;
+    private final FactTable<SeatFact> seats;
+
+    Committees(OrganisationTables tables, Chronicle chronicle, JdbcClient jdbc, JdbcTemplate template,
+            CurrentActor actor) {
+        super("Committee", tables.keys("committee", "committee_id"), chronicle);
+        this.jdbc = jdbc;
+        this.template = template;
+        this.actor = actor;
+        this.facts = tables.of(new FactTable.Shape<>("committee_fact", "committee_id",
+                List.of("name", "role", "chair_kind", "chair_id", "required_perspectives", "cadence_days", "mandate"),
+                Committees::values, Committees::fact));
+        this.seats = tables.of(new FactTable.Shape<>("seat", "committee_id",
+                List.of("member_kind", "member_id", "perspective"),
+                it -> Arrays.asList(it.member().kind().name(), it.member().id(), it.perspective()),
+                (rs, row) -> new SeatFact(holder(rs, "member"), rs.getString("perspective"))));
+    }
+
+    FactTable<CommitteeFact> facts() {
+        return facts;
+    }
+
+    FactTable<SeatFact> seats() {
+        return seats;
+    }
+
+    /** The days on which these committees met. */
+    Map<UUID, Set<LocalDate>> meetingsOf(Collection<UUID> committees) {
+        var meetings = new HashMap<UUID, Set<LocalDate>>();
+        jdbc.sql("""
+                select committee_id, held_on from organisation.meeting
+                where organisation_id = :organisation and committee_id = any(:committees)
+                """)
+                .param("organisation", actor.organisation().value())
+                .param("committees", committees.toArray(UUID[]::new))
+                .query(rs -> {
+                    meetings.computeIfAbsent(rs.getObject(1, UUID.class), it -> new HashSet<>())
+                            .add(rs.getObject(2, LocalDate.class));
+                });
+        return meetings;
+    }
+
+    @Override
+    protected List<Committee> load(Collection<Entry> entries) {
+        var ids = entries.stream().map(Entry::id).toList();
+        var known = facts.timelinesOf(ids);
+        var seated = seats.timelinesOf(ids);
+        var met = meetingsOf(ids);
+        return entries.stream()
+                .map(it -> new Committee(it, of(known, it), of(seated, it),
+                        met.getOrDefault(it.id(), new HashSet<>())))
+                .toList();
+    }
+
+    @Override
+    protected void write(Collection<Committee> committees) {
+        facts.write(committees.stream().map(Committee::facts).toList());
+        seats.write(committees.stream().map(Committee::seats).toList());
+        var meetings = committees.stream()
+                .flatMap(committee -> committee.newMeetings().stream().map(it -> row(committee, it)))
+                .toList();
+        if (!meetings.isEmpty()) {
+            template.batchUpdate("""
+                    insert into organisation.meeting
+                        (organisation_id, meeting_id, committee_id, held_on, agenda, decisions, actions)
+                    values (?, ?, ?, ?, ?, ?, ?)""", meetings);
+        }
+        committees.forEach(it -> it.newMeetings().clear());
+    }
+
+    private @Nullable Object[] row(Committee committee, Meeting meeting) {
+        return new @Nullable Object[]{actor.organisation().value(), NewId.next(), committee.entry().id(),
+                meeting.heldOn(), meeting.agenda(), meeting.decisions().toArray(String[]::new),
+                meeting.actions().toArray(String[]::new)};
+    }
+
+    private static <F> Timeline<F> of(Map<UUID, Timeline<F>> timelines, Entry entry) {
+        return timelines.getOrDefault(entry.id(), new Timeline<>(entry.id(), List.of()));
+    }
+
+    private static List<@Nullable Object> values(CommitteeFact fact) {
+        var chair = fact.chair();
+        return Arrays.asList(fact.name(), fact.role(), chair == null ? null : chair.kind().name(),
+                chair == null ? null : chair.id(), fact.requiredPerspectives().toArray(String[]::new),
+                fact.cadenceDays(), fact.mandate());
+    }
+
+    private static CommitteeFact fact(ResultSet rs, int row) throws SQLException {
+        return new CommitteeFact(rs.getString("name"), rs.getString("role"),
+                rs.getString("chair_kind") == null ? null : holder(rs, "chair"),
+                List.of((String[]) rs.getArray("required_perspectives").getArray()),
+                rs.getObject("cadence_days", Integer.class), rs.getString("mandate"));
+    }
+
+    private static HolderRef holder(ResultSet rs, String column) throws SQLException {
+        return new HolderRef(HolderRef.Kind.valueOf(rs.getString(column + "_kind")),
+                rs.getObject(column + "_id", UUID.class));
+    }
+}

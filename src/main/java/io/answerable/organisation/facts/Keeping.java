@@ -1,0 +1,92 @@
+package io.answerable.organisation.facts;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** All things of one kind, to be changed one by one by use cases or in bulk by a dossier. */
+public abstract class Keeping<T extends Kept> {
+
+    private final String type;
+    private final KeyRegister keys;
+    private final Chronicle chronicle;
+
+    /** @param type name of the GraphQL type */
+    protected Keeping(String type, KeyRegister keys, Chronicle chronicle) {
+        this.type = type;
+        this.keys = keys;
+        this.chronicle = chronicle;
+    }
+
+    protected abstract List<T> load(Collection<Entry> entries);
+
+    protected abstract void write(Collection<T> things);
+
+    public KeyRegister keys() {
+        return keys;
+    }
+
+    /** Reads a thing and keeps others from changing it until the transaction ends. */
+    public Optional<T> find(UUID id) {
+        return keys.lock(id).map(it -> load(List.of(it)).getFirst());
+    }
+
+    /** Keeps a new thing and tells the ledger. */
+    public void add(T thing, Act act) {
+        keys.add(List.of(thing.entry()));
+        write(List.of(thing));
+        chronicle.record(act.reason(), deed(thing, act.name(), act.from()));
+    }
+
+    /** Keeps what has changed and tells the ledger. */
+    public void save(T thing, Act act) {
+        write(List.of(thing));
+        keys.touch(List.of(thing.entry().id()));
+        chronicle.record(act.reason(), deed(thing, act.name(), act.from()));
+    }
+
+    /** Records the rows of a dossier; {@code apply} holds one against what is known and may refuse it. */
+    public <R> void record(
+            Registration<R> registration, LocalDate asOf, BiConsumer<Registration.Row<R>, T> apply) {
+        registration.inChunks(chunk -> recordChunk(chunk, registration.section(), asOf, apply));
+    }
+
+    private <R> void recordChunk(
+            List<Registration.Row<R>> chunk, Section section, LocalDate asOf,
+            BiConsumer<Registration.Row<R>, T> apply) {
+        var things = load(chunk.stream().map(Registration.Row::entry).toList()).stream()
+                .collect(toMap(it -> it.entry().id(), it -> it));
+        var fresh = new ArrayList<T>();
+        var changed = new ArrayList<T>();
+        for (var row : chunk) {
+            var thing = java.util.Objects.requireNonNull(things.get(row.entry().id()));
+            apply.accept(row, thing);
+            if (!section.hasRefused(row.number())) {
+                section.count(row.isNew(), !thing.alterations().isEmpty());
+                (row.isNew() ? fresh : changed).add(thing);
+            }
+        }
+        changed.removeIf(it -> it.alterations().isEmpty());
+        keep(fresh, changed, asOf);
+    }
+
+    private void keep(List<T> fresh, List<T> changed, LocalDate asOf) {
+        write(fresh);
+        write(changed);
+        keys.touch(changed.stream().map(it -> it.entry().id()).toList());
+        var deeds = new ArrayList<Chronicle.Deed>();
+        fresh.forEach(it -> deeds.add(deed(it, "RECORDED", LocalDate.MIN)));
+        changed.forEach(it -> deeds.add(deed(it, "CHANGED", asOf)));
+        chronicle.record(null, deeds);
+    }
+
+    private Chronicle.Deed deed(T thing, String act, LocalDate from) {
+        return new Chronicle.Deed(type, thing.entry(), act, from, thing.alterations());
+    }
+}

@@ -1,0 +1,98 @@
+package io.answerable.organisation.facts;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.CurrentActor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The keys by which people know things of one kind, and the version of each thing. */
+public final class KeyRegister {
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final CurrentActor actor;
+    private final String table;
+    private final String id;
+
+    KeyRegister(JdbcTemplate jdbc, JdbcClient client, CurrentActor actor, String table, String id) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.actor = actor;
+        this.table = table;
+        this.id = id;
+    }
+
+    public Map<String, UUID> idsOf(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : select(" and key = any(:them)", keys.toArray(String[]::new)).stream()
+                        .collect(toMap(Entry::key, Entry::id));
+    }
+
+    public List<Entry> entriesOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : select(" and " + id + " = any(:them)", ids.toArray(UUID[]::new));
+    }
+
+    /** Everything known, by key. */
+    public Map<String, Entry> all() {
+        return select(" and :them::text is null", null).stream().collect(toMap(Entry::key, it -> it));
+    }
+
+    /** Reads one entry and keeps others from changing the thing until the transaction ends. */
+    public Optional<Entry> lock(UUID thing) {
+        return select(" and " + id + " = :them for update", thing).stream().findFirst();
+    }
+
+    public void add(Collection<Entry> entries) {
+        jdbc.batchUpdate(
+                "insert into organisation.%s (organisation_id, %s, key, version, brought_on) values (?, ?, ?, ?, ?)"
+                        .formatted(table, id),
+                entries.stream().map(this::row).toList());
+    }
+
+    /** Counts one more change of each. */
+    public void touch(Collection<UUID> things) {
+        client.sql(
+                "update organisation.%s set version = version + 1 where organisation_id = :organisation and %s = any(:them)"
+                        .formatted(table, id))
+                .param("organisation", actor.organisation().value())
+                .param("them", things.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Lets one transaction at a time change how these things hang together, so that two cannot close a circle. */
+    public void lockStructure() {
+        client.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", table + actor.organisation())
+                .query()
+                .singleRow();
+    }
+
+    private Object[] row(Entry entry) {
+        return new Object[]{actor.organisation().value(), entry.id(), entry.key(), entry.version(), entry.broughtOn()};
+    }
+
+    private List<Entry> select(String condition, @org.jspecify.annotations.Nullable Object them) {
+        return client
+                .sql("select %s, key, version, brought_on from organisation.%s where organisation_id = :organisation"
+                        .formatted(id, table) + condition)
+                .param("organisation", actor.organisation().value())
+                .param("them", them)
+                .query(KeyRegister::entry)
+                .list();
+    }
+
+    private static Entry entry(ResultSet rs, int row) throws SQLException {
+        return new Entry(rs.getObject(1, UUID.class), rs.getString("key"), rs.getInt("version"),
+                rs.getObject("brought_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,108 @@
+package io.answerable.organisation.facts;
+
+import io.answerable.kernel.NewId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What has been true of one thing, one fact after another. A change ends the fact of that day and begins another; what
+ * was already planned for later stays. Remembers what has to be written.
+ */
+public final class Timeline<F> {
+
+    private final UUID subject;
+    private final List<Dated<F>> facts = new ArrayList<>();
+    private final Map<UUID, LocalDate> ended = new LinkedHashMap<>();
+    private final Map<UUID, Dated<F>> begun = new LinkedHashMap<>();
+
+    public Timeline(UUID subject, Collection<Dated<F>> facts) {
+        this.subject = subject;
+        facts.stream().filter(it -> !it.isEmpty()).forEach(this.facts::add);
+        this.facts.sort(Comparator.comparing(Dated::from));
+    }
+
+    UUID subject() {
+        return subject;
+    }
+
+    /** All facts that were ever true, earliest first. */
+    public List<Dated<F>> facts() {
+        return List.copyOf(facts);
+    }
+
+    public boolean isEmpty() {
+        return facts.isEmpty();
+    }
+
+    public Optional<Dated<F>> on(LocalDate day) {
+        return facts.stream().filter(it -> it.covers(day)).findFirst();
+    }
+
+    public Optional<F> factOn(LocalDate day) {
+        return on(day).map(Dated::fact);
+    }
+
+    /** The latest fact that had begun by that day, even if it has ended since. */
+    public Optional<Dated<F>> begunBy(LocalDate day) {
+        return facts.stream().filter(it -> !it.from().isAfter(day)).reduce((earlier, later) -> later);
+    }
+
+    /** Lets the fact hold from that day until the next change that is already known. */
+    public void change(LocalDate day, F fact) {
+        var covering = on(day);
+        var until = covering.map(Dated::until).orElseGet(() -> nextBeginningAfter(day));
+        covering.ifPresent(it -> end(it, day));
+        begin(day, until, fact);
+    }
+
+    public void begin(LocalDate from, LocalDate until, F fact) {
+        var dated = new Dated<>(NewId.next(), fact, from, until);
+        facts.add(dated);
+        facts.sort(Comparator.comparing(Dated::from));
+        begun.put(dated.id(), dated);
+    }
+
+    /** Ends a fact the day before; a fact that is ended before it began was never true. */
+    public void end(Dated<F> fact, LocalDate day) {
+        var until = day.isBefore(fact.from()) ? fact.from() : day;
+        var shortened = fact.endedBy(until);
+        facts.remove(fact);
+        if (!shortened.isEmpty()) {
+            facts.add(shortened);
+            facts.sort(Comparator.comparing(Dated::from));
+        }
+        if (begun.computeIfPresent(fact.id(), (id, it) -> shortened) == null) {
+            ended.put(fact.id(), until);
+        }
+    }
+
+    /** Takes a fact back and lets it hold for other days instead. */
+    public void correct(Dated<F> fact, LocalDate from, LocalDate until) {
+        end(fact, fact.from());
+        begin(from, until, fact.fact());
+    }
+
+    Map<UUID, LocalDate> ended() {
+        return ended;
+    }
+
+    Collection<Dated<F>> begun() {
+        return begun.values();
+    }
+
+    void written() {
+        ended.clear();
+        begun.clear();
+    }
+
+    private LocalDate nextBeginningAfter(LocalDate day) {
+        return facts.stream().map(Dated::from).filter(it -> it.isAfter(day)).findFirst().orElse(LocalDate.MAX);
+    }
+}

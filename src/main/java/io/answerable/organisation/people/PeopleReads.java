@@ -1,0 +1,117 @@
+package io.answerable.organisation.people;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.Days;
+import io.answerable.kernel.PersonId;
+import io.answerable.organisation.Leave;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonView;
+import io.answerable.organisation.Presence;
+import io.answerable.organisation.UnitId;
+import io.answerable.organisation.facts.Dated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class PeopleReads implements PeopleDirectory {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final People people;
+    private final ReportingLines lines;
+
+    PeopleReads(JdbcClient jdbc, CurrentActor actor, People people, ReportingLines lines) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.people = people;
+        this.lines = lines;
+    }
+
+    @Override
+    public Map<PersonId, PersonView> byId(Collection<PersonId> people, LocalDate asOf) {
+        return people.isEmpty()
+                ? Map.of()
+                : select(PersonRow.SELECT + " and p.person_id = any(:people)", asOf)
+                        .param("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                        .query(PersonRow.view(asOf))
+                        .list()
+                        .stream()
+                        .collect(toMap(PersonView::id, it -> it));
+    }
+
+    @Override
+    public Map<String, PersonId> idsOf(Collection<String> keys) {
+        return people.keys()
+                .idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> PersonId.of(it.getValue())));
+    }
+
+    @Override
+    public Map<PersonId, Presence> presenceOf(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).distinct().toList();
+        var employments = this.people.employments().factsOf(ids);
+        var posts = this.people.posts().factsOf(ids);
+        var leaves = this.people.leaves().factsOf(ids);
+        return employments.keySet()
+                .stream()
+                .collect(toMap(PersonId::of, it -> presence(it, employments.getOrDefault(it, List.of()),
+                        posts.getOrDefault(it, List.of()), leaves.getOrDefault(it, List.of()))));
+    }
+
+    @Override
+    public Map<PersonId, List<PersonId>> linesAbove(Collection<PersonId> people, LocalDate asOf) {
+        return lines.above(people, asOf);
+    }
+
+    @Override
+    public Map<UnitId, List<PersonView>> inUnits(Collection<UnitId> units, LocalDate asOf) {
+        var found = new HashMap<UnitId, List<PersonView>>();
+        if (!units.isEmpty()) {
+            select(PersonRow.SELECT + " and t.unit_id = any(:units) and " + PersonRow.PRESENT + " order by p.key", asOf)
+                    .param("units", units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
+                    .query(PersonRow.view(asOf))
+                    .list()
+                    .forEach(it -> found.computeIfAbsent(Objects.requireNonNull(it.unit()), unit -> new ArrayList<>())
+                            .add(it));
+        }
+        return found;
+    }
+
+    private JdbcClient.StatementSpec select(String sql, LocalDate asOf) {
+        return jdbc.sql(sql).param("organisation", actor.organisation().value()).param("day", asOf);
+    }
+
+    private static Presence presence(UUID person, List<Dated<Employment>> employments, List<Dated<Posting>> posts,
+            List<Dated<Away>> leaves) {
+        return new Presence(PersonId.of(person), Days.anyOf(employments.stream().map(Dated::days).toList()),
+                leaves.stream().filter(it -> !it.isEmpty()).map(PeopleReads::leave).toList(),
+                posts.stream()
+                        .filter(it -> !it.isEmpty())
+                        .sorted(java.util.Comparator.comparing(Dated::from))
+                        .map(PeopleReads::post)
+                        .toList());
+    }
+
+    private static Leave leave(Dated<Away> away) {
+        return PersonRow.leave(away.from(), away.until());
+    }
+
+    private static Presence.Post post(Dated<Posting> dated) {
+        var post = dated.fact();
+        return new Presence.Post(post.unit(), post.position(), post.manager(), dated.from(), dated.until());
+    }
+}

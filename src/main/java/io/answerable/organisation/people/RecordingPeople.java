@@ -1,0 +1,88 @@
+package io.answerable.organisation.people;
+
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import io.answerable.organisation.OrganisationFacts;
+import io.answerable.organisation.PersonStatus;
+import io.answerable.organisation.facts.Circles;
+import io.answerable.organisation.facts.Known;
+import io.answerable.organisation.facts.Registration;
+import io.answerable.organisation.facts.Section;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Records the people of a dossier; 20,000 of them in about a minute. */
+@Component
+public class RecordingPeople {
+
+    private final People people;
+    private final ReportingLines lines;
+
+    RecordingPeople(People people, ReportingLines lines) {
+        this.people = people;
+        this.lines = lines;
+    }
+
+    public Registration<OrganisationFacts.Person> register(
+            List<OrganisationFacts.Person> rows, LocalDate asOf, Progress progress) {
+        return Registration.of(new Section("people", progress), rows, OrganisationFacts.Person::key, people.keys(),
+                asOf);
+    }
+
+    public Recorded record(Registration<OrganisationFacts.Person> registration, Known known, LocalDate asOf) {
+        var section = registration.section();
+        people.record(registration, asOf, (row, person) -> {
+            check(section, row, asOf);
+            var post = post(section, row, known);
+            if (!section.hasRefused(row.number())) {
+                new RecordedPerson(row.content(), post, asOf).applyTo(person);
+            }
+        });
+        var inCircle = Circles.in(lines.managersOn(asOf));
+        registration.rows()
+                .stream()
+                .filter(it -> inCircle.contains(it.entry().id()))
+                .forEach(it -> refuseCircle(section, it));
+        return section.recorded(registration.entries().keySet());
+    }
+
+    private static Posting post(Section section, Registration.Row<OrganisationFacts.Person> row, Known known) {
+        var content = row.content();
+        var unit = known.unit(section, row.number(), "unit", content.unit());
+        var manager = known.person(section, row.number(), "manager", content.manager());
+        if (manager != null && manager.value().equals(row.entry().id())) {
+            refuseCircle(section, row);
+        }
+        return new Posting(unit, content.position(), manager);
+    }
+
+    private static void check(Section section, Registration.Row<OrganisationFacts.Person> row, LocalDate asOf) {
+        var content = row.content();
+        section.acceptsText(row.number(), "name", content.name());
+        section.acceptsOptional(row.number(), "position", content.position());
+        if (content.email() != null && !EmailAddress.isPlausible(content.email())) {
+            section.refuse(row.number(), "email", "VALIDATION_FAILED", "This is not an e-mail address.", null);
+        }
+        checkDays(section, row.number(), content, asOf);
+    }
+
+    private static void checkDays(Section section, int row, OrganisationFacts.Person content, LocalDate asOf) {
+        var from = content.from();
+        var left = content.left();
+        if (from != null && left != null && left.isBefore(from)) {
+            section.refuse(row, "left", "VALIDATION_FAILED", "The last day lies before the first.", null);
+        }
+        if (from != null && left == null && content.status() == PersonStatus.LEFT && !from.isBefore(asOf)) {
+            section.refuse(row, "from", "VALIDATION_FAILED", "Nobody leaves before the first day.", null);
+        }
+        if (content.leave() != null && content.leave().to().isBefore(content.leave().from())) {
+            section.refuse(row, "leave.to", "VALIDATION_FAILED", "The leave ends before it begins.", null);
+        }
+    }
+
+    private static void refuseCircle(Section section, Registration.Row<OrganisationFacts.Person> row) {
+        section.refuse(row.number(), "manager", "O-1", "The person would report to themselves.",
+                "Name a manager who does not report to this person.");
+    }
+}

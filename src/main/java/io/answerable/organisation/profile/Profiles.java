@@ -1,0 +1,83 @@
+package io.answerable.organisation.profile;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.organisation.ProfileDirectory;
+import io.answerable.organisation.ProfileView;
+import io.answerable.organisation.facts.FactTable;
+import io.answerable.organisation.facts.OrganisationTables;
+import io.answerable.organisation.facts.Timeline;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PGobject;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The profile of the organisation, one version after another. */
+@Repository
+class Profiles implements ProfileDirectory {
+
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
+    };
+
+    private final CurrentActor actor;
+    private final JsonMapper json;
+    private final FactTable<ProfileFact> facts;
+
+    Profiles(CurrentActor actor, OrganisationTables tables) {
+        this.actor = actor;
+        this.json = JsonMapper.shared();
+        this.facts = tables.of(new FactTable.Shape<>("profile", "profile_id",
+                List.of("key", "name", "kind", "jurisdiction", "public_authority", "employees", "size", "aims_scope",
+                        "certification", "settings"),
+                this::values, this::fact));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ProfileView> on(LocalDate asOf) {
+        return timeline().factOn(asOf)
+                .map(it -> new ProfileView(actor.organisation(), it.key(), it.name(), it.kind(), it.jurisdiction(),
+                        it.publicAuthority(), it.employees(), it.size(), it.aimsScope(), it.certification(),
+                        it.settings(), asOf));
+    }
+
+    Timeline<ProfileFact> timeline() {
+        var id = actor.organisation().value();
+        return facts.timelinesOf(List.of(id)).getOrDefault(id, new Timeline<>(id, List.of()));
+    }
+
+    void write(Timeline<ProfileFact> timeline) {
+        facts.write(List.of(timeline));
+    }
+
+    private List<@Nullable Object> values(ProfileFact fact) {
+        return Arrays.asList(fact.key(), fact.name(), fact.kind(), fact.jurisdiction(), fact.publicAuthority(),
+                fact.employees(), fact.size(), fact.aimsScope(), jsonb(fact.certification()), jsonb(fact.settings()));
+    }
+
+    private ProfileFact fact(ResultSet rs, int row) throws SQLException {
+        return new ProfileFact(rs.getString("key"), rs.getString("name"), rs.getString("kind"),
+                rs.getString("jurisdiction"), rs.getBoolean("public_authority"),
+                rs.getObject("employees", Integer.class), rs.getString("size"), rs.getString("aims_scope"),
+                json.readValue(rs.getString("certification"), TEXTS), json.readValue(rs.getString("settings"), TEXTS));
+    }
+
+    private PGobject jsonb(Map<String, String> texts) {
+        try {
+            var value = new PGobject();
+            value.setType("jsonb");
+            value.setValue(json.writeValueAsString(texts));
+            return value;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A text cannot be refused here", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.answerable.organisation.profile;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import io.answerable.organisation.OrganisationFacts;
+import io.answerable.organisation.facts.Alterations;
+import io.answerable.organisation.facts.Chronicle;
+import io.answerable.organisation.facts.Entry;
+import io.answerable.organisation.facts.Section;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records what a dossier says about the organisation itself. */
+@Component
+public class RecordingProfile {
+
+    private static final Set<String> SIZES = Set.of("SMALL", "LARGE");
+
+    private final Profiles profiles;
+    private final Chronicle chronicle;
+    private final CurrentActor actor;
+
+    RecordingProfile(Profiles profiles, Chronicle chronicle, CurrentActor actor) {
+        this.profiles = profiles;
+        this.chronicle = chronicle;
+        this.actor = actor;
+    }
+
+    public Recorded record(OrganisationFacts.@Nullable Profile profile, LocalDate asOf, Progress progress) {
+        var section = new Section("organisation", progress);
+        if (profile != null && accepts(section, profile)) {
+            record(section, profile, asOf);
+            section.reached(1);
+        }
+        return section.recorded(List.of());
+    }
+
+    private void record(Section section, OrganisationFacts.Profile profile, LocalDate asOf) {
+        var timeline = profiles.timeline();
+        boolean isNew = timeline.isEmpty();
+        var before = timeline.factOn(asOf).orElse(null);
+        var after = fact(profile);
+        boolean altered = !after.equals(before);
+        section.count(isNew, altered);
+        if (altered) {
+            timeline.change(isNew ? LocalDate.MIN : asOf, after);
+            profiles.write(timeline);
+            chronicle.record(null,
+                    new Chronicle.Deed("Organisation", new Entry(actor.organisation().value(), profile.key(), 1, asOf),
+                            isNew ? "RECORDED" : "CHANGED", isNew ? null : asOf, alterations(before, after)));
+        }
+    }
+
+    private static boolean accepts(Section section, OrganisationFacts.Profile profile) {
+        section.acceptsKey(0, profile.key());
+        section.acceptsText(0, "name", profile.name());
+        section.acceptsOptional(0, "aims_scope", profile.aimsScope());
+        if (profile.profile() != null && !SIZES.contains(profile.profile())) {
+            section.refuse(0, "profile", "VALIDATION_FAILED", "A profile is SMALL or LARGE.", null);
+        }
+        if (profile.employees() != null && profile.employees() < 0) {
+            section.refuse(0, "employees", "VALIDATION_FAILED", "There cannot be less than nobody.", null);
+        }
+        return !section.hasRefused(0);
+    }
+
+    private static ProfileFact fact(OrganisationFacts.Profile profile) {
+        return new ProfileFact(profile.key(), profile.name(), profile.kind(), profile.jurisdiction(),
+                Boolean.TRUE.equals(profile.publicAuthority()), profile.employees(),
+                profile.profile() == null ? "LARGE" : profile.profile(), profile.aimsScope(), profile.certification(),
+                profile.settings());
+    }
+
+    private static Alterations alterations(@Nullable ProfileFact before, ProfileFact after) {
+        var alterations = new Alterations();
+        alterations.of("key", before == null ? null : before.key(), after.key());
+        alterations.of("name", before == null ? null : before.name(), after.name());
+        alterations.of("kind", before == null ? null : before.kind(), after.kind());
+        alterations.of("jurisdiction", before == null ? null : before.jurisdiction(), after.jurisdiction());
+        alterations.of("publicAuthority", before == null ? null : before.publicAuthority(), after.publicAuthority());
+        alterations.of("employees", before == null ? null : before.employees(), after.employees());
+        alterations.of("size", before == null ? null : before.size(), after.size());
+        alterations.of("aimsScope", before == null ? null : before.aimsScope(), after.aimsScope());
+        alterations.of("certification", before == null ? null : before.certification(), after.certification());
+        alterations.of("settings", before == null ? null : before.settings(), after.settings());
+        return alterations;
+    }
+}

@@ -1,0 +1,105 @@
+package io.answerable.organisation.units;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.PersonId;
+import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
+import io.answerable.organisation.UnitView;
+import io.answerable.organisation.facts.OrganisationTables;
+import io.answerable.organisation.facts.KeyRegister;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class UnitReads implements UnitDirectory {
+
+    private static final String SELECT = """
+            select u.unit_id, u.key, u.version, f.name, f.function, f.parent_id, f.head_id
+            from organisation.unit u
+            join organisation.unit_fact f on f.organisation_id = u.organisation_id and f.unit_id = u.unit_id
+                and f.valid_from <= :day and f.valid_until > :day
+            where u.organisation_id = :organisation
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final KeyRegister keys;
+
+    UnitReads(JdbcClient jdbc, CurrentActor actor, OrganisationTables tables) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.keys = tables.keys("unit", "unit_id");
+    }
+
+    @Override
+    public List<UnitView> all(LocalDate asOf) {
+        return select(SELECT + " order by u.key", asOf).query(view(asOf)).list();
+    }
+
+    @Override
+    public Map<UnitId, UnitView> byId(Collection<UnitId> units, LocalDate asOf) {
+        return units.isEmpty()
+                ? Map.of()
+                : select(SELECT + " and u.unit_id = any(:units)", asOf)
+                        .param("units", ids(units))
+                        .query(view(asOf))
+                        .list()
+                        .stream()
+                        .collect(toMap(UnitView::id, it -> it));
+    }
+
+    @Override
+    public Map<UnitId, List<UnitView>> childrenOf(Collection<UnitId> units, LocalDate asOf) {
+        var children = new HashMap<UnitId, List<UnitView>>();
+        if (!units.isEmpty()) {
+            select(SELECT + " and f.parent_id = any(:units) order by u.key", asOf)
+                    .param("units", ids(units))
+                    .query(view(asOf))
+                    .list()
+                    .forEach(it -> children.computeIfAbsent(java.util.Objects.requireNonNull(it.parent()),
+                            parent -> new java.util.ArrayList<>()).add(it));
+        }
+        return children;
+    }
+
+    @Override
+    public Map<String, UnitId> idsOf(Collection<String> keys) {
+        return this.keys.idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> UnitId.of(it.getValue())));
+    }
+
+    private JdbcClient.StatementSpec select(String sql, LocalDate asOf) {
+        return jdbc.sql(sql).param("organisation", actor.organisation().value()).param("day", asOf);
+    }
+
+    private static UUID[] ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).distinct().toArray(UUID[]::new);
+    }
+
+    private static RowMapper<UnitView> view(LocalDate asOf) {
+        return (rs, row) -> view(rs, asOf);
+    }
+
+    private static UnitView view(ResultSet rs, LocalDate asOf) throws SQLException {
+        var parent = rs.getObject("parent_id", UUID.class);
+        var head = rs.getObject("head_id", UUID.class);
+        return new UnitView(UnitId.of(rs.getObject("unit_id", UUID.class)), rs.getString("key"), rs.getString("name"),
+                parent == null ? null : UnitId.of(parent), rs.getString("function"),
+                head == null ? null : PersonId.of(head), rs.getInt("version"), asOf);
+    }
+}
