@@ -1,0 +1,85 @@
+package io.answerable.roles.raci;
+
+import io.answerable.kernel.Days;
+import io.answerable.roles.RaciMatrixId;
+import io.answerable.roles.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matrix over time: which version was in force on which days, when it was due for review, and what asked for one.
+ *
+ * @param versions those that were in force at some time, oldest first
+ * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
+ */
+public record MatrixTimeline(RaciMatrixId id, String key, Scope scope, List<Version> versions,
+        List<ReviewDates> reviewDates, List<Trigger> triggers, LocalDate broughtOn) {
+
+    public MatrixTimeline {
+        versions = List.copyOf(versions);
+        reviewDates = List.copyOf(reviewDates);
+        triggers = List.copyOf(triggers);
+    }
+
+    /** @param active the days on which it was in force */
+    public record Version(int number, String title, Days active, List<RaciRow> rows) {
+
+        public Optional<RaciRow> row(String activity) {
+            return rows.stream().filter(it -> it.activity().equals(activity)).findFirst();
+        }
+    }
+
+    /** @param days the days on which these dates were the ones in force */
+    public record ReviewDates(Days days, @Nullable LocalDate lastReview, @Nullable LocalDate nextReview) {}
+
+    /** @param reviewed day of the review that followed, if one did */
+    public record Trigger(String key, String trigger, @Nullable String source, LocalDate date,
+            @Nullable LocalDate reviewed) {}
+
+    /** The days on which any version was in force. */
+    public Days active() {
+        return Days.anyOf(versions.stream().map(Version::active).toList());
+    }
+
+    public Optional<Version> on(LocalDate day) {
+        return versions.stream().filter(it -> it.active().contain(day)).findFirst();
+    }
+
+    /** The version in force on that day, or else the last one there was. */
+    public String title(LocalDate day) {
+        return on(day).or(() -> Optional.ofNullable(versions.isEmpty() ? null : versions.getLast()))
+                .map(Version::title)
+                .orElse(key);
+    }
+
+    public Set<String> roles() {
+        return versions.stream()
+                .flatMap(it -> it.rows().stream())
+                .flatMap(it -> it.roles().stream())
+                .collect(Collectors.toSet());
+    }
+
+    public Set<String> activities() {
+        return versions.stream().flatMap(it -> it.rows().stream()).map(RaciRow::activity).collect(Collectors.toSet());
+    }
+
+    /** The days on which a version of that kind was in force. */
+    public Days where(Predicate<Version> kind) {
+        return Days.anyOf(versions.stream().filter(kind).map(Version::active).toList());
+    }
+
+    /** The days on which the role carried that letter in some row. */
+    public Days lettered(String role, Letter letter) {
+        return where(it -> it.rows().stream().anyMatch(row -> row.rolesWith(letter).contains(role)));
+    }
+
+    /** The days on which the role had any cell. */
+    public Days named(String role) {
+        return where(it -> it.rows().stream().anyMatch(row -> row.cells().containsKey(role)));
+    }
+}
