@@ -1,0 +1,181 @@
+--liquibase formatted sql
+
+--changeset roles:201-raci-matrix
+--comment: A matrix over all its versions. Like a role assignment, a matrix of the organisation has the organisation as target.
+create table roles.raci_matrix (
+    organisation_id uuid    not null,
+    id              uuid    not null,
+    key             text    not null,
+    scope_kind      text    not null check (scope_kind in ('ORGANISATION', 'UNIT', 'SYSTEM')),
+    scope_target    uuid    not null,
+    brought_on      date    not null,
+    revision        integer not null default 1,
+    primary key (organisation_id, id),
+    check ((scope_kind = 'ORGANISATION') = (scope_target = organisation_id))
+);
+create unique index raci_matrix_key on roles.raci_matrix (organisation_id, key);
+create index raci_matrix_by_scope on roles.raci_matrix (organisation_id, scope_target);
+call tenancy.protect('roles.raci_matrix', 'select, insert, update');
+--rollback drop table roles.raci_matrix;
+
+--changeset roles:201-raci-version
+--comment: One version of a matrix; it was in force on the days from active_from until before active_until.
+create table roles.raci_version (
+    organisation_id uuid        not null,
+    id              uuid        not null,
+    matrix          uuid        not null,
+    number          integer     not null check (number > 0),
+    title           text        not null,
+    template        text,
+    origin          text        not null check (origin in ('TEMPLATE', 'IMPORTED', 'CUSTOM')),
+    status          text        not null check (status in ('DRAFT', 'IN_REVIEW', 'ACTIVE', 'SUPERSEDED')),
+    active_from     date,
+    active_until    date,
+    author_kind     text        not null check (author_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
+    author          text        not null,
+    reason          text,
+    written_at      timestamptz not null,
+    primary key (organisation_id, id),
+    foreign key (organisation_id, matrix) references roles.raci_matrix (organisation_id, id),
+    check ((active_from is null) = (active_until is null)),
+    check (active_from <= active_until),
+    check ((status in ('ACTIVE', 'SUPERSEDED')) = (active_from is not null)),
+    check ((status = 'ACTIVE') = (coalesce(active_until, '-infinity') = 'infinity'))
+);
+create unique index raci_version_number on roles.raci_version (organisation_id, matrix, number);
+create unique index one_active_version on roles.raci_version (organisation_id, matrix) where status = 'ACTIVE';
+create unique index one_open_draft on roles.raci_version (organisation_id, matrix)
+    where status in ('DRAFT', 'IN_REVIEW');
+call tenancy.protect('roles.raci_version', 'select, insert, update');
+--rollback drop table roles.raci_version;
+
+--changeset roles:201-raci-row
+--comment: The activities of a version, in the order in which they are shown.
+create table roles.raci_row (
+    organisation_id uuid    not null,
+    version         uuid    not null,
+    activity        text    not null,
+    position        integer not null,
+    title           text    not null,
+    primary key (organisation_id, version, activity),
+    foreign key (organisation_id, version) references roles.raci_version (organisation_id, id)
+);
+call tenancy.protect('roles.raci_row');
+--rollback drop table roles.raci_row;
+
+--changeset roles:201-raci-cell
+--comment: What each role has to do with an activity, as it was spelled. A cell of an activated version is binding: then one accountable role per activity, unless a waiver or an import says otherwise.
+create table roles.raci_cell (
+    organisation_id uuid    not null,
+    version         uuid    not null,
+    activity        text    not null,
+    role            text    not null,
+    position        integer not null,
+    spelling        text    not null,
+    accountable     boolean not null,
+    binding         boolean not null default false,
+    primary key (organisation_id, version, activity, role),
+    foreign key (organisation_id, version, activity) references roles.raci_row (organisation_id, version, activity)
+);
+create unique index one_accountable_per_activity on roles.raci_cell (organisation_id, version, activity)
+    where accountable and binding;
+call tenancy.protect('roles.raci_cell');
+--rollback drop table roles.raci_cell;
+
+--changeset roles:201-raci-review-dates
+--comment: When a matrix was last and is next to be reviewed, as it stood on which days.
+create table roles.raci_review_dates (
+    organisation_id uuid not null,
+    matrix          uuid not null,
+    valid_from      date not null default '-infinity',
+    valid_until     date not null default 'infinity',
+    last_review     date,
+    next_review     date,
+    primary key (organisation_id, matrix, valid_from),
+    foreign key (organisation_id, matrix) references roles.raci_matrix (organisation_id, id),
+    check (valid_from <= valid_until),
+    exclude using gist (
+        organisation_id with =, matrix with =, daterange(valid_from, valid_until) with &&)
+);
+call tenancy.protect('roles.raci_review_dates', 'select, insert, update');
+--rollback drop table roles.raci_review_dates;
+
+--changeset roles:201-raci-review-trigger
+--comment: What asked for a review out of turn, and when one followed.
+create table roles.raci_review_trigger (
+    organisation_id uuid not null,
+    id              uuid not null,
+    key             text not null,
+    matrix          uuid not null,
+    trigger         text not null,
+    source          text,
+    raised_on       date not null,
+    reviewed_on     date,
+    primary key (organisation_id, id),
+    foreign key (organisation_id, matrix) references roles.raci_matrix (organisation_id, id)
+);
+create unique index raci_review_trigger_key on roles.raci_review_trigger (organisation_id, key);
+create index raci_review_trigger_by_matrix on roles.raci_review_trigger (organisation_id, matrix);
+call tenancy.protect('roles.raci_review_trigger', 'select, insert, update');
+--rollback drop table roles.raci_review_trigger;
+
+--changeset roles:201-raci-waiver
+--comment: A rule that a version may break until a day, granted by top management with a reason.
+create table roles.raci_waiver (
+    organisation_id uuid        not null,
+    id              uuid        not null,
+    matrix          uuid        not null,
+    rule            text        not null,
+    reason          text        not null,
+    valid_from      date        not null,
+    valid_until     date        not null,
+    granted_by_kind text        not null check (granted_by_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
+    granted_by      text        not null,
+    granted_at      timestamptz not null,
+    primary key (organisation_id, id),
+    foreign key (organisation_id, matrix) references roles.raci_matrix (organisation_id, id),
+    check (valid_from < valid_until)
+);
+create index raci_waiver_by_matrix on roles.raci_waiver (organisation_id, matrix);
+call tenancy.protect('roles.raci_waiver', 'select, insert, update');
+--rollback drop table roles.raci_waiver;
+
+--changeset roles:201-raci-review
+--comment: A review of a matrix with what people said and what was answered (R-ROL-34).
+create table roles.raci_review (
+    organisation_id uuid        not null,
+    id              uuid        not null,
+    matrix          uuid        not null,
+    trigger         text        not null,
+    source          text,
+    status          text        not null check (status in ('RUNNING', 'CONFIRMED', 'CHANGED')),
+    started_on      date        not null,
+    closed_on       date,
+    version         integer     not null default 1,
+    primary key (organisation_id, id),
+    foreign key (organisation_id, matrix) references roles.raci_matrix (organisation_id, id),
+    check ((status = 'RUNNING') = (closed_on is null))
+);
+create unique index one_running_review on roles.raci_review (organisation_id, matrix) where status = 'RUNNING';
+create index raci_review_by_matrix on roles.raci_review (organisation_id, matrix);
+call tenancy.protect('roles.raci_review', 'select, insert, update');
+
+create table roles.raci_review_comment (
+    organisation_id uuid        not null,
+    id              uuid        not null,
+    review          uuid        not null,
+    author_kind     text        not null check (author_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
+    author          text        not null,
+    text            text        not null,
+    written_at      timestamptz not null,
+    answer          text,
+    answered_by_kind text       check (answered_by_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
+    answered_by     text,
+    answered_at     timestamptz,
+    primary key (organisation_id, id),
+    foreign key (organisation_id, review) references roles.raci_review (organisation_id, id),
+    check ((answer is null) = (answered_at is null))
+);
+create index raci_review_comment_by_review on roles.raci_review_comment (organisation_id, review);
+call tenancy.protect('roles.raci_review_comment', 'select, insert, update');
+--rollback drop table roles.raci_review_comment; drop table roles.raci_review;

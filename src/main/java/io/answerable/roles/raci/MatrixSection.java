@@ -1,0 +1,182 @@
+package io.answerable.roles.raci;
+
+import io.answerable.kernel.NewId;
+import io.answerable.ledger.Change;
+import io.answerable.reference.RaciTemplates;
+import io.answerable.reference.RoleCatalogue;
+import io.answerable.roles.ResponsibilityFacts;
+import io.answerable.roles.Scope;
+import io.answerable.roles.raci.MatrixTables.NewDates;
+import io.answerable.roles.raci.MatrixTables.NewMatrix;
+import io.answerable.roles.raci.MatrixTables.NewVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Compares the matrices of a dossier with those that are known. A new matrix is one version that has been in force since
+ * ever; a changed one gets a new version from the day of the dossier on (rule reading 25).
+ */
+final class MatrixSection {
+
+    final List<NewMatrix> matrices = new ArrayList<>();
+    final List<NewVersion> versions = new ArrayList<>();
+    final List<UUID> superseded = new ArrayList<>();
+    final List<UUID> supersededWithDrafts = new ArrayList<>();
+    final List<UUID> datesEnded = new ArrayList<>();
+    final List<NewDates> dates = new ArrayList<>();
+    /** The UUID of every matrix by its key, known or new. */
+    final Map<String, UUID> ids = new LinkedHashMap<>();
+
+    private final Map<String, StoredMatrix> known;
+    private final Function<String, Optional<Scope>> scopes;
+    private final RaciTemplates templates;
+    private final RoleCatalogue roles;
+    private final LocalDate asOf;
+    private final DossierSection section;
+
+    MatrixSection(Map<String, StoredMatrix> known, Function<String, Optional<Scope>> scopes, RaciTemplates templates,
+            RoleCatalogue roles, LocalDate asOf, DossierSection section) {
+        this.known = known;
+        this.scopes = scopes;
+        this.templates = templates;
+        this.roles = roles;
+        this.asOf = asOf;
+        this.section = section;
+        known.forEach((key, it) -> ids.put(key, it.id()));
+    }
+
+    void compare(ResponsibilityFacts.Matrix row) {
+        section.next(row.key());
+        var scope = scopes.apply(row.scope());
+        if (scope.isEmpty()) {
+            section.notFound("scope", "unit or system", row.scope());
+        }
+        validate(row);
+        if (section.isRefused() || scope.isEmpty()) {
+            return;
+        }
+        var before = known.get(row.key());
+        if (before == null) {
+            create(row, scope.get());
+        } else if (before.scope().equals(scope.get())) {
+            change(before, row);
+        } else {
+            section.invalid("scope", "The matrix " + row.key() + " belongs to another scope.",
+                    "Give the matrix of the other scope a key of its own.");
+        }
+    }
+
+    private void create(ResponsibilityFacts.Matrix row, Scope scope) {
+        var id = NewId.next();
+        var content = content(row);
+        ids.put(row.key(), id);
+        matrices.add(new NewMatrix(id, row.key(), scope, asOf));
+        versions.add(new NewVersion(NewId.next(), id, 1, inForce(content) ? LocalDate.MIN : null, content));
+        dates.add(new NewDates(id, LocalDate.MIN, row.lastReview(), row.nextReview()));
+        var changes = new ArrayList<>(content.changesSince(null));
+        changes.add(Change.of("scope", null, row.scope()));
+        changes.addAll(dateChanges(null, row));
+        section.created(id, row.key(), changes);
+    }
+
+    private void change(StoredMatrix before, ResponsibilityFacts.Matrix row) {
+        var content = content(row);
+        var changes = new ArrayList<>(content.changesSince(before.content()));
+        if (!changes.isEmpty()) {
+            supersede(before, content);
+        }
+        var dateChanges = dateChanges(before, row);
+        if (!dateChanges.isEmpty()) {
+            datesEnded.add(before.id());
+            dates.add(new NewDates(before.id(), later(before.datesFrom()), row.lastReview(), row.nextReview()));
+            changes.addAll(dateChanges);
+        }
+        section.compared(before.id(), row.key(), asOf, changes);
+    }
+
+    private void supersede(StoredMatrix before, MatrixContent content) {
+        boolean replacesDraft = !inForce(content) || !inForce(before.content());
+        (replacesDraft ? supersededWithDrafts : superseded).add(before.id());
+        var activeFrom = before.activeFrom();
+        versions.add(new NewVersion(NewId.next(), before.id(), before.numbers() + 1,
+                inForce(content) ? activeFrom == null ? asOf : later(activeFrom) : null, content));
+    }
+
+    private LocalDate later(LocalDate day) {
+        return day.isAfter(asOf) ? day : asOf;
+    }
+
+    private MatrixContent content(ResponsibilityFacts.Matrix row) {
+        var accepted = templates.spellings();
+        var origin = row.origin();
+        return new MatrixContent(row.title(), row.template(),
+                origin == null
+                        ? row.template() == null ? MatrixOrigin.IMPORTED : MatrixOrigin.TEMPLATE
+                        : MatrixOrigin.valueOf(origin),
+                MatrixStatus.valueOf(row.status()),
+                row.rows().stream().map(it -> row(it, accepted)).toList());
+    }
+
+    private static RaciRow row(ResponsibilityFacts.Row row, List<String> accepted) {
+        var cells = new LinkedHashMap<String, RaciCell>();
+        row.cells().forEach((role, spelling) -> cells.put(role, RaciCell.written(spelling, accepted)));
+        return new RaciRow(row.activity(), row.title(), cells);
+    }
+
+    private static boolean inForce(MatrixContent content) {
+        return content.status() == MatrixStatus.ACTIVE || content.status() == MatrixStatus.SUPERSEDED;
+    }
+
+    private static List<Change> dateChanges(@org.jspecify.annotations.Nullable StoredMatrix before,
+            ResponsibilityFacts.Matrix row) {
+        return java.util.stream.Stream.of(
+                Change.of("lastReview", before == null ? null : before.lastReview(), row.lastReview()),
+                Change.of("nextReview", before == null ? null : before.nextReview(), row.nextReview()))
+                .filter(it -> !Objects.equals(it.before(), it.after()))
+                .toList();
+    }
+
+    private void validate(ResponsibilityFacts.Matrix row) {
+        var template = row.template();
+        if (template != null && templates.template(template).isEmpty()) {
+            section.notFound("template", "template", template);
+        }
+        oneOf("status", row.status(), MatrixStatus.values());
+        var origin = row.origin();
+        if (origin != null) {
+            oneOf("origin", origin, MatrixOrigin.values());
+        }
+        var activities = new HashSet<String>();
+        for (int i = 0; i < row.rows().size(); i++) {
+            validate(row.rows().get(i), "activities[" + i + "]", activities);
+        }
+    }
+
+    private void validate(ResponsibilityFacts.Row row, String path, HashSet<String> activities) {
+        if (!activities.add(row.activity())) {
+            section.invalid(path + ".id", "The activity " + row.activity() + " occurs twice.",
+                    "Keep one row for each activity.");
+        }
+        row.cells()
+                .keySet()
+                .stream()
+                .filter(it -> roles.role(it).isEmpty())
+                .forEach(it -> section.notFound(path + ".cells." + it, "role", it));
+    }
+
+    private void oneOf(String path, String value, Enum<?>[] allowed) {
+        if (Arrays.stream(allowed).noneMatch(it -> it.name().equals(value))) {
+            section.invalid(path, value + " is not one of " + Arrays.toString(allowed) + ".",
+                    "Use one of " + Arrays.toString(allowed) + ".");
+        }
+    }
+}
