@@ -1,0 +1,54 @@
+package io.answerable.roles.raci.detections;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.answerable.inventory.AiSystemId;
+import io.answerable.roles.Scope;
+import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.accountability.ResponsibilityPictures;
+import io.answerable.signals.spi.Concern;
+import io.answerable.signals.spi.Detection;
+import io.answerable.signals.spi.Detector;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds what is wrong with roles and matrices on a day (R-ROL-23 to R-ROL-36, R-ROL-43). */
+@Component
+class RoleDetector implements Detector {
+
+    private final ResponsibilityPictures pictures;
+    private final Rules rules;
+
+    RoleDetector(ResponsibilityPictures pictures, Rules rules) {
+        this.pictures = pictures;
+        this.rules = rules;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return rules.codes();
+    }
+
+    @Override
+    public Collection<Detection> detect(Concern concern) {
+        if (concern.codes().stream().noneMatch(codes()::contains)) {
+            return List.of();
+        }
+        var found = rules.detect(picture(concern), concern.codes());
+        return concern.systems()
+                .<Collection<Detection>>map(systems -> found.stream()
+                        .filter(it -> it.system() != null && systems.contains(it.system()))
+                        .toList())
+                .orElse(found);
+    }
+
+    private ResponsibilityPicture picture(Concern concern) {
+        return concern.systems()
+                .map(systems -> pictures.of(systems.stream()
+                        .map(it -> Scope.system(AiSystemId.of(it)))
+                        .collect(toSet()), concern.asOf()))
+                .orElseGet(() -> pictures.whole(concern.asOf()));
+    }
+}
