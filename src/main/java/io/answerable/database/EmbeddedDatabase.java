@@ -4,9 +4,9 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,12 +24,21 @@ import org.springframework.context.annotation.Configuration;
 @Conditional(EmbeddedDatabase.NoDatabaseConfigured.class)
 class EmbeddedDatabase {
 
+    @Bean
+    @ConditionalOnExpression("!'${answerable.database.directory:}'.isBlank()")
+    DataDirectoryLock dataDirectoryLock(@Value("${answerable.database.directory}") Path directory) throws IOException {
+        Files.createDirectories(absolute(directory).getParent());
+        return DataDirectoryLock.of(absolute(directory));
+    }
+
+    /** The lock is given back only after the server has stopped. */
     @Bean(destroyMethod = "close")
-    @ConditionalOnMissingBean
-    EmbeddedPostgres embeddedPostgres(@Value("${answerable.database.directory:}") String directory)
-            throws IOException {
-        var data = directory.isBlank() ? null : Path.of(directory).toAbsolutePath();
-        var server = start(data);
+    EmbeddedPostgres embeddedPostgres(@Value("${answerable.database.directory:}") String directory,
+            ObjectProvider<DataDirectoryLock> lock) throws IOException {
+        if (lock.getIfAvailable() != null) {
+            return new KeptServer(absolute(Path.of(directory))).start();
+        }
+        var server = Server.builder().start();
         new DatabaseRoles(server).ensure();
         return server;
     }
@@ -45,22 +54,8 @@ class EmbeddedDatabase {
         return new OwnerConnection(server.getJdbcUrl(DatabaseRoles.OWNER, DatabaseRoles.DATABASE));
     }
 
-    private static EmbeddedPostgres start(@Nullable Path data) throws IOException {
-        // The JVM would otherwise wait 30 seconds at its exit; Spring closes the server instead.
-        var builder = EmbeddedPostgres.builder()
-                .setRegisterShutdownHook(false)
-                .setOverrideWorkingDirectory(
-                        Path.of(System.getProperty("user.home"), ".cache", "answerable").toFile());
-        if (data != null) {
-            Files.createDirectories(data.getParent());
-            LeftoverServer.stop(data);
-            builder.setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on");
-        }
-        return builder.start();
+    private static Path absolute(Path directory) {
+        return directory.toAbsolutePath().normalize();
     }
 
     static class NoDatabaseConfigured extends NoneNestedConditions {

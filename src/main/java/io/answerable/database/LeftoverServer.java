@@ -3,6 +3,8 @@ package io.answerable.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,17 +27,27 @@ final class LeftoverServer {
         if (!Files.exists(pidFile)) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var process = ProcessHandle.of(pid).filter(LeftoverServer::isPostgres);
+        var process = processOf(pidFile).filter(it -> serves(it, dataDirectory));
         if (process.isPresent()) {
-            LOG.info("Stopping the PostgreSQL {} that a killed Answerable has left behind.", pid);
+            LOG.info("Stopping the PostgreSQL {} that a killed Answerable has left behind.", process.get().pid());
             stop(process.get());
         }
         Files.deleteIfExists(pidFile);
     }
 
+    private static Optional<ProcessHandle> processOf(Path pidFile) throws IOException {
+        var first = Files.readAllLines(pidFile).stream().findFirst().map(String::strip).orElse("");
+        return first.matches("\\d{1,10}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
+    }
+
+    /** The number may by now belong to anybody's process, even to another PostgreSQL. */
+    private static boolean serves(ProcessHandle process, Path dataDirectory) {
+        var arguments = process.info().arguments().map(Arrays::asList);
+        return arguments.filter(it -> it.contains(dataDirectory.toString())).isPresent();
+    }
+
     private static void stop(ProcessHandle process) throws IOException {
-        process.destroy();
+        interrupt(process);
         try {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -49,10 +61,8 @@ final class LeftoverServer {
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(it -> Path.of(it).getFileName().toString().equals("postgres"))
-                .orElse(false);
+    /** PostgreSQL's fast shutdown: unlike the usual signal it does not wait for whoever is still connected. */
+    private static void interrupt(ProcessHandle process) throws IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start();
     }
 }

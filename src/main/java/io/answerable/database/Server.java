@@ -1,0 +1,26 @@
+package io.answerable.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How every embedded PostgreSQL is started. */
+final class Server {
+
+    private Server() {}
+
+    static EmbeddedPostgres.Builder builder() {
+        // The JVM would otherwise wait 30 seconds at its exit; Spring closes the server instead.
+        return EmbeddedPostgres.builder()
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(binaries().toFile());
+    }
+
+    /** Everybody unpacks for themselves: what another user has written must not be executed. */
+    private static Path binaries() {
+        var home = Path.of(System.getProperty("user.home", "?"));
+        return Files.isWritable(home)
+                ? home.resolve(".cache").resolve("answerable")
+                : Path.of(System.getProperty("java.io.tmpdir"), "answerable-" + System.getProperty("user.name"));
+    }
+}
