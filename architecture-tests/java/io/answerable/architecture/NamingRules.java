@@ -3,6 +3,7 @@ package io.answerable.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -10,6 +11,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.mapstruct.Mapper;
 import org.springframework.stereotype.Controller;
 
 /** The words of the house. */
@@ -18,7 +20,14 @@ final class NamingRules {
     private static final List<String> EMPTY_WORDS = List.of("Service", "Manager", "Impl", "Helper", "Util", "Utils",
             "Dto");
 
-    static final ArchRule NAMES_SAY_SOMETHING = noClasses().should(haveANameThatEndsIn(EMPTY_WORDS))
+    static final ArchRule NAMES_SAY_SOMETHING = noClasses().that(
+            new DescribedPredicate<>("are written by hand") {
+                @Override
+                public boolean test(JavaClass type) {
+                    return type.getRawInterfaces().stream().noneMatch(it -> it.isAnnotatedWith(Mapper.class));
+                }
+            })
+            .should(haveANameThatEndsIn(EMPTY_WORDS))
             .because("such a word says nothing about the domain");
 
     static final ArchRule CONTROLLERS_ARE_CALLED_SO = classes().that()
@@ -27,7 +36,7 @@ final class NamingRules {
             .haveSimpleNameEndingWith("Controller");
 
     static final ArchRule TESTS_ARE_CALLED_SO = classes()
-            .that(new com.tngtech.archunit.base.DescribedPredicate<>("have tests") {
+            .that(new DescribedPredicate<>("have tests") {
                 @Override
                 public boolean test(JavaClass type) {
                     return type.getMethods().stream().anyMatch(it -> it.isAnnotatedWith(Test.class))

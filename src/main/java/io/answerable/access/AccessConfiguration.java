@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class AccessConfiguration {
 
     @Bean
-    TenantTransactionManager transactionManager(DataSource dataSource) {
-        return new TenantTransactionManager(dataSource);
+    TenantTransactions transactionManager(DataSource dataSource) {
+        return new TenantTransactions(dataSource);
     }
 
     @Bean

@@ -54,7 +54,7 @@ public class ActingAs {
 
     private void bindRunningTransaction(Actor actor) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            jdbc.sql(TenantTransactionManager.BIND).param(actor.organisation().toString()).query().singleValue();
+            jdbc.sql(TenantTransactions.BIND).param(actor.organisation().toString()).query().singleValue();
         }
     }
 }

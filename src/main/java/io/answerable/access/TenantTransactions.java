@@ -13,13 +13,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Begins every transaction by telling the database for which organisation it runs. A transaction without an
  * organisation sees no row of any.
  */
-class TenantTransactionManager extends JdbcTransactionManager {
+class TenantTransactions extends JdbcTransactionManager {
 
     static final String BIND = "select set_config('app.organisation', ?, true)";
 
     private static final long serialVersionUID = 1L;
 
-    TenantTransactionManager(DataSource dataSource) {
+    TenantTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
