@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -117,20 +117,26 @@ final class CanonicalForm {
         }
     }
 
+    // Reads whatever stands there: what is not as it was written shows in the hash.
     private static EntryChange change(JsonNode json) {
-        var person = text(json, "personOf");
+        var field = Objects.requireNonNullElse(text(json, "field"), "");
+        var person = personIn(json);
         return person == null
-                ? new EntryChange(required(json, "field"), text(json, "before"), text(json, "after"), null)
-                : new EntryChange(required(json, "field"), text(json, "beforeSha256"), text(json, "afterSha256"),
-                        PersonId.of(UUID.fromString(person)));
+                ? new EntryChange(field, text(json, "before"), text(json, "after"), null)
+                : new EntryChange(field, text(json, "beforeSha256"), text(json, "afterSha256"), person);
     }
 
-    private static String required(JsonNode json, String name) {
-        return json.required(name).stringValue();
+    private static @Nullable PersonId personIn(JsonNode json) {
+        try {
+            var person = text(json, "personOf");
+            return person == null ? null : PersonId.of(person);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     private static @Nullable String text(JsonNode json, String name) {
         var value = json.get(name);
-        return value == null || value.isNull() ? null : value.stringValue();
+        return value == null || !value.isString() ? null : value.stringValue();
     }
 }

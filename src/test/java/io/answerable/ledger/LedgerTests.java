@@ -51,8 +51,8 @@ class LedgerTests {
 
     @Test
     void numbersEntriesWithoutAGapAndLinksThemByHash() {
-        record(facts(3));
-        record(facts(2));
+        record(Recording.facts(3));
+        record(Recording.facts(2));
 
         var chain = chain(ours);
         assertThat(chain).extracting(Link::sequence).containsExactly(1L, 2L, 3L, 4L, 5L);
@@ -66,7 +66,7 @@ class LedgerTests {
     @Test
     void recordsOnlyWithinTheTransactionOfTheChange() {
         assertThatThrownBy(() -> callers.asEverybody(ours, () -> {
-            ledger.record(actor.provenance(), fact());
+            ledger.record(actor.provenance(), Recording.fact());
             return "";
         })).isInstanceOf(IllegalTransactionStateException.class);
     }
@@ -74,7 +74,7 @@ class LedgerTests {
     @Test
     void forgetsWhatARolledBackTransactionRecorded() {
         in(ours, () -> transactions.executeWithoutResult(status -> {
-            ledger.record(actor.provenance(), fact());
+            ledger.record(actor.provenance(), Recording.fact());
             status.setRollbackOnly();
         }));
 
@@ -86,9 +86,9 @@ class LedgerTests {
         var nested = new TransactionTemplate(manager);
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         in(ours, () -> transactions.executeWithoutResult(outer -> {
-            ledger.record(actor.provenance(), fact());
+            ledger.record(actor.provenance(), Recording.fact());
             nested.executeWithoutResult(inner -> {
-                ledger.record(actor.provenance(), fact());
+                ledger.record(actor.provenance(), Recording.fact());
                 inner.setRollbackOnly();
             });
         }));
@@ -101,9 +101,10 @@ class LedgerTests {
         var independent = new TransactionTemplate(manager);
         independent.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         in(ours, () -> transactions.executeWithoutResult(outer -> {
-            ledger.record(actor.provenance(), fact());
-            independent.executeWithoutResult(inner -> ledger.record(actor.provenance(), fact(), fact()));
-            ledger.record(actor.provenance(), fact());
+            ledger.record(actor.provenance(), Recording.fact());
+            independent.executeWithoutResult(
+                    inner -> ledger.record(actor.provenance(), Recording.fact(), Recording.fact()));
+            ledger.record(actor.provenance(), Recording.fact());
         }));
 
         assertThat(chain(ours)).hasSize(4);
@@ -112,7 +113,7 @@ class LedgerTests {
     @Test
     void neverForksHoweverManyWriteAtOnce() {
         try (var writers = Executors.newFixedThreadPool(8)) {
-            IntStream.range(0, 200).forEach(it -> writers.execute(() -> record(facts(1 + it % 3))));
+            IntStream.range(0, 200).forEach(it -> writers.execute(() -> record(Recording.facts(1 + it % 3))));
         }
 
         var chain = chain(ours);
@@ -125,7 +126,7 @@ class LedgerTests {
     @Test
     void takesAnImportOfManyThousandsInSeconds() {
         var person = PersonId.of(NewId.next());
-        var facts = new ArrayList<>(facts(20_000));
+        var facts = new ArrayList<>(Recording.facts(20_000));
         IntStream.range(0, 2_000)
                 .forEach(it -> facts.add(Fact.of("Person", NewId.next(), null, "RECORDED",
                         Change.personal(PersonId.of(NewId.next()), "name", null, "Somebody " + it))));
@@ -140,7 +141,7 @@ class LedgerTests {
 
     @Test
     void canBeAlteredByNobodyInTheApplication() {
-        record(facts(2));
+        record(Recording.facts(2));
 
         for (var attempt : List.of("update ledger.entry set act = 'NOTHING'", "delete from ledger.entry",
                 "truncate ledger.entry", "update ledger.head set sequence = 0", "delete from ledger.head",
@@ -154,7 +155,7 @@ class LedgerTests {
 
     @Test
     void theDatabaseRefusesAnEntryThatDoesNotContinueTheChain() {
-        record(facts(1));
+        record(Recording.facts(1));
         var continued = chain(ours).getFirst().hash();
 
         for (var forged : List.of(link(3, continued), link(2, "0".repeat(64)), link(1, continued))) {
@@ -165,7 +166,7 @@ class LedgerTests {
     @Test
     void aChainBelongsToOneOrganisation() {
         var theirs = callers.newOrganisation();
-        record(facts(2));
+        record(Recording.facts(2));
 
         assertThat(chain(theirs)).isEmpty();
         assertThatThrownBy(() -> inTransaction(theirs,
@@ -218,14 +219,6 @@ class LedgerTests {
 
     private <T> T inTransaction(OrganisationId organisation, java.util.function.Supplier<T> work) {
         return callers.asEverybody(organisation, () -> transactions.execute(status -> work.get()));
-    }
-
-    private static List<Fact> facts(int number) {
-        return IntStream.range(0, number).mapToObj(it -> fact()).toList();
-    }
-
-    private static Fact fact() {
-        return Fact.of("Thing", NewId.next(), "thing", "CHANGED", Change.of("colour", "red", "\"blue\"\n"));
     }
 
     private List<Link> chain(OrganisationId organisation) {
