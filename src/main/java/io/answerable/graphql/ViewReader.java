@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a property of a view or payload of which nothing is known but the name of the property. */
-final class ViewReader {
+public final class ViewReader {
 
     private static final ClassValue<Map<String, Optional<Method>>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -21,7 +21,7 @@ final class ViewReader {
     private ViewReader() {}
 
     /** The identity of a view: its {@code id}, a UUID or an identifier with a {@code value} that is one. */
-    static UUID idOf(Object view) {
+    public static UUID idOf(Object view) {
         var id = read(view, "id");
         var value = id instanceof UUID || id == null ? id : read(id, "value");
         if (value instanceof UUID uuid) {

@@ -4,14 +4,15 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import graphql.language.ObjectTypeDefinition;
+import graphql.language.TypeDefinition;
 import graphql.language.TypeName;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.WiringFactory;
+import graphql.schema.idl.TypeDefinitionRegistry;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.ViewReader;
 import io.answerable.ledger.HistoryDirectory;
 import io.answerable.ledger.LedgerEntryView;
 import java.util.Collection;
@@ -19,8 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.stereotype.Component;
@@ -28,12 +32,13 @@ import reactor.core.publisher.Mono;
 
 /** Answers the field {@code history} of every type that declares it, for all things of a request at once. */
 @Component
-class HistoryOfNodes implements RuntimeWiringConfigurer, WiringFactory {
+class HistoryOfNodes implements RuntimeWiringConfigurer {
 
     private static final String FIELD = "history";
     private static final String TYPE = "LedgerEntryConnection";
 
     private final HistoryDirectory directory;
+    private Set<String> types = Set.of();
 
     HistoryOfNodes(HistoryDirectory directory, BatchLoaderRegistry loaders) {
         this.directory = directory;
@@ -42,25 +47,25 @@ class HistoryOfNodes implements RuntimeWiringConfigurer, WiringFactory {
     }
 
     @Override
+    public void setTypeDefinitionRegistry(TypeDefinitionRegistry schema) {
+        types = Stream.concat(schema.types().values().stream(),
+                schema.objectTypeExtensions().values().stream().flatMap(List::stream))
+                .filter(it -> it instanceof ObjectTypeDefinition type && declaresHistory(type))
+                .map(TypeDefinition::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean declaresHistory(ObjectTypeDefinition type) {
+        return type.getFieldDefinitions()
+                .stream()
+                .anyMatch(it -> it.getName().equals(FIELD)
+                        && it.getType() instanceof TypeName name
+                        && name.getName().equals(TYPE));
+    }
+
+    @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        // everything is said as a factory
-    }
-
-    @Override
-    public void configure(RuntimeWiring.Builder wiring, List<WiringFactory> factories) {
-        factories.add(this);
-    }
-
-    @Override
-    public boolean providesDataFetcher(FieldWiringEnvironment field) {
-        return field.getFieldDefinition().getName().equals(FIELD)
-                && field.getFieldDefinition().getType() instanceof TypeName type
-                && type.getName().equals(TYPE);
-    }
-
-    @Override
-    public DataFetcher<?> getDataFetcher(FieldWiringEnvironment field) {
-        return HistoryOfNodes::fetch;
+        types.forEach(it -> wiring.type(it, type -> type.dataFetcher(FIELD, HistoryOfNodes::fetch)));
     }
 
     private static CompletableFuture<Page<LedgerEntryView>> fetch(DataFetchingEnvironment environment) {
@@ -68,7 +73,7 @@ class HistoryOfNodes implements RuntimeWiringConfigurer, WiringFactory {
                 environment.getArgument("last"), environment.getArgument("before"));
         var loader = Objects.requireNonNull(
                 environment.<HistoryOf, Page<LedgerEntryView>>getDataLoader(FIELD));
-        return loader.load(new HistoryOf(SubjectOf.view(environment.getSource()), paging));
+        return loader.load(new HistoryOf(ViewReader.idOf(Objects.requireNonNull(environment.getSource())), paging));
     }
 
     private Map<HistoryOf, Page<LedgerEntryView>> load(Collection<HistoryOf> keys) {
