@@ -12,4 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param name of the rule, for example {@code ACCOUNTABLE_VACANT}
  */
 public record SignalView(UUID id, String code, String name, Severity severity, LocalDate asOf, LocalDate since,
-        String reason, String suggestedStep, Subject subject, @Nullable UUID unit, @Nullable UUID system) {}
+        String reason, String suggestedStep, Subject subject, @Nullable UUID unit, @Nullable UUID system) {
+
+    /** The letters before the dash of the code, for example {@code RACI}. */
+    public String family() {
+        return code.substring(0, code.indexOf('-'));
+    }
+
+    /** What is computed from the facts of the day is open on that day. */
+    public SignalStatus status() {
+        return SignalStatus.OPEN;
+    }
+}

@@ -1,0 +1,78 @@
+package io.answerable.signals;
+
+import io.answerable.kernel.OrganisationId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows of every organisation its last announced day and whether something happened since its signals were last
+ * evaluated. It holds ids and times only, therefore it is open to all: the clock must find out for whom to work.
+ */
+@Component
+class Calendar {
+
+    // Somewhere on Earth the day begins 14 hours before it does in Greenwich.
+    private static final String DAY_MAY_HAVE_BEGUN = "(cast(:now as timestamptz) at time zone 'UTC'"
+            + " + interval '14 hours')::date > coalesce(last_day, '-infinity')";
+
+    private final JdbcClient jdbc;
+
+    Calendar(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Something happened in the organisation: its signals are to be evaluated. */
+    void markDue(OrganisationId organisation, Instant now) {
+        jdbc.sql("""
+                insert into signals.calendar (organisation_id, due_at) values (:organisation, :now)
+                on conflict (organisation_id) do update set due_at = greatest(calendar.due_at, excluded.due_at)""")
+                .param("organisation", organisation.value())
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** Organisations in whose time zone a day may have begun that is not announced yet. */
+    List<OrganisationId> perhapsNewDay(Instant now) {
+        return jdbc.sql("select organisation_id from signals.calendar where " + DAY_MAY_HAVE_BEGUN)
+                .param("now", Timestamp.from(now))
+                .query((row, number) -> OrganisationId.of(row.getObject("organisation_id", UUID.class)))
+                .list();
+    }
+
+    /** Claims that day for the caller; false when somebody else has announced it already. */
+    boolean claim(OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("""
+                update signals.calendar set last_day = :day
+                where organisation_id = :organisation and (last_day is null or last_day < :day)""")
+                .param("organisation", organisation.value())
+                .param("day", day)
+                .update() == 1;
+    }
+
+    /** What is due, and since when. */
+    List<Due> due() {
+        return jdbc.sql("""
+                select organisation_id, due_at from signals.calendar
+                where due_at > coalesce(evaluated_at, '-infinity') order by due_at""")
+                .query((row, number) -> new Due(OrganisationId.of(row.getObject("organisation_id", UUID.class)),
+                        row.getTimestamp("due_at").toInstant()))
+                .list();
+    }
+
+    /** What had happened until then is evaluated; what happened later stays due. */
+    void evaluated(Due due) {
+        jdbc.sql("""
+                update signals.calendar set evaluated_at = greatest(evaluated_at, cast(:at as timestamptz))
+                where organisation_id = :organisation""")
+                .param("organisation", due.organisation().value())
+                .param("at", Timestamp.from(due.at()))
+                .update();
+    }
+
+    record Due(OrganisationId organisation, Instant at) {}
+}

@@ -1,0 +1,83 @@
+package io.answerable.signals;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.OrganisationId;
+import io.answerable.reference.DetectionRules;
+import io.answerable.signals.spi.Concern;
+import io.answerable.signals.spi.Detection;
+import io.answerable.signals.spi.Detector;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks the detectors of all contexts what is wrong, and makes one signal of each code and subject. */
+@Component
+class Detections {
+
+    // Asked for when needed: detectors use answers that themselves contain signals.
+    private final ObjectProvider<Detector> detectors;
+    private final ObjectProvider<DetectionRules> rules;
+    private final CurrentActor actor;
+
+    Detections(ObjectProvider<Detector> detectors, ObjectProvider<DetectionRules> rules, CurrentActor actor) {
+        this.detectors = detectors;
+        this.rules = rules;
+        this.actor = actor;
+    }
+
+    /** Everything wrong on that day with these codes (all if empty), most severe first. */
+    List<SignalView> everywhere(Set<String> codes, LocalDate asOf) {
+        return signals(codes, asOf, Optional.empty());
+    }
+
+    /** What is wrong on that day with these codes (all if empty) and concerns these systems, most severe first. */
+    List<SignalView> of(Collection<UUID> systems, Set<String> codes, LocalDate asOf) {
+        return systems.isEmpty() ? List.of() : signals(codes, asOf, Optional.of(Set.copyOf(systems)));
+    }
+
+    private List<SignalView> signals(Set<String> codes, LocalDate asOf, Optional<Set<UUID>> systems) {
+        var organisation = actor.organisation();
+        var signals = new HashMap<UUID, SignalView>();
+        detectors.stream()
+                .flatMap(it -> detected(it, codes, asOf, systems))
+                .map(it -> signal(organisation, it, asOf))
+                .forEach(it -> signals.merge(it.id(), it, Detections::longer));
+        return signals.values().stream().sorted(SignalOrder.USUAL).toList();
+    }
+
+    private static Stream<Detection> detected(Detector detector, Set<String> codes, LocalDate asOf,
+            Optional<Set<UUID>> systems) {
+        var asked = detector.codes()
+                .stream()
+                .filter(it -> codes.isEmpty() || codes.contains(it))
+                .collect(Collectors.toSet());
+        return asked.isEmpty()
+                ? Stream.empty()
+                : detector.detect(new Concern(asOf, asked, systems))
+                        .stream()
+                        .filter(it -> asked.contains(it.code()))
+                        .filter(it -> systems.isEmpty() || it.system() != null && systems.get().contains(it.system()));
+    }
+
+    private SignalView signal(OrganisationId organisation, Detection found, LocalDate asOf) {
+        var rule = rules.getObject()
+                .rule(found.code())
+                .orElseThrow(() -> new IllegalStateException("No rule of the catalogue is called " + found.code()));
+        return new SignalView(SignalIdentity.of(organisation, found.code(), found.subject().reference()), found.code(),
+                rule.name(), Severity.valueOf(rule.severity()), asOf, found.since(), found.reason(),
+                found.suggestedStep(), found.subject(), found.unit(), found.system());
+    }
+
+    // The same cause never gives two signals.
+    private static SignalView longer(SignalView left, SignalView right) {
+        return right.since().isBefore(left.since()) ? right : left;
+    }
+}

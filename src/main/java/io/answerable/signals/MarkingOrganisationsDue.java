@@ -1,0 +1,27 @@
+package io.answerable.signals;
+
+import io.answerable.kernel.GovernanceEvent;
+import java.time.Clock;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Notes that something happened in an organisation. A burst of events so leads to one evaluation, not to many. */
+@Component
+class MarkingOrganisationsDue {
+
+    private final Calendar calendar;
+    private final Clock clock;
+
+    MarkingOrganisationsDue(Calendar calendar, Clock clock) {
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(id = "signals.marking-organisations-due")
+    void on(GovernanceEvent event) {
+        // An announcement changes no fact, so nothing new can follow from it.
+        if (!(event instanceof SignalRaised || event instanceof SignalResolved)) {
+            calendar.markDue(event.provenance().organisation(), clock.instant());
+        }
+    }
+}

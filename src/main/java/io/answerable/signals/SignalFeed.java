@@ -1,0 +1,56 @@
+package io.answerable.signals;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.graphql.Paging;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All signals as one feed (R-RPT-10), for whoever may see governance: everywhere, or what belongs to their units and systems. */
+@Component
+@Transactional(readOnly = true)
+public class SignalFeed {
+
+    private final Detections detections;
+    private final SeenSignals seen;
+    private final CurrentActor actor;
+
+    SignalFeed(Detections detections, SeenSignals seen, CurrentActor actor) {
+        this.detections = detections;
+        this.seen = seen;
+        this.actor = actor;
+    }
+
+    /**
+     * A page of the signals of that day which the caller may see.
+     *
+     * @throws AccessDeniedException for whoever may see none at all
+     */
+    public SignalPage page(LocalDate asOf, SignalFilter filter, List<SignalOrder> orders, Paging paging) {
+        if (!actor.actor().maySomewhere(Permission.READ_GOVERNANCE)) {
+            throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
+        }
+        filter.check();
+        var found = seen.among(detections.everywhere(filter.codes(), asOf)).stream().filter(filter).toList();
+        return new SignalPage(found, orders, paging);
+    }
+
+    /** The signals of today with these ids that the caller may see. */
+    public Map<UUID, SignalView> byId(Collection<UUID> ids) {
+        var wanted = Set.copyOf(ids);
+        return seen.among(detections.everywhere(Set.of(), actor.today()))
+                .stream()
+                .filter(it -> wanted.contains(it.id()))
+                .collect(Collectors.toMap(SignalView::id, Function.identity()));
+    }
+}
