@@ -1,10 +1,13 @@
 package io.answerable.organisation;
 
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The people, on any day. */
 public interface PeopleDirectory {
@@ -22,6 +25,15 @@ public interface PeopleDirectory {
      * of those who still report to them. Ends where it would run in a circle.
      */
     Map<PersonId, List<PersonId>> linesAbove(Collection<PersonId> people, LocalDate asOf);
+
+    /** A page of the people of that day, also of those who have left. */
+    Page<PersonView> people(@Nullable PersonFilter filter, List<PersonOrder> order, LocalDate asOf, Paging paging);
+
+    /** A page of those who sit in each of these units on that day and have not left, by key. */
+    Map<UnitId, Page<PersonView>> pagesInUnits(Collection<UnitId> units, LocalDate asOf, Paging paging);
+
+    /** A page of those who report to each of these people on that day and have not left, by key. */
+    Map<PersonId, Page<PersonView>> pagesOfReports(Collection<PersonId> managers, LocalDate asOf, Paging paging);
 
     /** Who sits in these units on that day and is present, by key. */
     Map<UnitId, List<PersonView>> inUnits(Collection<UnitId> units, LocalDate asOf);

@@ -7,6 +7,7 @@ import io.answerable.kernel.HolderRef;
 import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.CommitteeView;
+import io.answerable.organisation.MeetingView;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,6 +47,16 @@ class CommitteeReads implements CommitteeDirectory {
             order by s.fact_id
             """;
 
+    private static final String MEETINGS = """
+            select c.id, m.held_on, m.agenda, m.decisions, m.actions
+            from unnest(cast(:committees as uuid[])) c (id)
+            cross join lateral (
+                select held_on, agenda, decisions, actions from organisation.meeting
+                where organisation_id = :organisation and committee_id = c.id and held_on <= :day
+                order by held_on desc limit 50) m
+            order by m.held_on desc
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final Committees committees;
@@ -76,6 +87,19 @@ class CommitteeReads implements CommitteeDirectory {
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, it -> CommitteeId.of(it.getValue())));
+    }
+
+    @Override
+    public Map<CommitteeId, List<MeetingView>> meetingsOf(Collection<CommitteeId> committees, LocalDate asOf) {
+        var meetings = new HashMap<CommitteeId, List<MeetingView>>();
+        select(MEETINGS, committees.stream().map(CommitteeId::value).distinct().toArray(UUID[]::new), asOf)
+                .query(rs -> {
+                    meetings.computeIfAbsent(CommitteeId.of(rs.getObject(1, UUID.class)), it -> new ArrayList<>())
+                            .add(new MeetingView(rs.getObject("held_on", LocalDate.class), rs.getString("agenda"),
+                                    List.of((String[]) rs.getArray("decisions").getArray()),
+                                    List.of((String[]) rs.getArray("actions").getArray())));
+                });
+        return meetings;
     }
 
     private List<CommitteeView> read(UUID @Nullable [] committees, LocalDate asOf) {

@@ -3,10 +3,14 @@ package io.answerable.organisation.people;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.Leave;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonFilter;
+import io.answerable.organisation.PersonOrder;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.Presence;
 import io.answerable.organisation.UnitId;
@@ -19,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +37,14 @@ class PeopleReads implements PeopleDirectory {
     private final CurrentActor actor;
     private final People people;
     private final ReportingLines lines;
+    private final PersonPages pages;
 
-    PeopleReads(JdbcClient jdbc, CurrentActor actor, People people, ReportingLines lines) {
+    PeopleReads(JdbcClient jdbc, CurrentActor actor, People people, ReportingLines lines, PersonPages pages) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.people = people;
         this.lines = lines;
+        this.pages = pages;
     }
 
     @Override
@@ -89,6 +97,28 @@ class PeopleReads implements PeopleDirectory {
                             .add(it));
         }
         return found;
+    }
+
+    @Override
+    public Page<PersonView> people(@Nullable PersonFilter filter, List<PersonOrder> order, LocalDate asOf,
+            Paging paging) {
+        return pages.page(filter, order, asOf, paging);
+    }
+
+    @Override
+    public Map<UnitId, Page<PersonView>> pagesInUnits(Collection<UnitId> units, LocalDate asOf, Paging paging) {
+        return byRef(pages.below("t.unit_id", units.stream().map(UnitId::value).toList(), asOf, paging), UnitId::of);
+    }
+
+    @Override
+    public Map<PersonId, Page<PersonView>> pagesOfReports(
+            Collection<PersonId> managers, LocalDate asOf, Paging paging) {
+        return byRef(pages.below("t.manager_id", managers.stream().map(PersonId::value).toList(), asOf, paging),
+                PersonId::of);
+    }
+
+    private static <K> Map<K, Page<PersonView>> byRef(Map<UUID, Page<PersonView>> pages, Function<UUID, K> ref) {
+        return pages.entrySet().stream().collect(toMap(it -> ref.apply(it.getKey()), Map.Entry::getValue));
     }
 
     private JdbcClient.StatementSpec select(String sql, LocalDate asOf) {

@@ -1,0 +1,58 @@
+package io.answerable.organisation.graphql;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Answers fields of many things at once, each as of the day of its thing: one look-up per day. */
+final class PerDay {
+
+    private PerDay() {}
+
+    /** What each thing refers to; missing where it refers to nothing. */
+    static <V, K, R> Map<V, R> one(Collection<V> things, Function<V, LocalDate> day, Function<V, @Nullable K> reference,
+            BiFunction<Collection<K>, LocalDate, Map<K, R>> lookUp) {
+        var answers = new HashMap<V, R>();
+        things.stream().collect(groupingBy(day)).forEach((asOf, ofThatDay) -> {
+            var found = lookUp.apply(references(ofThatDay, reference), asOf);
+            for (var thing : ofThatDay) {
+                var key = reference.apply(thing);
+                var answer = key == null ? null : found.get(key);
+                if (answer != null) {
+                    answers.put(thing, answer);
+                }
+            }
+        });
+        return answers;
+    }
+
+    /** The list that belongs to each thing; empty where there is none. */
+    static <V, K, R> Map<V, List<R>> many(Collection<V> things, Function<V, LocalDate> day, Function<V, K> reference,
+            BiFunction<Collection<K>, LocalDate, Map<K, List<R>>> lookUp) {
+        var answers = new HashMap<V, List<R>>();
+        things.stream().collect(groupingBy(day)).forEach((asOf, ofThatDay) -> {
+            var found = lookUp.apply(ofThatDay.stream().map(reference).toList(), asOf);
+            ofThatDay.forEach(it -> answers.put(it, found.getOrDefault(reference.apply(it), List.of())));
+        });
+        return answers;
+    }
+
+    private static <V, K> Collection<K> references(Collection<V> things, Function<V, @Nullable K> reference) {
+        var references = new ArrayList<K>();
+        for (var thing : things) {
+            var key = reference.apply(thing);
+            if (key != null) {
+                references.add(key);
+            }
+        }
+        return references;
+    }
+}
