@@ -59,6 +59,20 @@ public class LoginDirectory {
                 .collect(Collectors.toMap(LoginView::id, Function.identity()));
     }
 
+    /** Which of these subjects of the issuer are bound. */
+    @Transactional(readOnly = true)
+    public Map<String, LoginView> bound(String issuer, Collection<String> subjects) {
+        currentActor.require(Permission.ADMINISTER);
+        return jdbc.sql(COLUMNS + " and issuer = :issuer and subject = any(:subjects) and unbound_at is null")
+                .param("organisation", currentActor.organisation().value())
+                .param("issuer", issuer)
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(LoginDirectory::view)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(LoginView::subject, Function.identity()));
+    }
+
     Optional<LoginView> find(LoginId login) {
         return Optional.ofNullable(byId(List.of(login)).get(login));
     }
