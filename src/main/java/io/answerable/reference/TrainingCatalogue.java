@@ -1,0 +1,108 @@
+package io.answerable.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The competencies that roles need, the certificates that prove them and the courses that build them. */
+@Component
+public class TrainingCatalogue {
+
+    private final Keyed<Competency> competencies;
+    private final Keyed<Certification> certifications;
+    private final Keyed<Course> courses;
+
+    @Autowired
+    TrainingCatalogue(CatalogueFiles files) {
+        this(files.content("competency-matrix"), files.content("training-catalogue"));
+    }
+
+    TrainingCatalogue(Entry matrix, Entry training) {
+        competencies = new Keyed<>("competency", matrix.unique("competencies", "id", TrainingCatalogue::competency),
+                Competency::key);
+        certifications = new Keyed<>("certification",
+                matrix.unique("certifications", "id", TrainingCatalogue::certification), Certification::key);
+        courses = new Keyed<>("course", training.unique("courses", "id", this::course), Course::key);
+    }
+
+    public Optional<Competency> competency(String key) {
+        return competencies.find(key);
+    }
+
+    public List<Competency> competencies() {
+        return competencies.all();
+    }
+
+    public Optional<Certification> certification(String key) {
+        return certifications.find(key);
+    }
+
+    public List<Certification> certifications() {
+        return certifications.all();
+    }
+
+    public List<Course> courses() {
+        return courses.all();
+    }
+
+    void requireCompetencies(Entry place, List<String> keys) {
+        competencies.require(place, keys);
+    }
+
+    void requireCertifications(Entry place, List<String> keys) {
+        certifications.require(place, keys);
+    }
+
+    private static Competency competency(Entry entry) {
+        return new Competency(entry.text("id"), entry.oneOf(CompetencyKind.class, "kind"), entry.text("title"));
+    }
+
+    private static Certification certification(Entry entry) {
+        return new Certification(entry.text("id"), entry.text("title"),
+                entry.at("validity_months").node().isNull() ? null : entry.number("validity_months"),
+                entry.optionalText("note").orElse(null));
+    }
+
+    private Course course(Entry entry) {
+        var levels = entry.entries("competencies");
+        requireCompetencies(entry.at("competencies"), List.copyOf(levels.keySet()));
+        var grants = entry.optionalText("grants");
+        requireCertifications(entry.at("grants"), grants.stream().toList());
+        return new Course(entry.text("id"), entry.text("title"), entry.text("format"), entry.number("minutes"),
+                entry.number("refresh_months"), entry.texts("roles"),
+                levels.entrySet().stream().map(it -> new CourseLevel(it.getKey(), it.getValue().asNumber())).toList(),
+                grants.orElse(null), entry.optionalFlag("per_system"), entry.texts("topics"), entry.texts("basis"));
+    }
+
+    /** Whether a competency is about a subject or about people. */
+    public enum CompetencyKind {
+        TECHNICAL, SOFT
+    }
+
+    /** Something a person can be good at, on levels from 0 (none) to 4 (expert). */
+    public record Competency(String key, CompetencyKind kind, String title) {}
+
+    /**
+     * A certificate that proves competence.
+     *
+     * @param validityMonths how long it holds; null for ever
+     */
+    public record Certification(String key, String title, @Nullable Integer validityMonths, @Nullable String note) {}
+
+    /**
+     * A course.
+     *
+     * @param roles keys of the roles it is meant for
+     * @param levels what it brings people to
+     * @param grants key of the certification it leads to, if any
+     * @param perSystem whether it is taken anew for each AI system
+     */
+    public record Course(String key, String title, String format, int minutes, int refreshMonths, List<String> roles,
+            List<CourseLevel> levels, @Nullable String grants, boolean perSystem, List<String> topics,
+            List<String> basis) {}
+
+    /** The level of one competency that a course brings people to. */
+    public record CourseLevel(String competency, int level) {}
+}

@@ -1,0 +1,57 @@
+package io.answerable.reference.graphql;
+
+import io.answerable.reference.RoleCatalogue;
+import io.answerable.reference.RoleDefinition;
+import io.answerable.reference.TrainingCatalogue;
+import io.answerable.reference.TrainingCatalogue.Certification;
+import io.answerable.reference.TrainingCatalogue.Competency;
+import io.answerable.reference.TrainingCatalogue.Course;
+import io.answerable.reference.TrainingCatalogue.CourseLevel;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Competencies, certifications and courses in the API. */
+@Controller
+class TrainingController {
+
+    private final TrainingCatalogue training;
+    private final RoleCatalogue roles;
+
+    TrainingController(TrainingCatalogue training, RoleCatalogue roles) {
+        this.training = training;
+        this.roles = roles;
+    }
+
+    @QueryMapping
+    List<Competency> competencies() {
+        return training.competencies();
+    }
+
+    @QueryMapping
+    List<Certification> certifications() {
+        return training.certifications();
+    }
+
+    @QueryMapping
+    List<Course> courses() {
+        return training.courses();
+    }
+
+    @SchemaMapping(typeName = "Course")
+    List<RoleDefinition> roles(Course course) {
+        return course.roles().stream().flatMap(it -> roles.role(it).stream()).toList();
+    }
+
+    @SchemaMapping(typeName = "Course")
+    Optional<Certification> grants(Course course) {
+        return Optional.ofNullable(course.grants()).flatMap(training::certification);
+    }
+
+    @SchemaMapping(typeName = "CourseLevel")
+    Competency competency(CourseLevel level) {
+        return training.competency(level.competency()).orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogues in the API. */
+@NullMarked
+package io.answerable.reference.graphql;
+
+import org.jspecify.annotations.NullMarked;

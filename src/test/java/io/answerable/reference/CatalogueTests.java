@@ -1,0 +1,161 @@
+package io.answerable.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
+
+/** Catalogues are read strictly: what is broken is named by file, path and reason. */
+class CatalogueTests {
+
+    private final CatalogueFiles files = files();
+    private final TrainingCatalogue training = new TrainingCatalogue(files);
+    private final RoleCatalogueFile roles = new RoleCatalogueFile(files, training);
+
+    private static CatalogueFiles files() {
+        try {
+            return new CatalogueFiles(new PathMatchingResourcePatternResolver());
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private static Entry changed(String name, String from, String to) {
+        try {
+            var text = new ClassPathResource("db/reference/" + name + ".yaml")
+                    .getContentAsString(StandardCharsets.UTF_8);
+            assertThat(text).contains(from);
+            return CatalogueFile.of(name, text.replace(from, to)).content();
+        } catch (IOException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private void rolesAreBroken(String from, String to, String... message) {
+        assertThatThrownBy(() -> new RoleCatalogueFile(changed("role-catalogue", from, to), training))
+                .isInstanceOf(BrokenCatalogue.class)
+                .message()
+                .startsWith("db/reference/role-catalogue.yaml at ")
+                .contains(message);
+    }
+
+    @Test
+    void everyCatalogueOfTheReleaseIsWhole() {
+        assertThat(roles.roles()).hasSize(48);
+        assertThat(roles.criticalFunctions()).hasSize(9);
+        assertThat(new RaciTemplatesFile(files, roles).templates()).hasSize(4);
+        assertThat(new DetectionRulesFile(files).rules()).hasSize(83);
+        assertThat(new Standard(files).controls()).hasSize(38);
+        assertThat(new AiAct(files, roles).duties()).hasSize(50);
+        assertThat(new Glossary(files).terms()).hasSizeGreaterThan(39);
+        assertThat(training.courses()).hasSize(15);
+    }
+
+    @Test
+    @DisplayName("R-ROL-20 The core template has the exact letters of the guide")
+    void theCoreTemplateHasTheLettersOfTheGuide() {
+        var template = new RaciTemplatesFile(files, roles).template("tpl.aims-core").orElseThrow();
+
+        assertThat(template.activities()).hasSize(6);
+        assertThat(template.activities().get(1).cells()).containsExactlyEntriesOf(inOrder(
+                "role.lead-implementer", "R", "role.compliance-legal", "C/A", "role.ai-development", "C",
+                "role.executive-sponsor", "I", "role.external-auditor", "I"));
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        var map = new java.util.LinkedHashMap<String, String>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+
+    @Test
+    void aMissingFieldIsNamed() {
+        rolesAreBroken("    title: Top Management\n", "", "roles[1]", "the field 'title' is missing");
+    }
+
+    @Test
+    void aReferenceToNothingIsNamed() {
+        rolesAreBroken("reports_to: [role.steering-committee, role.top-management]",
+                "reports_to: [role.steering-committe, role.top-management]", "roles[0].reports_to",
+                "there is no role 'role.steering-committe'");
+        rolesAreBroken("owner_role: role.dpo", "owner_role: role.dp", "critical_functions[3].owner_role");
+        rolesAreBroken("COMP-PM, COMP-POLICY", "COMP-PN, COMP-POLICY", "roles[0].competencies.technical");
+    }
+
+    @Test
+    void anIdThatOccursTwiceIsNamed() {
+        rolesAreBroken("id: role.top-management", "id: role.lead-implementer", "roles[1]", "occurs twice");
+    }
+
+    @Test
+    void anUnknownValueIsNamed() {
+        rolesAreBroken("    scope: ORG\n    holder: TEAM", "    scope: MOON\n    holder: TEAM", "roles[1].scope",
+                "'MOON' is none of [ORG, UNIT, SYSTEM, PROJECT, EXTERNAL, BODY]");
+    }
+
+    @Test
+    @DisplayName("R-ROL-25 A cell that is not allowed is named")
+    void aCellThatIsNotAllowedIsNamed() {
+        assertThatThrownBy(() -> new RaciTemplatesFile(
+                changed("raci-templates", "compliance-legal: C/A", "compliance-legal: R/I"), roles))
+                .hasMessageContaining("templates[0].activities[1].cells.compliance-legal: 'R/I' is none of");
+        assertThatThrownBy(() -> new RaciTemplatesFile(
+                changed("raci-templates", "{lead-implementer: R, compliance-legal: C/A",
+                        "{lead-implementor: R, compliance-legal: C/A"),
+                roles)).hasMessageContaining("cells.lead-implementor: the template has no such column");
+    }
+
+    @Test
+    void anUnknownSeverityIsNamed() {
+        assertThatThrownBy(() -> new DetectionRulesFile(
+                changed("detection-rules", "name: NO_ACCOUNTABLE, severity: ERROR", "name: X, severity: BAD")))
+                .hasMessageContaining("rules[1].severity: 'BAD' is none of");
+    }
+
+    @Test
+    void whatIsNoYamlIsNamedByLine() {
+        assertThatThrownBy(() -> CatalogueFile.of("x", "catalogue: x\nroles: [a, b"))
+                .isInstanceOf(BrokenCatalogue.class)
+                .hasMessageContaining("db/reference/x.yaml at line");
+        assertThatThrownBy(() -> CatalogueFile.of("x", "catalogue: y"))
+                .hasMessage("db/reference/x.yaml at catalogue: 'x' is expected");
+        assertThatThrownBy(() -> CatalogueFile.of("x", "catalogue: x\na: 1\na: 2"))
+                .isInstanceOf(BrokenCatalogue.class);
+    }
+
+    @Test
+    void theStartStopsWithOneMessage() {
+        var analyzer = SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(FailureAnalyzer.class, FailureHandler.handleMessage((message, problem) -> {
+                }))
+                .stream()
+                .filter(BrokenCatalogueAnalyzer.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+
+        var analysis = analyzer.analyze(new IllegalStateException(new BrokenCatalogue("x", "y", "z")));
+
+        assertThat(analysis).extracting(FailureAnalysis::getDescription)
+                .isEqualTo("A catalogue is broken: db/reference/x.yaml at y: z");
+    }
+
+    @Test
+    void theSameContentHasTheSameVersion() {
+        var first = CatalogueFile.of("x", "catalogue: x\nas_of: 2026-11-21");
+        assertThat(CatalogueFile.of("x", "catalogue: x\nas_of: 2026-11-21").version()).isEqualTo(first.version());
+        assertThat(CatalogueFile.of("x", "catalogue: x\nas_of: 2026-11-22").version()).isNotEqualTo(first.version());
+        assertThat(first.asOf()).hasToString("Optional[2026-11-21]");
+    }
+}
