@@ -24,10 +24,10 @@ class Detections {
 
     // Asked for when needed: detectors use answers that themselves contain signals.
     private final ObjectProvider<Detector> detectors;
-    private final ObjectProvider<DetectionRules> rules;
+    private final DetectionRules rules;
     private final CurrentActor actor;
 
-    Detections(ObjectProvider<Detector> detectors, ObjectProvider<DetectionRules> rules, CurrentActor actor) {
+    Detections(ObjectProvider<Detector> detectors, DetectionRules rules, CurrentActor actor) {
         this.detectors = detectors;
         this.rules = rules;
         this.actor = actor;
@@ -68,8 +68,7 @@ class Detections {
     }
 
     private SignalView signal(OrganisationId organisation, Detection found, LocalDate asOf) {
-        var rule = rules.getObject()
-                .rule(found.code())
+        var rule = rules.rule(found.code())
                 .orElseThrow(() -> new IllegalStateException("No rule of the catalogue is called " + found.code()));
         return new SignalView(SignalIdentity.of(organisation, found.code(), found.subject().reference()), found.code(),
                 rule.name(), Severity.valueOf(rule.severity()), asOf, found.since(), found.reason(),

@@ -18,7 +18,6 @@ import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Provenance;
-import io.answerable.reference.DetectionRules;
 import io.answerable.signals.spi.Detector;
 import java.time.Clock;
 import java.time.Instant;
@@ -73,8 +72,7 @@ class AnnouncingSignalsTests {
         ours = callers.newOrganisation();
         marking = new MarkingOrganisationsDue(calendar, Clock.systemUTC());
         var beans = new StaticListableBeanFactory(Map.of("sample", sample));
-        detections = new Detections(beans.getBeanProvider(Detector.class), beans.getBeanProvider(DetectionRules.class),
-                actor);
+        detections = new Detections(beans.getBeanProvider(Detector.class), sample, actor);
         announcing = new AnnouncingSignals(actor, detections, announced, events);
     }
 
