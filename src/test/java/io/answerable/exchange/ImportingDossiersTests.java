@@ -27,6 +27,8 @@ class ImportingDossiersTests {
 
     @Autowired Callers callers;
 
+    @Autowired Dossiers dossiers;
+
     @Autowired ImportingDossiers importing;
 
     @Autowired DossierImportDirectory directory;
@@ -40,9 +42,9 @@ class ImportingDossiersTests {
 
     @Test
     void anAcceptedDossierIsWorkedOffInTheBackground() {
-        var accepted = dossiers().submitted(ours, Dossiers.head(ours, "2026-11-21"), false);
+        var accepted = dossiers.submitted(ours, Dossiers.head(ours, "2026-11-21"), false);
 
-        var finished = dossiers().finished(ours, accepted);
+        var finished = dossiers.finished(ours, accepted);
 
         assertThat(finished.startedAt()).isNotNull();
         assertThat(finished.finishedAt()).isNotNull();
@@ -88,7 +90,7 @@ class ImportingDossiersTests {
 
     @Test
     void whoeverLacksThePermissionSeesNoImport() {
-        var id = dossiers().submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
+        var id = dossiers.submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
 
         assertThatThrownBy(() -> callers.asHolderOf(ours, () -> directory.find(id), Permission.READ))
                 .isInstanceOf(AccessDeniedException.class);
@@ -98,7 +100,7 @@ class ImportingDossiersTests {
     @Test
     void noOrganisationSeesTheImportsOfAnother() {
         var theirs = callers.newOrganisation();
-        var id = dossiers().submitted(theirs, Dossiers.head(theirs, "2026-11-21"), true);
+        var id = dossiers.submitted(theirs, Dossiers.head(theirs, "2026-11-21"), true);
 
         assertThat(callers.asEverybody(ours, () -> directory.find(id))).isEmpty();
         assertThat(known(ours)).isEmpty();
@@ -107,9 +109,9 @@ class ImportingDossiersTests {
 
     @Test
     void importsAreListedLatestFirstInPages() {
-        var first = dossiers().submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
-        var second = dossiers().submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
-        var third = dossiers().submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
+        var first = dossiers.submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
+        var second = dossiers.submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
+        var third = dossiers.submitted(ours, Dossiers.head(ours, "2026-11-21"), true);
 
         var page = callers.asEverybody(ours, () -> directory.page(Paging.first(2)));
         var rest = callers.asEverybody(ours,
@@ -121,10 +123,6 @@ class ImportingDossiersTests {
         assertThat(page.getPageInfo().isHasNextPage()).isTrue();
         assertThat(rest.getNodes()).extracting(DossierImportView::id).containsExactly(first);
         assertThat(back.getNodes()).extracting(DossierImportView::id).containsExactly(second);
-    }
-
-    private Dossiers dossiers() {
-        return new Dossiers(callers, importing, directory);
     }
 
     private Submission submit(String yaml) {
