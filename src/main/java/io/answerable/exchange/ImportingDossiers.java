@@ -1,7 +1,7 @@
 package io.answerable.exchange;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.access.OrganisationNames;
+import io.answerable.access.OrganisationDirectory;
 import io.answerable.access.Permission;
 import io.answerable.exchange.Submission.Accepted;
 import io.answerable.exchange.Submission.Malformed;
@@ -27,12 +27,12 @@ import org.springframework.stereotype.Component;
 public class ImportingDossiers {
 
     private final CurrentActor currentActor;
-    private final OrganisationNames organisations;
+    private final OrganisationDirectory organisations;
     private final DossierReader reader;
     private final DossierImports imports;
     private final DossierWorker worker;
 
-    ImportingDossiers(CurrentActor currentActor, OrganisationNames organisations, DossierReader reader,
+    ImportingDossiers(CurrentActor currentActor, OrganisationDirectory organisations, DossierReader reader,
             DossierImports imports, DossierWorker worker) {
         this.currentActor = currentActor;
         this.organisations = organisations;
@@ -69,7 +69,7 @@ public class ImportingDossiers {
         if (!header.refusals().isEmpty()) {
             return Optional.of(refusal(header.refusals().getFirst()));
         }
-        return header.organisation().equals(organisations.keyOf(currentActor.organisation()))
+        return header.organisation().equals(organisations.current().key())
                 ? Optional.empty()
                 : Optional.of(NotFound.of("organisation", "organisation", "id"));
     }

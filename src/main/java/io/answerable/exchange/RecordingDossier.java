@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,13 +27,13 @@ class RecordingDossier {
 
     private static final Recorded NOTHING = new Recorded(0, 0, 0, List.of(), List.of());
 
-    private final ObjectProvider<RecordingOrganisation> organisation;
-    private final ObjectProvider<RecordingSystems> systems;
-    private final ObjectProvider<RecordingResponsibilities> responsibilities;
+    private final RecordingOrganisation organisation;
+    private final RecordingSystems systems;
+    private final RecordingResponsibilities responsibilities;
     private final DossierImports imports;
 
-    RecordingDossier(ObjectProvider<RecordingOrganisation> organisation, ObjectProvider<RecordingSystems> systems,
-            ObjectProvider<RecordingResponsibilities> responsibilities, DossierImports imports) {
+    RecordingDossier(RecordingOrganisation organisation, RecordingSystems systems,
+            RecordingResponsibilities responsibilities, DossierImports imports) {
         this.organisation = organisation;
         this.systems = systems;
         this.responsibilities = responsibilities;
@@ -44,9 +43,9 @@ class RecordingDossier {
     ImportReport record(Dossier dossier, LocalDate asOf, Progress progress) {
         var facts = new DossierFacts(dossier, asOf);
         var recorded = new LinkedHashMap<String, Recorded>();
-        organisation.ifAvailable(it -> recorded.putAll(it.record(facts.organisation(), progress)));
-        systems.ifAvailable(it -> recorded.put("systems", it.record(facts.systems(), asOf, progress)));
-        responsibilities.ifAvailable(it -> recorded.putAll(it.record(facts.responsibilities(), progress)));
+        recorded.putAll(organisation.record(facts.organisation(), progress));
+        recorded.put("systems", systems.record(facts.systems(), asOf, progress));
+        recorded.putAll(responsibilities.record(facts.responsibilities(), progress));
         var refusals = refusals(asOf, facts, recorded);
         return new ImportReport(sections(recorded, refusals), refusals, dossier.sectionsNotImported(),
                 facts.fieldsNotImported());

@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -75,13 +77,21 @@ class WorkingOffImports {
             importOf(claim);
         } catch (LostClaim e) {
             LOG.info("Another worker has taken over import {}", claim.dossierImport());
-        } catch (ImportSteps.Interrupted | TransientDataAccessException e) {
-            LOG.info("Import {} was interrupted and will be taken up again", claim.dossierImport());
-            queue.release(claim);
         } catch (RuntimeException e) {
-            LOG.error("Import {} failed", claim.dossierImport(), e);
-            fail(claim, "A fault in the application stopped the import. Nothing was imported.");
+            if (Thread.interrupted() || isPassing(e)) {
+                LOG.info("Import {} was interrupted and will be taken up again: {}", claim.dossierImport(),
+                        e.toString());
+                queue.release(claim);
+            } else {
+                LOG.error("Import {} failed", claim.dossierImport(), e);
+                fail(claim, "A fault in the application stopped the import. Nothing was imported.");
+            }
         }
+    }
+
+    private static boolean isPassing(RuntimeException problem) {
+        return problem instanceof ImportSteps.Interrupted || problem instanceof TransientDataAccessException
+                || problem instanceof DataAccessResourceFailureException || problem instanceof TransactionException;
     }
 
     private void importOf(Claim claim) {
