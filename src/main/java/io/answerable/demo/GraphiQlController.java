@@ -18,7 +18,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @RestController
 @Profile("demo")
 @ConditionalOnWebApplication
-class GraphiQlPage {
+class GraphiQlController {
 
     private static final String WEBJARS = "classpath*:/META-INF/resources/webjars/";
 
