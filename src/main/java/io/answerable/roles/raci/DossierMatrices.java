@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,8 +44,8 @@ class DossierMatrices implements RecordingMatrices {
     private final Ledger ledger;
     private final CurrentActor actor;
 
-    DossierMatrices(MatrixTables tables, JdbcClient jdbc, @Lazy UnitDirectory units, AiSystemRegister systems,
-            @Lazy RaciTemplates templates, @Lazy RoleCatalogue roles, Ledger ledger, CurrentActor actor) {
+    DossierMatrices(MatrixTables tables, JdbcClient jdbc, UnitDirectory units, AiSystemRegister systems,
+            RaciTemplates templates, RoleCatalogue roles, Ledger ledger, CurrentActor actor) {
         this.tables = tables;
         this.jdbc = jdbc;
         this.units = units;

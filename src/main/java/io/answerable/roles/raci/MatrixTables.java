@@ -115,6 +115,11 @@ class MatrixTables {
 
     void insertVersions(List<NewVersion> versions, Provenance by) {
         run(INSERT_VERSION, versions.stream().map(it -> version(it, by)).toList());
+        insertRows(versions);
+    }
+
+    /** Writes the rows and cells of versions that are there already. */
+    void insertRows(List<NewVersion> versions) {
         run(INSERT_ROW, versions.stream().flatMap(it -> rows(it).stream()).toList());
         run(INSERT_CELL, versions.stream().flatMap(it -> cells(it).stream()).toList());
     }

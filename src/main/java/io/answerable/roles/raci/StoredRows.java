@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads the rows of versions with their cells, in one statement. */
@@ -34,7 +33,7 @@ class StoredRows {
     private final CurrentActor actor;
     private final RaciTemplates templates;
 
-    StoredRows(JdbcClient jdbc, CurrentActor actor, @Lazy RaciTemplates templates) {
+    StoredRows(JdbcClient jdbc, CurrentActor actor, RaciTemplates templates) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.templates = templates;
