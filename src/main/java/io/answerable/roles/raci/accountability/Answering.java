@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +31,7 @@ class Answering implements AccountabilityDirectory {
     private final DetectionRules rules;
     private final CurrentActor actor;
 
-    Answering(ResponsibilityPictures pictures, @Lazy PeopleDirectory people, Gaps gaps, @Lazy DetectionRules rules,
+    Answering(ResponsibilityPictures pictures, PeopleDirectory people, Gaps gaps, DetectionRules rules,
             CurrentActor actor) {
         this.pictures = pictures;
         this.people = people;

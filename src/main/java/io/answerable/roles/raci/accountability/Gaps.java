@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +29,7 @@ class Gaps {
     private final SignalDirectory signals;
     private final CurrentActor actor;
 
-    Gaps(@Lazy SignalDirectory signals, CurrentActor actor) {
+    Gaps(SignalDirectory signals, CurrentActor actor) {
         this.signals = signals;
         this.actor = actor;
     }

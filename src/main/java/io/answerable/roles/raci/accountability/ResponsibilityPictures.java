@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,9 +52,9 @@ public class ResponsibilityPictures {
     private final RoleCatalogue roles;
 
     ResponsibilityPictures(AiSystemRegister systems, MatrixTimelines matrices, HeldRoles held,
-            @Lazy PeopleDirectory people,
-            @Lazy UnitDirectory units, @Lazy PartyDirectory parties, @Lazy CommitteeDirectory committees,
-            @Lazy RoleCatalogue roles) {
+            PeopleDirectory people,
+            UnitDirectory units, PartyDirectory parties, CommitteeDirectory committees,
+            RoleCatalogue roles) {
         this.systems = systems;
         this.matrices = matrices;
         this.held = held;

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +26,7 @@ class HolderFlaws implements Rule {
 
     private final DetectionRules rules;
 
-    HolderFlaws(@Lazy DetectionRules rules) {
+    HolderFlaws(DetectionRules rules) {
         this.rules = rules;
     }
 

@@ -9,7 +9,6 @@ import io.answerable.roles.raci.accountability.ResponsibilityPicture;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Matrices whose periodic review is overdue (RACI-009) or that were not reviewed although asked for (RACI-016). */
@@ -18,7 +17,7 @@ class ReviewFlaws implements Rule {
 
     private final DetectionRules rules;
 
-    ReviewFlaws(@Lazy DetectionRules rules) {
+    ReviewFlaws(DetectionRules rules) {
         this.rules = rules;
     }
 

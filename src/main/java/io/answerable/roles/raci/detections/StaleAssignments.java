@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +21,7 @@ class StaleAssignments implements Rule {
 
     private final DetectionRules rules;
 
-    StaleAssignments(@Lazy DetectionRules rules) {
+    StaleAssignments(DetectionRules rules) {
         this.rules = rules;
     }
 

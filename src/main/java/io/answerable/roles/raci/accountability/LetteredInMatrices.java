@@ -1,0 +1,60 @@
+package io.answerable.roles.raci.accountability;
+
+import static io.answerable.roles.raci.Letter.A;
+import static io.answerable.roles.raci.Letter.R;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.roles.LetteredRoles;
+import io.answerable.roles.Scope;
+import io.answerable.roles.raci.MatrixTimeline;
+import io.answerable.roles.raci.MatrixTimelines;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Reads the lettered roles from the matrices in force for the scope, its owning unit and the organisation. */
+@Component
+class LetteredInMatrices implements LetteredRoles {
+
+    private final MatrixTimelines matrices;
+    private final AiSystemRegister systems;
+    private final CurrentActor actor;
+
+    LetteredInMatrices(MatrixTimelines matrices, AiSystemRegister systems, CurrentActor actor) {
+        this.matrices = matrices;
+        this.systems = systems;
+        this.actor = actor;
+    }
+
+    @Override
+    public Set<String> rolesWithAOrR(Scope scope) {
+        return matrices.of(Optional.of(covering(scope)))
+                .stream()
+                .flatMap(it -> it.on(actor.today()).stream())
+                .flatMap(LetteredInMatrices::lettered)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> lettered(MatrixTimeline.Version version) {
+        return version.rows()
+                .stream()
+                .flatMap(it -> Stream.concat(it.rolesWith(A).stream(), it.rolesWith(R).stream()));
+    }
+
+    private List<Scope> covering(Scope scope) {
+        var covering = new ArrayList<>(List.of(scope, Scope.ORGANISATION));
+        if (scope.kind() == Scope.Kind.SYSTEM) {
+            var id = AiSystemId.of(Objects.requireNonNull(scope.target()));
+            Stream.ofNullable(systems.byId(List.of(id), actor.today()).get(id))
+                    .forEach(it -> covering.add(Scope.unit(it.owningUnit())));
+        }
+        return covering;
+    }
+}
