@@ -1,19 +1,18 @@
 package io.answerable.graphql;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
+
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a payload down as the ids of the things it names, and reads it again by loading them as they are by then.
- * Plain values are kept as they are; objects that are no nodes are not kept.
+ * Plain values, and the plain values of objects that are no nodes, are kept as they are.
  */
 @Component
 class RememberedPayloads {
 
     private static final String ERRORS = "errors";
-    private static final String NODE = "node";
+    private static final String NODE = "@node";
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {
     };
@@ -42,74 +41,76 @@ class RememberedPayloads {
     }
 
     String written(DataFetchingEnvironment environment, @Nullable Object payload) {
-        var kept = new HashMap<String, Object>();
-        if (payload != null
-                && GraphQLTypeUtil.unwrapAll(environment.getFieldType()) instanceof GraphQLObjectType type) {
-            for (var field : type.getFieldDefinitions()) {
-                kept(field, ViewReader.read(payload, field.getName()), environment.getGraphQLSchema())
-                        .ifPresent(it -> kept.put(field.getName(), it));
-            }
-        }
-        return JSON.writeValueAsString(kept);
+        return JSON.writeValueAsString(
+                payload != null && GraphQLTypeUtil.unwrapAll(environment.getFieldType()) instanceof GraphQLObjectType it
+                        ? fields(it, payload, environment.getGraphQLSchema())
+                        : Map.of());
     }
 
-    private Optional<Object> kept(GraphQLFieldDefinition field, @Nullable Object value, GraphQLSchema schema) {
-        if (field.getName().equals(ERRORS) || value == null) {
-            return Optional.empty();
+    private Map<String, Object> fields(GraphQLObjectType type, Object source, GraphQLSchema schema) {
+        var kept = new HashMap<String, Object>();
+        for (var field : type.getFieldDefinitions()) {
+            var value = field.getName().equals(ERRORS) ? null : ViewReader.read(source, field.getName());
+            if (value != null) {
+                kept.put(field.getName(), kept(GraphQLTypeUtil.unwrapAll(field.getType()), value, schema));
+            }
         }
-        var type = GraphQLTypeUtil.unwrapAll(field.getType());
+        return kept;
+    }
+
+    private Object kept(GraphQLNamedType type, Object value, GraphQLSchema schema) {
         return value instanceof List<?> list
-                ? Optional.of(list.stream().flatMap(it -> one(type, it, schema).stream()).toList())
+                ? list.stream().map(it -> one(type, it, schema)).toList()
                 : one(type, value, schema);
     }
 
-    private Optional<Object> one(GraphQLNamedType type, Object value, GraphQLSchema schema) {
+    private Object one(GraphQLNamedType type, Object value, GraphQLSchema schema) {
         return switch (type) {
-            case GraphQLObjectType it -> node(it.getName(), value, schema);
-            case GraphQLInterfaceType it -> node(names.typeOf(value.getClass()), value, schema);
-            default -> Optional.of(value instanceof Number || value instanceof Boolean ? value : value.toString());
+            case GraphQLObjectType it -> object(it, value, schema);
+            case GraphQLInterfaceType it -> object((GraphQLObjectType) requireNonNull(
+                    schema.getType(names.typeOf(value.getClass()))), value, schema);
+            default -> value instanceof Number || value instanceof Boolean ? value : value.toString();
         };
     }
 
-    private static Optional<Object> node(String type, Object value, GraphQLSchema schema) {
-        return isNode(schema, type)
-                ? Optional.of(Map.of(NODE, new NodeId(type, ViewReader.idOf(value)).encoded()))
-                : Optional.empty();
+    private Map<String, Object> object(GraphQLObjectType type, Object value, GraphQLSchema schema) {
+        return isNode(type)
+                ? Map.of(NODE, new NodeId(type.getName(), ViewReader.idOf(value)).encoded())
+                : fields(type, value, schema);
     }
 
-    private static boolean isNode(GraphQLSchema schema, String type) {
-        return schema.getType(type) instanceof GraphQLObjectType object
-                && object.getInterfaces().stream().anyMatch(it -> it.getName().equals("Node"));
+    private static boolean isNode(GraphQLObjectType type) {
+        return type.getInterfaces().stream().anyMatch(it -> it.getName().equals("Node"));
     }
 
     Map<String, @Nullable Object> read(String written) {
         var kept = JSON.readValue(written, FIELDS);
-        var found = nodes.load(ids(kept));
-        var payload = new HashMap<String, @Nullable Object>(Map.of(ERRORS, List.of()));
-        kept.forEach((field, value) -> payload.put(field, restored(value, found)));
+        var payload = restored(kept, nodes.load(ids(kept).collect(toSet())));
+        payload.put(ERRORS, List.of());
         return payload;
     }
 
-    private static Set<NodeId> ids(Map<String, Object> kept) {
-        var ids = new HashSet<NodeId>();
-        kept.values()
-                .stream()
-                .flatMap(it -> it instanceof List<?> list ? list.stream() : Stream.of(it))
-                .forEach(it -> id(it).ifPresent(ids::add));
-        return ids;
+    private static Stream<NodeId> ids(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map when map.get(NODE) instanceof String id -> Stream.of(NodeId.parse(id));
+            case Map<?, ?> map -> map.values().stream().flatMap(RememberedPayloads::ids);
+            case List<?> list -> list.stream().flatMap(RememberedPayloads::ids);
+            case null, default -> Stream.empty();
+        };
     }
 
-    private static Optional<NodeId> id(Object value) {
-        return value instanceof Map<?, ?> map && map.get(NODE) instanceof String id
-                ? Optional.of(NodeId.parse(id))
-                : Optional.empty();
+    private static Map<String, @Nullable Object> restored(Map<?, ?> kept, Map<NodeId, Object> found) {
+        var fields = new HashMap<String, @Nullable Object>();
+        kept.forEach((field, value) -> fields.put(String.valueOf(field), restored(value, found)));
+        return fields;
     }
 
-    private static @Nullable Object restored(Object value, Map<NodeId, Object> found) {
-        if (value instanceof List<?> list) {
-            return list.stream().map(it -> restored(it, found)).filter(Objects::nonNull).toList();
-        }
-        var id = id(value);
-        return id.isPresent() ? found.get(id.get()) : value;
+    private static @Nullable Object restored(@Nullable Object value, Map<NodeId, Object> found) {
+        return switch (value) {
+            case Map<?, ?> map when map.get(NODE) instanceof String id -> found.get(NodeId.parse(id));
+            case Map<?, ?> map -> restored(map, found);
+            case List<?> list -> list.stream().map(it -> restored(it, found)).filter(Objects::nonNull).toList();
+            case null, default -> value;
+        };
     }
 }

@@ -118,6 +118,10 @@ class RequestGate extends OncePerRequestFilter {
         if (problem.status == HttpStatus.METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "POST");
         }
+        if (problem.status == HttpStatus.CONTENT_TOO_LARGE) {
+            // the rest of the body stays unread, so nothing can follow it
+            response.setHeader("Connection", "close");
+        }
         response.setContentType(MimeTypeUtils.APPLICATION_JSON_VALUE);
         var fault = Fault.of(problem.code, problem.message);
         response.getOutputStream()

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AnswerableTest
 class MutationTests {
 
-    static final String ANSWER = "{ thing { id name stored moment } things { id } length errors { __typename code } }";
+    static final String ANSWER = "{ thing { id name stored moment } things { id } length note { day thing { name } } errors { __typename code } }";
     @Autowired ApplicationContext application;
     @Autowired Callers callers;
     @Autowired JdbcClient jdbc;
@@ -114,6 +114,8 @@ class MutationTests {
         assertThat(again.<String>at("renameThing.thing.name")).isEqualTo("new");
         assertThat(again.<List<?>>at("renameThing.things")).hasSize(1);
         assertThat(again.<Integer>at("renameThing.length")).isEqualTo(3);
+        assertThat(again.<String>at("renameThing.note.day")).isEqualTo("2026-11-21");
+        assertThat(again.<String>at("renameThing.note.thing.name")).isEqualTo("new");
         assertThat(again.<List<?>>at("renameThing.errors")).isEmpty();
     }
 

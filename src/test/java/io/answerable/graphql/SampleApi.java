@@ -61,13 +61,14 @@ class SampleApi implements NodeLoader {
             input ThingFilter { how: HowFilter name: StringFilter day: DateFilter }
             input HowFilter { eq: How in: [How!] }
             enum How { INVALID FORBIDDEN UNKNOWN BUG }
+            type Note { day: Date thing: Thing }
             input RenameThingInput {
                 name: String!
                 how: String
                 dryRun: Boolean! = false
                 idempotencyKey: String
             }
-            type RenameThingPayload { thing: Thing things: [Thing!] length: Int errors: [MutationError!]! }
+            type RenameThingPayload { thing: Thing things: [Thing!] length: Int note: Note errors: [MutationError!]! }
             """;
 
     private final JdbcClient jdbc;
@@ -91,7 +92,10 @@ class SampleApi implements NodeLoader {
 
     record RenameThingInput(String name, @Nullable String how) {}
 
-    record RenameThingPayload(@Nullable ThingView thing, List<ThingView> things, int length, List<Refusal> errors) {}
+    record Note(LocalDate day, ThingView thing) {}
+
+    record RenameThingPayload(@Nullable ThingView thing, List<ThingView> things, int length, @Nullable Note note,
+            List<Refusal> errors) {}
 
     @Override
     public String type() {
@@ -179,15 +183,17 @@ class SampleApi implements NodeLoader {
             throw new IllegalStateException("boom");
         }
         if ("refused".equals(input.how())) {
-            return new RenameThingPayload(null, List.of(), 0, List.of(Refusal.NotFound.of("thing", "input", "name")));
+            return new RenameThingPayload(null, List.of(), 0, null,
+                    List.of(Refusal.NotFound.of("thing", "input", "name")));
         }
         var thing = jdbc.sql("select organisation_id, name from access.organisation")
                 .query((row, n) -> new ThingView(row.getObject(1, UUID.class), row.getString(2), null))
                 .single();
         return switch (Outcome.done(thing)) {
             case Outcome.Done<ThingView>(var it) ->
-                new RenameThingPayload(it, List.of(it), it.name().length(), List.of());
-            case Outcome.Refused<ThingView>(var refusals) -> new RenameThingPayload(null, List.of(), 0, refusals);
+                new RenameThingPayload(it, List.of(it), it.name().length(),
+                        new Note(LocalDate.of(2026, 11, 21), it), List.of());
+            case Outcome.Refused<ThingView>(var refusals) -> new RenameThingPayload(null, List.of(), 0, null, refusals);
         };
     }
 }
