@@ -73,7 +73,8 @@ class DemoTests {
     void permissionsFollowFromTheRolesInTheDossier() {
         assertThat(permissions("lead-implementer")).contains("EXCHANGE", "MANAGE_MATRICES").doesNotContain("APPROVE");
         assertThat(permissions("top-management")).contains("APPROVE").doesNotContain("EXCHANGE", "ADMINISTER");
-        assertThat(permissions("internal-auditor")).contains("READ_HISTORY").doesNotContain("MANAGE_REGISTER", "APPROVE");
+        assertThat(permissions("internal-auditor")).contains("READ_HISTORY")
+                .doesNotContain("MANAGE_REGISTER", "APPROVE");
         assertThat(permissions("business-owner")).contains("MANAGE_ROLES").doesNotContain("APPROVE");
         assertThat(permissions("end-user")).containsExactly("READ");
     }
