@@ -70,7 +70,8 @@ public class Escalations {
             Optional<PersonId> lastResort) {
 
         EscalationView escalation(SignalView signal, EscalationSteps.Step step) {
-            return new EscalationView(step.level(), step.since(), receiver(signal, step.level()));
+            return new EscalationView(step.level(), step.since(), receiver(signal, step.level()),
+                    signal.asOf());
         }
 
         // Where a level has nobody the next one up receives it.

@@ -36,19 +36,22 @@ class EscalationsTests {
                 .of(List.of(fresh, forTwoWeeks, forAMonth, forTwoMonths));
 
         assertThat(escalations).doesNotContainKey(fresh);
-        assertThat(escalations.get(forTwoWeeks)).isEqualTo(new EscalationView(1, SampleSignals.TODAY, OWNER));
-        assertThat(escalations.get(forAMonth)).isEqualTo(new EscalationView(2, SampleSignals.TODAY, MANAGER));
-        assertThat(escalations.get(forTwoMonths)).isEqualTo(new EscalationView(3, SampleSignals.TODAY, SPONSOR));
+        assertThat(escalations.get(forTwoWeeks))
+                .isEqualTo(new EscalationView(1, SampleSignals.TODAY, OWNER, SampleSignals.TODAY));
+        assertThat(escalations.get(forAMonth))
+                .isEqualTo(new EscalationView(2, SampleSignals.TODAY, MANAGER, SampleSignals.TODAY));
+        assertThat(escalations.get(forTwoMonths))
+                .isEqualTo(new EscalationView(3, SampleSignals.TODAY, SPONSOR, SampleSignals.TODAY));
     }
 
     @Test
     void theNextOneUpReceivesWhereALevelHasNobody() {
         assertThat(escalations(OWNER, null, SPONSOR).of(List.of(forAMonth)).get(forAMonth))
-                .isEqualTo(new EscalationView(2, SampleSignals.TODAY, SPONSOR));
+                .isEqualTo(new EscalationView(2, SampleSignals.TODAY, SPONSOR, SampleSignals.TODAY));
         assertThat(escalations(null, MANAGER, SPONSOR).of(List.of(forTwoWeeks)).get(forTwoWeeks))
-                .isEqualTo(new EscalationView(1, SampleSignals.TODAY, SPONSOR));
+                .isEqualTo(new EscalationView(1, SampleSignals.TODAY, SPONSOR, SampleSignals.TODAY));
         assertThat(escalations(OWNER, MANAGER, null).of(List.of(forTwoMonths)).get(forTwoMonths))
-                .isEqualTo(new EscalationView(3, SampleSignals.TODAY, null));
+                .isEqualTo(new EscalationView(3, SampleSignals.TODAY, null, SampleSignals.TODAY));
     }
 
     private static SignalView open(String reference, int days) {
