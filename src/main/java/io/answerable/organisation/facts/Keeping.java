@@ -2,6 +2,8 @@ package io.answerable.organisation.facts;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** All things of one kind, to be changed one by one by use cases or in bulk by a dossier. */
 public abstract class Keeping<T extends Kept> {
@@ -35,6 +38,27 @@ public abstract class Keeping<T extends Kept> {
     /** Reads a thing and keeps others from changing it until the transaction ends. */
     public Optional<T> find(UUID id) {
         return keys.lock(id).map(it -> load(List.of(it)).getFirst());
+    }
+
+    /**
+     * Opens a thing for a change: it has to be known, the caller has to be allowed to change it, and it has to be as the
+     * caller saw it.
+     *
+     * @param what how people call such a thing
+     */
+    public Outcome<T> open(String what, UUID id, int expectedVersion, Predicate<T> mayChange) {
+        var found = find(id);
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.NotFound.of(what, what));
+        }
+        var thing = found.get();
+        if (!mayChange.test(thing)) {
+            return Outcome.refused(Refusal.NotPermitted.to("change this " + what));
+        }
+        var version = thing.entry().version();
+        return version == expectedVersion
+                ? Outcome.done(thing)
+                : Outcome.refused(Refusal.VersionConflict.of(version));
     }
 
     /** Keeps a new thing and tells the ledger. */

@@ -6,6 +6,8 @@ import io.answerable.organisation.facts.Entry;
 import io.answerable.organisation.facts.Kept;
 import io.answerable.organisation.facts.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ class Party implements AggregateRoot<Party, ExternalPartyId>, Kept {
 
     private final Entry entry;
     private final Timeline<PartyFact> facts;
+    private final List<Encounter> newEncounters = new ArrayList<>();
     private final Alterations alterations = new Alterations();
 
     Party(Entry entry, Timeline<PartyFact> facts) {
@@ -38,6 +41,16 @@ class Party implements AggregateRoot<Party, ExternalPartyId>, Kept {
     @Override
     public Alterations alterations() {
         return alterations;
+    }
+
+    List<Encounter> newEncounters() {
+        return newEncounters;
+    }
+
+    void meet(Encounter encounter) {
+        newEncounters.add(encounter);
+        alterations.of("lastContact", null, encounter.heldOn());
+        alterations.of("note", null, encounter.note());
     }
 
     @Nullable

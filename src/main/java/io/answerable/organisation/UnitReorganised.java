@@ -1,0 +1,21 @@
+package io.answerable.organisation;
+
+import io.answerable.kernel.GovernanceEvent;
+import io.answerable.kernel.Provenance;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Units have been founded, renamed, moved, or given another head.
+ *
+ * @param from first day on which it is so
+ */
+public record UnitReorganised(List<UnitId> units, Kind kind, LocalDate from, Provenance provenance)
+        implements
+            GovernanceEvent {
+
+    /** What was done. */
+    public enum Kind {
+        FOUNDED, RENAMED, MOVED, HEAD_CHANGED
+    }
+}

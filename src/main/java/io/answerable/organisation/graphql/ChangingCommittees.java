@@ -1,0 +1,56 @@
+package io.answerable.organisation.graphql;
+
+import io.answerable.organisation.committees.ComposingCommittees;
+import io.answerable.organisation.committees.ComposingCommittees.HeldMeeting;
+import io.answerable.organisation.committees.FoundCommittee;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ChangingCommittees {
+
+    private final ComposingCommittees composing;
+    private final References references;
+
+    ChangingCommittees(ComposingCommittees composing, References references) {
+        this.composing = composing;
+        this.references = references;
+    }
+
+    @MutationMapping
+    CommitteePayload foundCommittee(@Argument CommitteeInputs.FoundCommitteeInput input) {
+        var found = references.begin();
+        var command = new FoundCommittee(input.key(), input.name(), input.roleKey(),
+                found.optionalHolder(input.chair(), "chair"), input.requiredPerspectives(), input.cadenceDays(),
+                input.mandate(), input.from(), input.reason());
+        return CommitteePayload.of(found.then(() -> composing.found(command)));
+    }
+
+    @MutationMapping
+    CommitteePayload seatMember(@Argument CommitteeInputs.SeatMemberInput input) {
+        var found = references.begin();
+        var committee = found.committee(input.committee());
+        var member = found.holder(input.member(), "member");
+        return CommitteePayload.of(found.then(() -> composing.seat(committee, input.expectedVersion(), member,
+                input.perspective(), input.from(), input.reason())));
+    }
+
+    @MutationMapping
+    CommitteePayload unseatMember(@Argument CommitteeInputs.UnseatMemberInput input) {
+        var found = references.begin();
+        var committee = found.committee(input.committee());
+        var member = found.holder(input.member(), "member");
+        return CommitteePayload.of(found.then(() -> composing.unseat(committee, input.expectedVersion(), member,
+                input.from(), input.reason())));
+    }
+
+    @MutationMapping
+    CommitteePayload recordMeeting(@Argument CommitteeInputs.RecordMeetingInput input) {
+        var found = references.begin();
+        var committee = found.committee(input.committee());
+        var held = new HeldMeeting(input.heldOn(), input.agenda(), input.decisions(), input.actions());
+        return CommitteePayload.of(found
+                .then(() -> composing.recordMeeting(committee, input.expectedVersion(), held, input.reason())));
+    }
+}

@@ -1,0 +1,54 @@
+package io.answerable.organisation.graphql;
+
+import io.answerable.organisation.units.AddUnit;
+import io.answerable.organisation.units.ArrangingUnits;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ChangingUnits {
+
+    private final ArrangingUnits arranging;
+    private final References references;
+
+    ChangingUnits(ArrangingUnits arranging, References references) {
+        this.arranging = arranging;
+        this.references = references;
+    }
+
+    @MutationMapping
+    UnitPayload addUnit(@Argument UnitInputs.AddUnitInput input) {
+        var found = references.begin();
+        var command = new AddUnit(input.key(), input.name(), input.function(),
+                found.optionalUnit(input.parent(), "parent"), found.optionalPerson(input.head(), "head"), input.from(),
+                input.reason());
+        return UnitPayload.of(found.then(() -> arranging.add(command)));
+    }
+
+    @MutationMapping
+    UnitPayload renameUnit(@Argument UnitInputs.RenameUnitInput input) {
+        var found = references.begin();
+        var unit = found.unit(input.unit());
+        return UnitPayload.of(found.then(
+                () -> arranging.rename(unit, input.expectedVersion(), input.name(), input.from(), input.reason())));
+    }
+
+    @MutationMapping
+    UnitPayload moveUnit(@Argument UnitInputs.MoveUnitInput input) {
+        var found = references.begin();
+        var unit = found.unit(input.unit());
+        var parent = found.optionalUnit(input.parent(), "parent");
+        return UnitPayload.of(found
+                .then(() -> arranging.move(unit, input.expectedVersion(), parent, input.from(), input.reason())));
+    }
+
+    @MutationMapping
+    UnitPayload appointHead(@Argument UnitInputs.AppointHeadInput input) {
+        var found = references.begin();
+        var unit = found.unit(input.unit());
+        var head = found.optionalPerson(input.head(), "head");
+        return UnitPayload.of(found.then(
+                () -> arranging.appointHead(unit, input.expectedVersion(), head, input.from(), input.reason())));
+    }
+}

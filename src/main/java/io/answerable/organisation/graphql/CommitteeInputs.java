@@ -1,0 +1,26 @@
+package io.answerable.organisation.graphql;
+
+import io.answerable.graphql.Reference;
+import io.answerable.organisation.Perspective;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What clients send to change committees. */
+final class CommitteeInputs {
+
+    private CommitteeInputs() {}
+
+    record FoundCommitteeInput(String key, String name, @Nullable String mandate, @Nullable String roleKey,
+            @Nullable Reference chair, List<Perspective> requiredPerspectives, @Nullable Integer cadenceDays,
+            @Nullable LocalDate from, @Nullable String reason) {}
+
+    record SeatMemberInput(Reference committee, int expectedVersion, Reference member,
+            @Nullable Perspective perspective, @Nullable LocalDate from, @Nullable String reason) {}
+
+    record UnseatMemberInput(Reference committee, int expectedVersion, Reference member, @Nullable LocalDate from,
+            @Nullable String reason) {}
+
+    record RecordMeetingInput(Reference committee, int expectedVersion, LocalDate heldOn, @Nullable String agenda,
+            List<String> decisions, List<String> actions, @Nullable String reason) {}
+}

@@ -1,0 +1,54 @@
+package io.answerable.organisation.graphql;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.ledger.LedgerEntryView;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonView;
+import io.answerable.signals.EscalationView;
+import io.answerable.signals.SignalAccountability;
+import io.answerable.signals.SignalView;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The people behind callers, signals, escalations and entries of the ledger. */
+@Controller
+class PeopleElsewhere {
+
+    private final CurrentActor actor;
+    private final PeopleDirectory people;
+    private final SignalAccountability accountability;
+
+    PeopleElsewhere(CurrentActor actor, PeopleDirectory people, SignalAccountability accountability) {
+        this.actor = actor;
+        this.people = people;
+        this.accountability = accountability;
+    }
+
+    @SchemaMapping(typeName = "Viewer", field = "person")
+    Optional<PersonView> caller() {
+        return actor.actor()
+                .person()
+                .flatMap(
+                        it -> Optional.ofNullable(people.byId(List.of(it), actor.today()).get(it)));
+    }
+
+    @BatchMapping(typeName = "Signal")
+    Map<SignalView, PersonView> accountable(List<SignalView> signals) {
+        var accountable = accountability.accountableFor(signals);
+        return PerDay.one(signals, SignalView::asOf, accountable::get, people::byId);
+    }
+
+    @BatchMapping(typeName = "Escalation")
+    Map<EscalationView, PersonView> receiver(List<EscalationView> escalations) {
+        return PerDay.one(escalations, EscalationView::asOf, EscalationView::receiver, people::byId);
+    }
+
+    @BatchMapping(typeName = "LedgerEntry", field = "actor")
+    Map<LedgerEntryView, PersonView> actors(List<LedgerEntryView> entries) {
+        return PerDay.one(entries, it -> actor.today(), it -> it.actor().person().orElse(null), people::byId);
+    }
+}

@@ -1,0 +1,140 @@
+package io.answerable.organisation.graphql;
+
+import io.answerable.graphql.Reference;
+import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal;
+import io.answerable.organisation.CommitteeDirectory;
+import io.answerable.organisation.CommitteeId;
+import io.answerable.organisation.ExternalPartyId;
+import io.answerable.organisation.PartyDirectory;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what the references of an input mean. */
+@Component("organisationReferences")
+class References {
+
+    private final UnitDirectory units;
+    private final PeopleDirectory people;
+    private final PartyDirectory parties;
+    private final CommitteeDirectory committees;
+
+    References(UnitDirectory units, PeopleDirectory people, PartyDirectory parties, CommitteeDirectory committees) {
+        this.units = units;
+        this.people = people;
+        this.parties = parties;
+        this.committees = committees;
+    }
+
+    Found begin() {
+        return new Found();
+    }
+
+    /** The references of one input; remembers those that lead nowhere. */
+    final class Found {
+
+        private final List<Refusal> missing = new ArrayList<>();
+
+        UnitId unit(Reference reference) {
+            return required(optionalUnit(reference, "unit"), UnitId::of);
+        }
+
+        @Nullable
+        UnitId optionalUnit(@Nullable Reference reference, String field) {
+            return find(reference, "Unit", "unit", field, key -> first(units.idsOf(List.of(key)), UnitId::value),
+                    UnitId::of);
+        }
+
+        PersonId person(Reference reference) {
+            return required(optionalPerson(reference, "person"), PersonId::of);
+        }
+
+        @Nullable
+        PersonId optionalPerson(@Nullable Reference reference, String field) {
+            return find(reference, "Person", "person", field,
+                    key -> first(people.idsOf(List.of(key)), PersonId::value), PersonId::of);
+        }
+
+        ExternalPartyId party(Reference reference) {
+            var found = find(reference, "ExternalParty", "party", "party",
+                    key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), ExternalPartyId::of);
+            return required(found, ExternalPartyId::of);
+        }
+
+        CommitteeId committee(Reference reference) {
+            var found = find(reference, "Committee", "committee", "committee",
+                    key -> first(committees.idsOf(List.of(key)), CommitteeId::value), CommitteeId::of);
+            return required(found, CommitteeId::of);
+        }
+
+        HolderRef holder(Reference reference, String field) {
+            var found = optionalHolder(reference, field);
+            return found == null ? HolderRef.party(NOTHING) : found;
+        }
+
+        @Nullable
+        HolderRef optionalHolder(@Nullable Reference reference, String field) {
+            if (reference == null) {
+                return null;
+            }
+            if (isParty(reference)) {
+                var party = find(reference, "ExternalParty", "holder", field,
+                        key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), HolderRef::party);
+                return party;
+            }
+            var person = optionalPerson(reference, field);
+            return person == null ? null : HolderRef.person(person);
+        }
+
+        /** Acts if every reference leads somewhere. */
+        <T> Outcome<T> then(Supplier<Outcome<T>> act) {
+            return missing.isEmpty() ? act.get() : Outcome.refused(missing);
+        }
+
+        private boolean isParty(Reference reference) {
+            var key = reference.key();
+            return key == null
+                    ? io.answerable.graphql.NodeId.parse(Objects.requireNonNull(reference.id()), "input")
+                            .type()
+                            .equals("ExternalParty")
+                    : parties.idsOf(List.of(key)).containsKey(key);
+        }
+
+        private <K> @Nullable K find(@Nullable Reference reference, String type, String what, String field,
+                Function<String, Optional<UUID>> byKey, Function<UUID, K> id) {
+            if (reference == null) {
+                return null;
+            }
+            var found = reference.resolve(type, byKey, "input", field, "id");
+            if (found.isEmpty()) {
+                missing.add(Refusal.NotFound.of(what, field));
+                return null;
+            }
+            return id.apply(found.get());
+        }
+    }
+
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    /** Stands in where nothing was found; {@link Found#then} refuses before anybody looks at it. */
+    private static <K> K required(@Nullable K found, Function<UUID, K> id) {
+        return found == null ? id.apply(NOTHING) : found;
+    }
+
+    private static <K> Optional<UUID> first(Map<String, K> found, Function<K, UUID> value) {
+        return found.values().stream().map(value).findFirst();
+    }
+}
