@@ -30,12 +30,23 @@ public interface AiSystemRegister {
     List<AiSystemView> all(LocalDate asOf);
 
     /**
-     * One page of the systems that match; how many match is counted only when asked for.
+     * One page of the systems that match, for whoever may read; how many match is counted only when asked for.
      *
      * @throws io.answerable.graphql.InvalidInput when a cursor or an id of the filter is malformed
+     * @throws org.springframework.security.access.AccessDeniedException without the permission to read
      */
     Page<AiSystemView> page(AiSystemQuery query, Paging paging);
 
-    /** The domains that each of these systems touches on that day (R-INV-08). */
-    Map<AiSystemId, List<AffectedDomain>> domainsOf(Collection<AiSystemId> systems, LocalDate asOf);
+    /** One page of what portals and the public may see today, for everybody of the organisation. */
+    Page<PublicAiSystemView> publicPage(PublicAiSystemFilter filter, Paging paging);
+
+    /** How each of these systems is classified; missing where it is not, or where the caller may not read governance. */
+    Map<AiSystemId, ClassificationView> classificationsOf(Collection<AiSystemView> systems);
+
+    /**
+     * The domains that each of these systems touches on that day (R-INV-08). Where none is recorded they follow from what
+     * the system does: personal data touch data protection, effects on persons touch decision-making. Missing where the
+     * caller may not read governance.
+     */
+    Map<AiSystemId, List<AffectedDomainView>> domainsOf(Collection<AiSystemView> systems, LocalDate asOf);
 }

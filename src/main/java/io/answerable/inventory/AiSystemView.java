@@ -4,6 +4,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public record AiSystemView(AiSystemId id, String key, String name, @Nullable Str
 
     public List<UnitId> usingUnits() {
         return uses.stream().map(SystemUse::unit).toList();
+    }
+
+    /** How it is classified; empty when it is not. */
+    public Optional<ClassificationView> classification() {
+        return isClassified() ? Optional.of(ClassificationView.of(this)) : Optional.empty();
     }
 
     public boolean isClassified() {

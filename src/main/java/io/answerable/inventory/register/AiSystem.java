@@ -10,18 +10,19 @@ import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jmolecules.ddd.annotation.AggregateRoot;
-import org.jmolecules.ddd.annotation.Identity;
+import org.jmolecules.ddd.types.AggregateRoot;
 
 /** One AI system and everything the register knows of it over time. */
-@AggregateRoot
-class AiSystem {
+class AiSystem implements AggregateRoot<AiSystem, AiSystemId> {
 
-    private final @Identity AiSystemId id;
+    static final Comparator<UnitId> BY_UNIT = Comparator.comparing(UnitId::value);
+
+    private final AiSystemId id;
     private final String key;
     private final int version;
     private final LocalDate broughtOn;
@@ -50,8 +51,6 @@ class AiSystem {
         this(id, key, 0, broughtOn, History.empty(), History.empty(), History.empty(), new TreeMap<>(BY_UNIT),
                 new TreeMap<>());
     }
-
-    static final java.util.Comparator<UnitId> BY_UNIT = java.util.Comparator.comparing(UnitId::value);
 
     /** Somebody proposes a system: nobody has classified it yet. */
     static AiSystem proposed(AiSystemId id, String key, SystemEntry entry, Collection<UnitId> usingUnits,
@@ -170,7 +169,8 @@ class AiSystem {
                 .anyMatch(History::isChanged);
     }
 
-    AiSystemId id() {
+    @Override
+    public AiSystemId getId() {
         return id;
     }
 

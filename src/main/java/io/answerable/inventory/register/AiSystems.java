@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class AiSystems {
     private final Ledger ledger;
     private final CurrentActor currentActor;
 
-    AiSystems(JdbcClient jdbc, FactTables tables, @Lazy Ledger ledger, CurrentActor currentActor) {
+    AiSystems(JdbcClient jdbc, FactTables tables, Ledger ledger, CurrentActor currentActor) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.ledger = ledger;
@@ -120,15 +119,16 @@ class AiSystems {
      * Writes what has changed, with the ledger.
      *
      * @param from the day from which the changes hold
+     * @param act what was done to those that are not new
      */
-    void save(Collection<AiSystem> systems, LocalDate from, Provenance provenance) {
+    void save(Collection<AiSystem> systems, LocalDate from, Provenance provenance, String act) {
         var changed = systems.stream().filter(AiSystem::isChanged).toList();
         tables.write(changed, provenance.organisation());
-        ledger.record(provenance, changed.stream().map(it -> fact(it, from)).toList());
+        ledger.record(provenance, changed.stream().map(it -> fact(it, from, act)).toList());
     }
 
-    private static Fact fact(AiSystem it, LocalDate from) {
-        return new Fact("AiSystem", it.id().value(), it.key(), it.isNew() ? "REGISTERED" : "CHANGED", from,
+    private static Fact fact(AiSystem it, LocalDate from, String act) {
+        return new Fact("AiSystem", it.getId().value(), it.key(), it.isNew() ? "REGISTERED" : act, from,
                 it.changes());
     }
 }

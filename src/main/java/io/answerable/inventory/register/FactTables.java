@@ -108,7 +108,7 @@ class FactTables {
 
     private static MapSqlParameterSource row(AiSystem system, OrganisationId organisation) {
         return new MapSqlParameterSource("organisation", organisation.value())
-                .addValue("system", system.id().value());
+                .addValue("system", system.getId().value());
     }
 
     private static <T> MapSqlParameterSource row(AiSystem system, OrganisationId organisation, Held<T> held,

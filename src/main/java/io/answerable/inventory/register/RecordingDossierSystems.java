@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,7 @@ class RecordingDossierSystems implements RecordingSystems {
     private final PeopleDirectory people;
     private final CurrentActor currentActor;
 
-    RecordingDossierSystems(AiSystems systems, @Lazy UnitDirectory units, @Lazy PeopleDirectory people,
+    RecordingDossierSystems(AiSystems systems, UnitDirectory units, PeopleDirectory people,
             CurrentActor currentActor) {
         this.systems = systems;
         this.units = units;
@@ -44,7 +43,7 @@ class RecordingDossierSystems implements RecordingSystems {
         var keys = new DossierKeys(rows, units, people);
         var known = systems.all().stream().collect(Collectors.toMap(AiSystem::key, Function.identity()));
         var touched = touched(rows, asOf, keys, known);
-        systems.save(touched, asOf, currentActor.provenance());
+        systems.save(touched, asOf, currentActor.provenance(), "CHANGED");
         progress.reached(SECTION, rows.size());
         return recorded(rows, touched, keys, known);
     }

@@ -4,18 +4,26 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AffectedDomain;
+import io.answerable.inventory.AffectedDomainView;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemQuery;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ClassificationView;
+import io.answerable.inventory.PublicAiSystemFilter;
+import io.answerable.inventory.PublicAiSystemView;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
+import io.answerable.organisation.UnitView;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,14 +44,19 @@ class RegisteredSystems implements AiSystemRegister {
     private final JdbcClient jdbc;
     private final AiSystems systems;
     private final UnitDirectory units;
+    private final TouchedDomains domains;
+    private final Visibility visibility;
     private final CurrentActor currentActor;
     private final TransactionOperations transactions;
 
-    RegisteredSystems(JdbcClient jdbc, AiSystems systems, @Lazy UnitDirectory units, CurrentActor currentActor,
-            TransactionOperations transactions) {
+    RegisteredSystems(JdbcClient jdbc, AiSystems systems, UnitDirectory units, TouchedDomains domains,
+            Visibility visibility,
+            CurrentActor currentActor, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.systems = systems;
         this.units = units;
+        this.domains = domains;
+        this.visibility = visibility;
         this.currentActor = currentActor;
         this.transactions = transactions;
     }
@@ -119,16 +131,35 @@ class RegisteredSystems implements AiSystemRegister {
 
     @Override
     public Page<AiSystemView> page(AiSystemQuery query, Paging paging) {
+        currentActor.require(Permission.READ);
         var order = SystemCriteria.total(query.orderBy());
+        return Page.of(read(query, order, paging), paging, it -> SystemCriteria.cursor(order, it), () -> count(query));
+    }
+
+    @Override
+    public Page<PublicAiSystemView> publicPage(PublicAiSystemFilter filter, Paging paging) {
+        var query = new AiSystemQuery(filter.toFilter(), List.of(), currentActor.today());
+        var found = read(query, SystemCriteria.total(List.of()), paging);
+        var owners = units.byId(found.stream().map(AiSystemView::owningUnit).collect(toSet()), query.asOf());
+        return Page.of(found.stream().map(it -> shown(it, owners)).toList(), paging, it -> Cursor.of(it.key()),
+                () -> count(query));
+    }
+
+    private static PublicAiSystemView shown(AiSystemView system, Map<UnitId, UnitView> owners) {
+        var owner = owners.get(system.owningUnit());
+        var name = owner == null ? null : owner.name();
+        return new PublicAiSystemView(system.key(), system.name(), system.purpose(), system.state(), name, name);
+    }
+
+    private List<AiSystemView> read(AiSystemQuery query, List<AiSystemQuery.Order> order, Paging paging) {
         var criteria = new SystemCriteria(units);
         var sql = SystemViews.SELECT + " and " + criteria.matching(query.filter()) + " and "
                 + criteria.beyond(order, paging) + " order by " + SystemCriteria.sorted(order, paging.backward())
                 + " limit :limit";
-        var found = asOf(sql, query.asOf()).params(criteria.parameters())
+        return asOf(sql, query.asOf()).params(criteria.parameters())
                 .param("limit", paging.size() + 1)
                 .query((row, i) -> SystemViews.view(row, query.asOf()))
                 .list();
-        return Page.of(found, paging, it -> SystemCriteria.cursor(order, it), () -> count(query));
     }
 
     /** Runs when the count is selected, which may be after the transaction of the page has ended. */
@@ -141,10 +172,25 @@ class RegisteredSystems implements AiSystemRegister {
         return counted == null ? 0 : counted;
     }
 
+    @Override
+    public Map<AiSystemId, ClassificationView> classificationsOf(Collection<AiSystemView> systems) {
+        return systems.stream()
+                .filter(visibility::showsGovernanceOf)
+                .flatMap(it -> it.classification().stream())
+                .collect(toMap(ClassificationView::system, Function.identity(), (one, same) -> one));
+    }
+
     private record OfSystem(AiSystemId system, AffectedDomain domain) {}
 
     @Override
-    public Map<AiSystemId, List<AffectedDomain>> domainsOf(Collection<AiSystemId> systems, LocalDate asOf) {
+    public Map<AiSystemId, List<AffectedDomainView>> domainsOf(Collection<AiSystemView> systems, LocalDate asOf) {
+        var shown = systems.stream().filter(visibility::showsGovernanceOf).toList();
+        return shown.isEmpty()
+                ? Map.of()
+                : domains.of(shown, recordedDomains(shown.stream().map(AiSystemView::id).toList(), asOf), asOf);
+    }
+
+    private Map<AiSystemId, List<AffectedDomain>> recordedDomains(Collection<AiSystemId> systems, LocalDate asOf) {
         return asOf("""
                 select system, domain, answerable from inventory.affected_domain
                 where organisation_id = :organisation and system = any(:systems)

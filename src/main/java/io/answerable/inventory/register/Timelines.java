@@ -23,7 +23,8 @@ final class Timelines {
 
     static SystemTimeline of(AiSystem system) {
         var name = system.entries().last().map(SystemEntry::name).orElse(system.key());
-        return new SystemTimeline(system.id(), system.key(), name, states(system), categories(system), owning(system),
+        return new SystemTimeline(system.getId(), system.key(), name, states(system), categories(system),
+                owning(system),
                 using(system), system.entries().daysOf(SystemEntry::processesPersonalData), system.broughtOn());
     }
 

@@ -1,0 +1,78 @@
+package io.answerable.inventory.register;
+
+import static java.util.Objects.requireNonNull;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ChangeOfSystem;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Provenance;
+import io.answerable.kernel.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What is the same in every change of one system: whether it is known, whether one may, and whether it is fresh. */
+@Component
+class ChangingSystems {
+
+    private final AiSystems systems;
+    private final AiSystemRegister register;
+    private final CurrentActor currentActor;
+
+    ChangingSystems(AiSystems systems, AiSystemRegister register, CurrentActor currentActor) {
+        this.systems = systems;
+        this.register = register;
+        this.currentActor = currentActor;
+    }
+
+    /** Changes the system from a day on, or says why that cannot be. */
+    @FunctionalInterface
+    interface Change {
+
+        Optional<Refusal> apply(AiSystem system, LocalDate today);
+    }
+
+    Outcome<AiSystemView> change(ChangeOfSystem asked, String act, Change change) {
+        var system = systems.forChange(asked.system()).orElse(null);
+        if (system == null) {
+            return Outcome.refused(Refusal.NotFound.of("AI system", "aiSystem"));
+        }
+        var today = currentActor.today();
+        return refusalOf(system, asked, today).or(() -> change.apply(system, today))
+                .<Outcome<AiSystemView>>map(Outcome::refused)
+                .orElseGet(() -> saved(system, today, act, by(asked)));
+    }
+
+    Provenance by(ChangeOfSystem asked) {
+        return currentActor.provenance().because(asked.reason());
+    }
+
+    private Optional<Refusal> refusalOf(AiSystem system, ChangeOfSystem asked, LocalDate today) {
+        var owner = system.entries().on(today).map(it -> it.owningUnit().value()).orElse(null);
+        if (!currentActor.actor().may(Permission.MANAGE_REGISTER, owner, system.getId().value())) {
+            return Optional.of(Refusal.NotPermitted.to("change this AI system"));
+        }
+        return system.version() == asked.expectedVersion()
+                ? Optional.empty()
+                : Optional.of(Refusal.VersionConflict.of(system.version()));
+    }
+
+    /** Enters a system that nobody knew. */
+    AiSystemView enter(AiSystem system, Provenance by) {
+        systems.save(List.of(system), system.broughtOn(), by, "REGISTERED");
+        return view(system, system.broughtOn());
+    }
+
+    private Outcome<AiSystemView> saved(AiSystem system, LocalDate today, String act, Provenance by) {
+        systems.save(List.of(system), today, by, act);
+        return Outcome.done(view(system, today));
+    }
+
+    private AiSystemView view(AiSystem system, LocalDate today) {
+        return requireNonNull(register.byId(List.of(system.getId()), today).get(system.getId()));
+    }
+}

@@ -1,0 +1,122 @@
+package io.answerable.inventory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a dossier for tests: says what matters, leaves the rest unknown. */
+public class SystemRow {
+
+    private final String key;
+    private String name;
+    private String purpose = "Helps people decide";
+    private String unit = "ou-fin";
+    private List<String> usingUnits = List.of("ou-fin");
+    private LifecycleState state = LifecycleState.IN_USE;
+    private RiskCategory category = RiskCategory.MINIMAL;
+    private @Nullable LocalDate firstUse;
+    private @Nullable LocalDate retiredOn;
+    private @Nullable LocalDate suspendedOn;
+    private @Nullable LocalDate classifiedOn;
+    private @Nullable String classifiedBy;
+    private @Nullable RiskCategory previousCategory;
+    private List<String> annexIii = List.of();
+    private @Nullable Boolean personalData;
+    private @Nullable Boolean affectsPersons;
+    private final List<SystemFacts.AffectedDomain> domains = new ArrayList<>();
+
+    private SystemRow(String key) {
+        this.key = key;
+        this.name = "System " + key;
+    }
+
+    public static SystemRow system(String key) {
+        return new SystemRow(key);
+    }
+
+    public SystemRow named(String name) {
+        this.name = name;
+        return this;
+    }
+
+    public SystemRow purpose(String purpose) {
+        this.purpose = purpose;
+        return this;
+    }
+
+    public SystemRow ownedBy(String unit) {
+        this.unit = unit;
+        return this;
+    }
+
+    public SystemRow usedBy(String... units) {
+        this.usingUnits = List.of(units);
+        return this;
+    }
+
+    public SystemRow in(LifecycleState state) {
+        this.state = state;
+        return this;
+    }
+
+    public SystemRow of(RiskCategory category) {
+        this.category = category;
+        return this;
+    }
+
+    public SystemRow usedSince(String day) {
+        this.firstUse = LocalDate.parse(day);
+        return this;
+    }
+
+    public SystemRow retiredOn(String day) {
+        this.retiredOn = LocalDate.parse(day);
+        return in(LifecycleState.RETIRED);
+    }
+
+    public SystemRow suspendedOn(String day) {
+        this.suspendedOn = LocalDate.parse(day);
+        return in(LifecycleState.SUSPENDED);
+    }
+
+    public SystemRow classified(RiskCategory category, String day, String by) {
+        this.classifiedOn = LocalDate.parse(day);
+        this.classifiedBy = by;
+        return of(category);
+    }
+
+    public SystemRow before(RiskCategory category) {
+        this.previousCategory = category;
+        return this;
+    }
+
+    public SystemRow points(String... annexIii) {
+        this.annexIii = List.of(annexIii);
+        return this;
+    }
+
+    public SystemRow withPersonalData() {
+        this.personalData = true;
+        return this;
+    }
+
+    public SystemRow affectingPersons() {
+        this.affectsPersons = true;
+        return this;
+    }
+
+    public SystemRow touching(String domain, @Nullable String answerable) {
+        domains.add(new SystemFacts.AffectedDomain(domain, answerable));
+        return this;
+    }
+
+    public SystemFacts facts() {
+        return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, state, category, firstUse, retiredOn,
+                suspendedOn, null, null, List.of("DEPLOYER"), annexIii, List.of(), List.of(), List.of("50(1)"),
+                Map.of("50(1)", "AI_DISCLOSURE"), personalData, null, affectsPersons, null, null, null, null, null,
+                null,
+                null, classifiedOn, classifiedBy, null, previousCategory, domains);
+    }
+}
