@@ -1,12 +1,16 @@
 package io.answerable.exchange;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
+import io.answerable.graphql.NodeId;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.organisation.UnitDirectory;
 import io.answerable.signals.SignalDirectory;
 import io.answerable.signals.SignalView;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -41,6 +46,10 @@ class SampleOrganisationTests {
     @Autowired Dossiers dossiers;
 
     @Autowired SignalDirectory signals;
+
+    @Autowired UnitDirectory units;
+
+    @Autowired GraphQlTester api;
 
     private OrganisationId lindavik;
 
@@ -98,6 +107,51 @@ class SampleOrganisationTests {
         }
         assertThat(found).as("the Finance Director has a deputy")
                 .noneMatch(it -> it.code().equals("RACI-005") && it.subject().reference().contains("ou-fin"));
+    }
+
+    @Test
+    @DisplayName("Q4 Where are the gaps in our roles? 21: 14 RACI, 1 SOD, 6 OWN")
+    void whereAreTheGapsInOurRoles() {
+        var answer = ask("signals/roleGaps", Map.of("asOf", DAY.toString()));
+
+        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(21);
+        var codes = answer.path("signals.nodes[*].code").entityList(String.class).get();
+        assertThat(codes.stream().collect(groupingBy(it -> it.replaceFirst("-.*", ""), counting())))
+                .isEqualTo(Map.of("RACI", 14L, "SOD", 1L, "OWN", 6L));
+    }
+
+    @Test
+    @DisplayName("Q4 asked for one unit answers the gaps that belong to it")
+    void gapsBelongToAUnit() {
+        var finance = callers.asEverybody(lindavik, () -> units.idsOf(List.of("ou-fin")).get("ou-fin"));
+
+        var answer = ask("signals/roleGaps", Map.of("asOf", DAY.toString(), "unit",
+                new NodeId("Unit", requireNonNull(finance).value()).encoded()));
+
+        answer.path("signals.nodes[*].subject.reference")
+                .entityList(String.class)
+                .satisfies(it -> assertThat(it).contains("ai-07", "ai-09").doesNotContain("ai-22", "ai-21/p-020"));
+    }
+
+    @Test
+    @DisplayName("Escalation follows 14, 30 and 60 days, critical 1, 3 and 7, from the first day")
+    void escalationFollowsFromTheFirstDay() {
+        var answer = ask("signals/roleGaps", Map.of("asOf", DAY.toString()));
+
+        for (var signal : answer.path("signals.nodes").entityList(JsonNode.class).get()) {
+            var since = LocalDate.parse(signal.path("since").asString());
+            var limits = signal.path("severity").asString().equals("CRITICAL") ? List.of(1, 3, 7) : List.of(14, 30, 60);
+            var level = limits.stream().filter(it -> !since.plusDays(it - 1).isAfter(DAY)).count();
+            assertThat(signal.path("escalation").path("level").asInt(0)).as("%s", signal).isEqualTo((int) level);
+        }
+    }
+
+    private GraphQlTester.Response ask(String document, Map<String, Object> variables) {
+        return callers.asEverybody(lindavik, () -> {
+            var request = api.documentName(document);
+            variables.forEach(request::variable);
+            return request.execute();
+        });
     }
 
     private List<SignalView> found() {
