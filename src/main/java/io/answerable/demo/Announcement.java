@@ -54,7 +54,8 @@ class Announcement {
     }
 
     private String text(String application, Map<Sample, Map<String, String>> tokens) {
-        var text = new StringBuilder("\nAnswerable is ready. Everything below also stands in " + file + ".\n");
+        var text = new StringBuilder(
+                "\nAnswerable is ready. Everything below also stands in " + file.toAbsolutePath() + ".\n");
         tokens.forEach((sample, byPersona) -> {
             text.append("\nTokens for ").append(sample.name()).append(" (").append(sample.key()).append("):\n");
             byPersona.forEach(
