@@ -196,7 +196,7 @@ public class AssigningRoles {
     }
 
     private RoleAssignmentView view(RoleAssignment it) {
-        return Objects.requireNonNull(directory.byId(List.of(it.getId()), actor.today()).get(it.getId()));
+        return directory.changed(it.getId(), actor.today());
     }
 
     private Provenance because(@Nullable String reason) {

@@ -1,6 +1,8 @@
 package io.answerable.roles.assignments;
 
 import io.answerable.graphql.StringFilter;
+import io.answerable.kernel.NewId;
+import io.answerable.roles.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +49,10 @@ public final class AssignmentCondition {
 
     public static AssignmentCondition stateIn(Collection<AssignmentState> states) {
         return among("state", states.stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    public static AssignmentCondition scopeKindIn(Collection<Scope.Kind> kinds) {
+        return among("scope_kind", kinds.stream().map(Enum::name).toArray(String[]::new));
     }
 
     public static AssignmentCondition lead(boolean lead) {
@@ -114,6 +120,6 @@ public final class AssignmentCondition {
 
     /** Names of values must differ within one statement. */
     private static String name() {
-        return "v" + io.answerable.kernel.NewId.next().toString().replace("-", "");
+        return "v" + NewId.next().toString().replace("-", "");
     }
 }

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
 import io.answerable.graphql.Cursor;
+import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.HolderRef;
@@ -61,6 +63,11 @@ public class AssignmentDirectory {
         return views(sql("id = any(:ids)", asOf).param("ids", ids.stream()
                 .map(RoleAssignmentId::value)
                 .toArray(UUID[]::new)), asOf).stream().collect(toMap(RoleAssignmentView::id, identity()));
+    }
+
+    /** What somebody has just changed, whether or not they may see everything. */
+    RoleAssignmentView changed(RoleAssignmentId id, LocalDate asOf) {
+        return views(unchecked("id = :id", asOf).param("id", id.value()), asOf).getFirst();
     }
 
     /** The assignment that stood under the key on that day. */
@@ -129,7 +136,7 @@ public class AssignmentDirectory {
         try {
             return UUID.fromString(cursor.keys().get(1));
         } catch (IllegalArgumentException e) {
-            throw new io.answerable.graphql.InvalidInput("This is not a cursor of this list.", "after");
+            throw new InvalidInput("This is not a cursor of this list.", "after");
         }
     }
 
@@ -138,6 +145,11 @@ public class AssignmentDirectory {
     }
 
     private StatementSpec sql(String condition, LocalDate asOf) {
+        actor.require(Permission.READ);
+        return unchecked(condition, asOf);
+    }
+
+    private StatementSpec unchecked(String condition, LocalDate asOf) {
         return jdbc.sql(AS_OF + condition).param("organisation", actor.organisation().value()).param("asOf", asOf);
     }
 

@@ -14,7 +14,6 @@ import io.answerable.roles.VacancyOpened;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Writes each change of assignments, delegations and vacancies into the ledger and tells the other contexts of it. */
@@ -28,7 +27,7 @@ class AssignmentHistory {
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
 
-    AssignmentHistory(@Lazy Ledger ledger, ApplicationEventPublisher events) {
+    AssignmentHistory(Ledger ledger, ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.events = events;
     }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +36,7 @@ class AssignmentSection {
     private final CurrentActor actor;
 
     AssignmentSection(
-            AssignmentTables tables, @Lazy RoleCatalogue catalogue, @Lazy Ledger ledger, CurrentActor actor) {
+            AssignmentTables tables, RoleCatalogue catalogue, Ledger ledger, CurrentActor actor) {
         this.tables = tables;
         this.catalogue = catalogue;
         this.ledger = ledger;

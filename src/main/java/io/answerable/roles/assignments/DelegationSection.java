@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +67,7 @@ class DelegationSection {
     private final Ledger ledger;
     private final CurrentActor actor;
 
-    DelegationSection(JdbcClient jdbc, Batches batches, @Lazy RoleCatalogue catalogue, @Lazy Ledger ledger,
+    DelegationSection(JdbcClient jdbc, Batches batches, RoleCatalogue catalogue, Ledger ledger,
             CurrentActor actor) {
         this.jdbc = jdbc;
         this.batches = batches;

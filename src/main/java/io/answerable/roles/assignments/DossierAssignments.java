@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,8 +28,8 @@ class DossierAssignments implements RecordingAssignments {
     private final AssignmentSection assignments;
     private final DelegationSection delegations;
 
-    DossierAssignments(@Lazy PeopleDirectory people, @Lazy PartyDirectory parties, @Lazy UnitDirectory units,
-            @Lazy AiSystemRegister systems, AssignmentSection assignments, DelegationSection delegations) {
+    DossierAssignments(PeopleDirectory people, PartyDirectory parties, UnitDirectory units,
+            AiSystemRegister systems, AssignmentSection assignments, DelegationSection delegations) {
         this.people = people;
         this.parties = parties;
         this.units = units;

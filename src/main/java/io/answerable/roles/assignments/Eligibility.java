@@ -20,7 +20,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Says whether somebody can hold a role for a scope during some days (invariants ). */
@@ -35,7 +34,7 @@ class Eligibility {
     private final HeldRoles held;
     private final CurrentActor actor;
 
-    Eligibility(@Lazy RoleCatalogue catalogue, @Lazy PeopleDirectory people, @Lazy PartyDirectory parties,
+    Eligibility(RoleCatalogue catalogue, PeopleDirectory people, PartyDirectory parties,
             HeldRoles held, CurrentActor actor) {
         this.catalogue = catalogue;
         this.people = people;

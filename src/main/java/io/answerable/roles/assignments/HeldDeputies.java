@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,7 @@ class HeldDeputies implements Deputies {
     private final Delegations delegations;
     private final PeopleDirectory people;
 
-    HeldDeputies(Delegations delegations, @Lazy PeopleDirectory people) {
+    HeldDeputies(Delegations delegations, PeopleDirectory people) {
         this.delegations = delegations;
         this.people = people;
     }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,8 +39,8 @@ class OpeningVacancies {
     private final AssignmentHistory history;
     private final CurrentActor actor;
 
-    OpeningVacancies(Vacancies vacancies, VacancyDirectory directory, HeldRoles held, @Lazy PeopleDirectory people,
-            @Lazy RoleCatalogue catalogue, ObjectProvider<LetteredRoles> lettered, Delegations delegations,
+    OpeningVacancies(Vacancies vacancies, VacancyDirectory directory, HeldRoles held, PeopleDirectory people,
+            RoleCatalogue catalogue, ObjectProvider<LetteredRoles> lettered, Delegations delegations,
             AssignmentHistory history, CurrentActor actor) {
         this.vacancies = vacancies;
         this.directory = directory;

@@ -10,7 +10,6 @@ import io.answerable.roles.Scope;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Tells for what the caller may assign roles: a unit includes the systems that it owns. */
@@ -20,7 +19,7 @@ class RoleReach {
     private final CurrentActor actor;
     private final AiSystemRegister systems;
 
-    RoleReach(CurrentActor actor, @Lazy AiSystemRegister systems) {
+    RoleReach(CurrentActor actor, AiSystemRegister systems) {
         this.actor = actor;
         this.systems = systems;
     }

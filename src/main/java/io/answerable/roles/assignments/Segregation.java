@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Keeps roles apart that one person must not combine, and warns of several hats (R-ROL-36, R-ROL-44). */
@@ -33,7 +32,7 @@ class Segregation {
     private final RoleTimelines timelines;
     private final AiSystemRegister systems;
 
-    Segregation(@Lazy RoleCatalogue catalogue, RoleTimelines timelines, @Lazy AiSystemRegister systems) {
+    Segregation(RoleCatalogue catalogue, RoleTimelines timelines, AiSystemRegister systems) {
         this.catalogue = catalogue;
         this.timelines = timelines;
         this.systems = systems;

@@ -54,6 +54,12 @@ public class VacancyDirectory {
         return views(sql("v.opened_on <= :asOf order by v.opened_on, v.id", asOf), asOf);
     }
 
+    /** Those that nobody has filled or abolished by that day. */
+    public List<VacancyView> openOn(LocalDate asOf) {
+        return views(sql("v.opened_on <= :asOf and (v.closed_on is null or v.closed_on > :asOf) order by v.id", asOf),
+                asOf);
+    }
+
     private StatementSpec sql(String condition, LocalDate asOf) {
         return jdbc.sql(AS_OF + condition).param("organisation", actor.organisation().value()).param("asOf", asOf);
     }

@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record VacancyView(VacancyId id, String role, Scope scope, VacancyState state, String reason,
         LocalDate openedOn, LocalDate dueOn, @Nullable LocalDate closedOn, @Nullable HolderRef lastHolder,
-        LocalDate asOf, int version) {}
+        LocalDate asOf, int version) {
+
+    public boolean overdue() {
+        return closedOn == null && dueOn.isBefore(asOf);
+    }
+}
