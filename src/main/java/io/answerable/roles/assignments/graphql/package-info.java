@@ -1,0 +1,5 @@
+/** Assignments, delegations, vacancies, charts and job descriptions in the API. */
+@NullMarked
+package io.answerable.roles.assignments.graphql;
+
+import org.jspecify.annotations.NullMarked;
