@@ -18,6 +18,7 @@ import io.answerable.organisation.facts.Act;
 import io.answerable.organisation.facts.Checks;
 import io.answerable.organisation.facts.Entry;
 import io.answerable.organisation.facts.Timeline;
+import io.answerable.reference.RoleCatalogue;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -35,14 +36,17 @@ public class ComposingCommittees {
     private final Committees committees;
     private final CommitteeDirectory directory;
     private final HolderDirectory holders;
+    private final RoleCatalogue roles;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     ComposingCommittees(Committees committees, CommitteeDirectory directory, HolderDirectory holders,
+            RoleCatalogue roles,
             CurrentActor actor, ApplicationEventPublisher events) {
         this.committees = committees;
         this.directory = directory;
         this.holders = holders;
+        this.roles = roles;
         this.actor = actor;
         this.events = events;
     }
@@ -56,6 +60,8 @@ public class ComposingCommittees {
         var checks = new Checks().newKey(committees.keys(), command.key())
                 .required("name", command.name())
                 .text("mandate", command.mandate())
+                .refuseIf(command.role() != null && roles.role(command.role()).isEmpty(),
+                        () -> Refusal.NotFound.of("role", "role"))
                 .refuseIf(cadence != null && cadence < 1,
                         () -> Refusal.ValidationFailed.of("A cadence is at least one day.", "cadenceDays"));
         return holderCheck(checks, command.chair(), from, "chair").then(() -> Outcome.done(founded(command, from)));

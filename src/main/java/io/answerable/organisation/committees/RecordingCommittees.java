@@ -8,6 +8,7 @@ import io.answerable.organisation.Perspective;
 import io.answerable.organisation.facts.Known;
 import io.answerable.organisation.facts.Registration;
 import io.answerable.organisation.facts.Section;
+import io.answerable.reference.RoleCatalogue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class RecordingCommittees {
 
     private final Committees committees;
+    private final RoleCatalogue roles;
 
-    RecordingCommittees(Committees committees) {
+    RecordingCommittees(Committees committees, RoleCatalogue roles) {
         this.committees = committees;
+        this.roles = roles;
     }
 
     public Registration<OrganisationFacts.Committee> register(
@@ -78,10 +81,13 @@ public class RecordingCommittees {
         return members;
     }
 
-    private static void check(Section section, Registration.Row<OrganisationFacts.Committee> row) {
+    private void check(Section section, Registration.Row<OrganisationFacts.Committee> row) {
         var content = row.content();
         section.acceptsText(row.number(), "name", content.name());
         section.acceptsOptional(row.number(), "mandate", content.mandate());
+        if (content.role() != null && roles.role(content.role()).isEmpty()) {
+            section.refuse(row.number(), "role", "NOT_FOUND", "There is no role " + content.role() + ".", null);
+        }
         if (content.cadenceDays() != null && content.cadenceDays() < 1) {
             section.refuse(row.number(), "cadence_days", "VALIDATION_FAILED", "A cadence is at least one day.", null);
         }

@@ -21,7 +21,7 @@ class ChangingCommittees {
     @MutationMapping
     CommitteePayload foundCommittee(@Argument CommitteeInputs.FoundCommitteeInput input) {
         var found = references.begin();
-        var command = new FoundCommittee(input.key(), input.name(), input.roleKey(),
+        var command = new FoundCommittee(input.key(), input.name(), found.optionalRole(input.role(), "role"),
                 found.optionalHolder(input.chair(), "chair"), input.requiredPerspectives(), input.cadenceDays(),
                 input.mandate(), input.from(), input.reason());
         return CommitteePayload.of(found.then(() -> composing.found(command)));

@@ -11,7 +11,7 @@ final class CommitteeInputs {
 
     private CommitteeInputs() {}
 
-    record FoundCommitteeInput(String key, String name, @Nullable String mandate, @Nullable String roleKey,
+    record FoundCommitteeInput(String key, String name, @Nullable String mandate, @Nullable Reference role,
             @Nullable Reference chair, List<Perspective> requiredPerspectives, @Nullable Integer cadenceDays,
             @Nullable LocalDate from, @Nullable String reason) {}
 

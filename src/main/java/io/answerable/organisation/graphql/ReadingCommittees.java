@@ -14,6 +14,8 @@ import io.answerable.organisation.HolderDirectory;
 import io.answerable.organisation.HolderView;
 import io.answerable.organisation.MeetingView;
 import io.answerable.organisation.PersonView;
+import io.answerable.reference.RoleCatalogue;
+import io.answerable.reference.RoleDefinition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,11 +37,14 @@ class ReadingCommittees {
     private final CurrentActor actor;
     private final CommitteeDirectory committees;
     private final HolderDirectory holders;
+    private final RoleCatalogue roles;
 
-    ReadingCommittees(CurrentActor actor, CommitteeDirectory committees, HolderDirectory holders) {
+    ReadingCommittees(CurrentActor actor, CommitteeDirectory committees, HolderDirectory holders,
+            RoleCatalogue roles) {
         this.actor = actor;
         this.committees = committees;
         this.holders = holders;
+        this.roles = roles;
     }
 
     /** A seat with the day as of which it is shown. */
@@ -69,9 +74,8 @@ class ReadingCommittees {
     }
 
     @SchemaMapping(typeName = "Committee")
-    @Nullable
-    String roleKey(CommitteeView committee) {
-        return committee.role();
+    Optional<RoleDefinition> role(CommitteeView committee) {
+        return Optional.ofNullable(committee.role()).flatMap(roles::role);
     }
 
     @BatchMapping(typeName = "Committee")

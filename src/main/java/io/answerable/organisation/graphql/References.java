@@ -12,6 +12,8 @@ import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
+import io.answerable.reference.RoleCatalogue;
+import io.answerable.reference.RoleDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +33,15 @@ class References {
     private final PeopleDirectory people;
     private final PartyDirectory parties;
     private final CommitteeDirectory committees;
+    private final RoleCatalogue roles;
 
-    References(UnitDirectory units, PeopleDirectory people, PartyDirectory parties, CommitteeDirectory committees) {
+    References(UnitDirectory units, PeopleDirectory people, PartyDirectory parties, CommitteeDirectory committees,
+            RoleCatalogue roles) {
         this.units = units;
         this.people = people;
         this.parties = parties;
         this.committees = committees;
+        this.roles = roles;
     }
 
     Found begin() {
@@ -91,12 +96,22 @@ class References {
                 return null;
             }
             if (isParty(reference)) {
-                var party = find(reference, "ExternalParty", "holder", field,
+                return find(reference, "ExternalParty", "holder", field,
                         key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), HolderRef::party);
-                return party;
             }
             var person = optionalPerson(reference, field);
             return person == null ? null : HolderRef.person(person);
+        }
+
+        /** The key of a role of the catalogue. */
+        @Nullable
+        String optionalRole(@Nullable Reference reference, String field) {
+            var id = find(reference, "Role", "role", field, key -> roles.role(key).map(RoleDefinition::id), it -> it);
+            var role = roles.roles().stream().filter(it -> it.id().equals(id)).findFirst();
+            if (id != null && role.isEmpty()) {
+                missing.add(Refusal.NotFound.of("role", field));
+            }
+            return role.map(RoleDefinition::key).orElse(null);
         }
 
         /** Acts if every reference leads somewhere. */

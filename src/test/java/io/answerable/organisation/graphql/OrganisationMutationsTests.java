@@ -348,8 +348,11 @@ class OrganisationMutationsTests {
     @DisplayName("R-ORG-04 committees have chair, members, mandate, cadence and minutes")
     void committeesAreFoundedSeatedAndMeet() {
         act("foundCommittee",
-                "key: \"com-2\", name: \"Ethics\", chair: {key: \"p-1\"}, requiredPerspectives: [IT, EXTERNAL_STAKEHOLDER], cadenceDays: 90",
-                "committee { missingPerspectives cadenceDays chair { key } }")
+                "key: \"com-2\", name: \"Ethics\", chair: {key: \"p-1\"}, requiredPerspectives: [IT, EXTERNAL_STAKEHOLDER], cadenceDays: 90, role: {key: \"role.ethics-committee\"}",
+                "committee { missingPerspectives cadenceDays chair { key } role { key } }")
+                .path("foundCommittee.committee.role.key")
+                .entity(String.class)
+                .isEqualTo("role.ethics-committee")
                 .path("foundCommittee.committee.missingPerspectives")
                 .entityList(String.class)
                 .containsExactly("IT", "EXTERNAL_STAKEHOLDER");
