@@ -5,6 +5,7 @@ import io.answerable.organisation.people.EmployingPeople;
 import io.answerable.organisation.people.EmployingPeople.Rehire;
 import io.answerable.organisation.people.HirePerson;
 import io.answerable.organisation.people.MovePerson;
+import io.answerable.organisation.people.TakingLeave;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Controller;
 class ChangingPeople {
 
     private final EmployingPeople employing;
+    private final TakingLeave leaving;
     private final References references;
 
-    ChangingPeople(EmployingPeople employing, References references) {
+    ChangingPeople(EmployingPeople employing, TakingLeave leaving, References references) {
         this.employing = employing;
+        this.leaving = leaving;
         this.references = references;
     }
 
@@ -61,7 +64,7 @@ class ChangingPeople {
     PersonPayload startLeave(@Argument PersonInputs.StartLeaveInput input) {
         var found = references.begin();
         var person = found.person(input.person());
-        return PersonPayload.of(found.then(() -> employing.startLeave(person, input.expectedVersion(),
+        return PersonPayload.of(found.then(() -> leaving.startLeave(person, input.expectedVersion(),
                 new Leave(input.from(), input.to()), input.reason())));
     }
 
@@ -70,7 +73,7 @@ class ChangingPeople {
         var found = references.begin();
         var person = found.person(input.person());
         return PersonPayload.of(found
-                .then(() -> employing.endLeave(person, input.expectedVersion(), input.lastDay(), input.reason())));
+                .then(() -> leaving.endLeave(person, input.expectedVersion(), input.lastDay(), input.reason())));
     }
 
     @MutationMapping
