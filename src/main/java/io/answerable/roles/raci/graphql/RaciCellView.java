@@ -1,0 +1,24 @@
+package io.answerable.roles.raci.graphql;
+
+import io.answerable.roles.raci.Letter;
+import io.answerable.roles.raci.RaciCell;
+import io.answerable.roles.raci.RaciVersionView;
+import io.answerable.roles.raci.accountability.RolePlace;
+import java.util.Arrays;
+import java.util.List;
+
+/** One cell of one version. */
+record RaciCellView(RaciVersionView version, String activity, String roleKey, RaciCell cell) {
+
+    public List<Letter> letters() {
+        return Arrays.stream(Letter.values()).filter(cell::has).toList();
+    }
+
+    public String spelling() {
+        return cell.spelling();
+    }
+
+    RolePlace place() {
+        return new RolePlace(version.scope(), roleKey, version.asOf());
+    }
+}

@@ -1,0 +1,16 @@
+package io.answerable.roles.raci.graphql;
+
+import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.raci.RaciVersionView;
+
+/** One row of one version. */
+record RaciRowView(RaciVersionView version, RaciRow row) {
+
+    public String activity() {
+        return row.activity();
+    }
+
+    public String title() {
+        return row.title();
+    }
+}
