@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.toList;
 
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.TypeDefinition;
-import graphql.language.TypeName;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.TypeInfo;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.ViewReader;
@@ -59,8 +59,7 @@ class HistoryOfNodes implements RuntimeWiringConfigurer {
         return type.getFieldDefinitions()
                 .stream()
                 .anyMatch(it -> it.getName().equals(FIELD)
-                        && it.getType() instanceof TypeName name
-                        && name.getName().equals(TYPE));
+                        && TypeInfo.typeInfo(it.getType()).getName().equals(TYPE));
     }
 
     @Override
