@@ -1,6 +1,7 @@
 package io.answerable.inventory.register;
 
 import io.answerable.graphql.Cursor;
+import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.graphql.StringFilter;
@@ -180,6 +181,9 @@ final class SystemCriteria {
     }
 
     private String bind(Object value) {
+        if (value instanceof String text && text.indexOf('\0') >= 0) {
+            throw new InvalidInput("A text cannot contain the character NUL.", "filter");
+        }
         var name = "p" + parameters.size();
         parameters.put(name, value);
         return name;

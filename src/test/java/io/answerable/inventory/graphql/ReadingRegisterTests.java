@@ -267,6 +267,22 @@ class ReadingRegisterTests {
     }
 
     @Test
+    void whatNoTextCanContainIsRefused() {
+        for (var condition : List.of("name: {contains: \"\\u0000\"}", "key: {eq: \"\\u0000\"}",
+                "owningUnit: {eq: {id: \"nonsense\"}}")) {
+            as(() -> {
+                tester.document("{ aiSystems(filter: {%s}) { nodes { key } } }".formatted(condition))
+                        .execute()
+                        .errors()
+                        .satisfy(errors -> assertThat(errors).singleElement()
+                                .satisfies(it -> assertThat(it.getExtensions()).containsEntry("code",
+                                        "VALIDATION_FAILED")));
+                return true;
+            }, Permission.READ);
+        }
+    }
+
+    @Test
     void theRegisterNeedsThePermissionToRead() {
         record(system("ai-01"));
 
