@@ -1,6 +1,8 @@
 package io.answerable.database;
 
+import io.answerable.kernel.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -9,7 +11,7 @@ final class Server {
 
     private Server() {}
 
-    static EmbeddedPostgres.Builder builder() {
+    static EmbeddedPostgres.Builder builder() throws IOException {
         // The JVM would otherwise wait 30 seconds at its exit; Spring closes the server instead.
         return EmbeddedPostgres.builder()
                 .setRegisterShutdownHook(false)
@@ -17,10 +19,18 @@ final class Server {
     }
 
     /** Everybody unpacks for themselves: what another user has written must not be executed. */
-    private static Path binaries() {
+    private static Path binaries() throws IOException {
         var home = Path.of(System.getProperty("user.home", "?"));
         return Files.isWritable(home)
                 ? home.resolve(".cache").resolve("answerable")
-                : Path.of(System.getProperty("java.io.tmpdir"), "answerable-" + System.getProperty("user.name"));
+                : own(Path.of(System.getProperty("java.io.tmpdir"), "answerable-" + System.getProperty("user.name")));
+    }
+
+    private static Path own(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        if (!Files.getOwner(directory).getName().equals(System.getProperty("user.name"))) {
+            throw new StartRefused(directory + " belongs to somebody else; set a home directory with -Duser.home=….");
+        }
+        return directory;
     }
 }

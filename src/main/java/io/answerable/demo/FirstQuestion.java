@@ -32,6 +32,6 @@ class FirstQuestion {
     }
 
     private String onOneLine() {
-        return document.replaceAll("\\s+", " ").strip();
+        return document.replaceAll("(?m)^#.*$", "").replaceAll("\\s+", " ").strip();
     }
 }
