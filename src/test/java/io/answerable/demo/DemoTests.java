@@ -2,6 +2,9 @@ package io.answerable.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answerable.access.ActingAs;
+import io.answerable.access.Actor;
+import io.answerable.access.OrganisationDirectory;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,13 +15,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -29,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a newcomer finds after the first command: organisations, tokens that work, GraphiQL without the internet. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@AutoConfigureGraphQlTester
 @DirtiesContext
 class DemoTests {
 
@@ -37,6 +44,14 @@ class DemoTests {
     @Autowired Samples samples;
 
     @Autowired Seeding seeding;
+
+    @Autowired DemoIssuer issuer;
+
+    @Autowired OrganisationDirectory organisations;
+
+    @Autowired ActingAs actingAs;
+
+    @Autowired GraphQlTester graphQl;
 
     @Value("${local.server.port}") int port;
 
@@ -77,6 +92,19 @@ class DemoTests {
                 .doesNotContain("MANAGE_REGISTER", "APPROVE");
         assertThat(permissions("business-owner")).contains("MANAGE_ROLES").doesNotContain("APPROVE");
         assertThat(permissions("end-user")).containsExactly("READ");
+    }
+
+    @Test
+    void everyLoginNamesItsPerson() {
+        var organisation = organisations.namedBy(issuer.issuer()).get("org-lindavik");
+        var names = actingAs.call(Actor.system(Objects.requireNonNull(organisation)), "test",
+                () -> graphQl.document("{ logins { nodes { subject person { key } } } }")
+                        .execute()
+                        .path("logins.nodes[?(@.subject=='end-user@org-lindavik')].person.key")
+                        .entityList(String.class)
+                        .get());
+
+        assertThat(names).containsExactly("p-041");
     }
 
     @Test

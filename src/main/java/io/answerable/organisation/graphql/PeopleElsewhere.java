@@ -1,6 +1,7 @@
 package io.answerable.organisation.graphql;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.LoginView;
 import io.answerable.ledger.LedgerEntryView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
@@ -14,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The people behind callers, signals, escalations and entries of the ledger. */
+/** The people behind callers, logins, signals, escalations and entries of the ledger. */
 @Controller
 class PeopleElsewhere {
 
@@ -34,6 +35,11 @@ class PeopleElsewhere {
                 .person()
                 .flatMap(
                         it -> Optional.ofNullable(people.byId(List.of(it), actor.today()).get(it)));
+    }
+
+    @BatchMapping(typeName = "Login")
+    Map<LoginView, PersonView> person(List<LoginView> logins) {
+        return PerDay.one(logins, it -> actor.today(), LoginView::person, people::byId);
     }
 
     @BatchMapping(typeName = "Signal")
