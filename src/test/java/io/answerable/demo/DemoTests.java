@@ -114,6 +114,14 @@ class DemoTests {
         var answer = ask(token("lead-implementer"), question.document());
 
         assertThat(answer.has("errors")).as(answer.toString()).isFalse();
+        var today = answer.at("/data/aiSystem/today");
+        assertThat(today.at("/answerable/key").asString()).isEqualTo("p-048");
+        assertThat(today.at("/acting").isNull()).isTrue();
+        assertThat(keys(today, "chain", "/person/key")).containsExactly("p-048", "p-047", "p-001", "ext-05");
+        assertThat(keys(today, "gaps", "/code")).containsExactlyInAnyOrder("RACI-004", "RACI-005", "OWN-004");
+        var then = answer.at("/data/aiSystem/then");
+        assertThat(keys(then, "chain", "/person/key")).containsExactly("p-060", "p-047", "p-001", "ext-05");
+        assertThat(then.at("/gaps")).isEmpty();
         assertThat(question.curl("http://x/graphql", "t")).hasLineCount(1).startsWith("curl -s http://x/graphql");
     }
 
@@ -151,6 +159,10 @@ class DemoTests {
         }
 
         assertThat(ask(token("lead-implementer"), question).at("/data")).isEqualTo(before.at("/data"));
+    }
+
+    private static Iterable<String> keys(JsonNode of, String list, String pointer) {
+        return of.at("/" + list).valueStream().map(it -> it.at(pointer).asString()).toList();
     }
 
     private Iterable<String> permissions(String persona) {
