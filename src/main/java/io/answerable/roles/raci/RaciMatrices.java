@@ -11,14 +11,17 @@ import io.answerable.roles.raci.RaciMatrix.Version;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the matrices of the organisation. */
@@ -75,6 +78,17 @@ class RaciMatrices {
                 .isPresent();
     }
 
+    /** Whether there is any matrix, in force or not, for one of these scopes. */
+    boolean exist(Collection<Scope> scopes) {
+        return sql("""
+                select true from roles.raci_matrix
+                where organisation_id = :organisation and scope_target = any(:targets) limit 1""")
+                .param("targets", MatrixColumns.targets(scopes, actor.organisation()))
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Codes of the rules that the matrix may break on that day. */
     Set<String> waived(RaciMatrixId id, LocalDate day) {
         return Set.copyOf(sql(WAIVED).param("id", id.value()).param("day", day).query(String.class).list());
@@ -118,7 +132,7 @@ class RaciMatrices {
                 .param("authorKind", by.actor().kind().name())
                 .param("author", by.actor().reference())
                 .param("reason", by.reason())
-                .param("at", by.at().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .update();
         sql(BIND).param("version", draft.id()).update();
         reviewed(matrix.getId(), day, nextReview);
@@ -148,17 +162,17 @@ class RaciMatrices {
                 .param("authorKind", by.actor().kind().name())
                 .param("author", by.actor().reference())
                 .param("reason", by.reason())
-                .param("at", by.at().atOffset(java.time.ZoneOffset.UTC))
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .update() == 1;
     }
 
-    private void insert(RaciMatrix matrix, Version version, @org.jspecify.annotations.Nullable LocalDate from,
+    private void insert(RaciMatrix matrix, Version version, @Nullable LocalDate from,
             Provenance by) {
         tables.insertVersions(List.of(newVersion(matrix, version, from)), by);
     }
 
     private static NewVersion newVersion(RaciMatrix matrix, Version version,
-            @org.jspecify.annotations.Nullable LocalDate from) {
+            @Nullable LocalDate from) {
         return new NewVersion(version.id(), matrix.getId().value(), version.number(), from, version.content());
     }
 
