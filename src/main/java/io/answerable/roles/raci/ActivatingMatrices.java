@@ -5,9 +5,9 @@ import io.answerable.access.Permission;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Provenance;
-import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.kernel.Refusal.ValidationFailed;
+import io.answerable.kernel.Refusal;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,7 +101,7 @@ public class ActivatingMatrices {
         return matrix.getId();
     }
 
-    private static List<Change> changes(int version, @org.jspecify.annotations.Nullable Integer previous,
+    private static List<Change> changes(int version, @Nullable Integer previous,
             List<RaciDifference> changed) {
         var changes = new ArrayList<Change>();
         changes.add(Change.of("version", previous, version));

@@ -3,12 +3,14 @@ package io.answerable.roles.raci;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.kernel.Outcome;
-import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.VersionConflict;
+import io.answerable.kernel.Refusal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What every change of a matrix begins with: that it is known, that the caller may, and that nobody was faster. */
@@ -41,7 +43,7 @@ class ChangingMatrices {
                 : Outcome.refused(VersionConflict.of(matrix.get().revision()));
     }
 
-    static <T> Outcome<T> unless(java.util.Optional<Refusal> refusal, java.util.function.Supplier<T> act) {
+    static <T> Outcome<T> unless(Optional<Refusal> refusal, Supplier<T> act) {
         return refusal.<Outcome<T>>map(it -> Outcome.refused(List.of(it))).orElseGet(() -> Outcome.done(act.get()));
     }
 }

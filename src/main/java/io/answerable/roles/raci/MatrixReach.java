@@ -10,6 +10,7 @@ import io.answerable.roles.Scope;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,6 @@ class MatrixReach {
     }
 
     private static UUID target(Scope scope) {
-        return java.util.Objects.requireNonNull(scope.target());
+        return Objects.requireNonNull(scope.target());
     }
 }

@@ -20,6 +20,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the matrices of a dossier with those that are known. A new matrix is one version that has been in force since
@@ -136,9 +138,9 @@ final class MatrixSection {
         return content.status() == MatrixStatus.ACTIVE || content.status() == MatrixStatus.SUPERSEDED;
     }
 
-    private static List<Change> dateChanges(@org.jspecify.annotations.Nullable StoredMatrix before,
+    private static List<Change> dateChanges(@Nullable StoredMatrix before,
             ResponsibilityFacts.Matrix row) {
-        return java.util.stream.Stream.of(
+        return Stream.of(
                 Change.of("lastReview", before == null ? null : before.lastReview(), row.lastReview()),
                 Change.of("nextReview", before == null ? null : before.nextReview(), row.nextReview()))
                 .filter(it -> !Objects.equals(it.before(), it.after()))

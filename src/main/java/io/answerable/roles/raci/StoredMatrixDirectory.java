@@ -15,13 +15,14 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -144,7 +145,7 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
-        return java.util.Objects.requireNonNull(row.getObject("written_at", OffsetDateTime.class)).toInstant();
+        return Objects.requireNonNull(row.getObject("written_at", OffsetDateTime.class)).toInstant();
     }
 
     private static Head head(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ class StoredMatrixTimelines implements MatrixTimelines {
                 .list()
                 .stream()
                 .collect(groupingBy(Part::matrix,
-                        java.util.stream.Collectors.mapping(Part::value, java.util.stream.Collectors.toList())));
+                        Collectors.mapping(Part::value, Collectors.toList())));
     }
 
     private static StoredVersion version(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class StoredRows {
                 .collect(groupingBy(Line::version, toList()))
                 .entrySet()
                 .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, it -> rows(it.getValue(), accepted)));
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> rows(it.getValue(), accepted)));
     }
 
     private static List<RaciRow> rows(List<Line> lines, List<String> accepted) {

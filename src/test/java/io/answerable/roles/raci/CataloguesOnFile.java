@@ -7,8 +7,11 @@ import io.answerable.reference.HolderKind;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
 import io.answerable.reference.RoleScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
@@ -26,8 +29,8 @@ public final class CataloguesOnFile implements RoleCatalogue, DetectionRules {
     public static Map<String, Object> read(String path) {
         try (var in = new ClassPathResource(path).getInputStream()) {
             return (Map<String, Object>) new Yaml().load(in);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -60,7 +63,7 @@ public final class CataloguesOnFile implements RoleCatalogue, DetectionRules {
 
     @Override
     public int threshold(String name) {
-        return ((Map<?, ?>) java.util.Objects.requireNonNull(rules.get("defaults"))).get(name) instanceof Integer days
+        return ((Map<?, ?>) Objects.requireNonNull(rules.get("defaults"))).get(name) instanceof Integer days
                 ? days
                 : -1;
     }
@@ -76,7 +79,7 @@ public final class CataloguesOnFile implements RoleCatalogue, DetectionRules {
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> rows(Map<String, Object> catalogue, String name) {
-        return (List<Map<String, Object>>) java.util.Objects.requireNonNull(catalogue.get(name));
+        return (List<Map<String, Object>>) Objects.requireNonNull(catalogue.get(name));
     }
 
     private static String text(Map<String, Object> row, String name) {

@@ -10,15 +10,17 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Outcome;
-import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.RuleViolated;
+import io.answerable.kernel.Refusal;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RecordingResponsibilities;
 import io.answerable.roles.Scope;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,7 +212,7 @@ class MatrixActsTests {
 
     private RaciMatrixView view(RaciMatrixId id) {
         return callers.asEverybody(ours, () -> Objects.requireNonNull(
-                matrices.byId(List.of(id), java.time.LocalDate.now().plusDays(1)).get(id)));
+                matrices.byId(List.of(id), LocalDate.now().plusDays(1)).get(id)));
     }
 
     private List<RaciRow> rows(RaciMatrixId id) {
@@ -218,7 +220,7 @@ class MatrixActsTests {
         return callers.asEverybody(ours, () -> matrices.rowsOf(List.of(version))).getOrDefault(version, List.of());
     }
 
-    private static List<RaciRow> rowsIn(Map<java.util.UUID, List<RaciRow>> rows, RaciMatrixView matrix, int index) {
+    private static List<RaciRow> rowsIn(Map<UUID, List<RaciRow>> rows, RaciMatrixView matrix, int index) {
         return rows.getOrDefault(matrix.versions().get(index).id(), List.of());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.AnswerableTest;
 import io.answerable.StatementCounter;
 import io.answerable.access.Callers;
+import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
@@ -32,6 +33,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,7 +98,7 @@ class RecordedMatricesTests {
                 .replaceFirst("role.it-team: R/I", "role.nobody: R")
                 .replaceFirst("trigger: AUDIT_CLOSED", "trigger: MOOD"));
         assertThat(refusals(recorded, "raci_matrices")).extracting(RowRefusal::path, RowRefusal::code)
-                .contains(org.assertj.core.groups.Tuple.tuple("activities[5].cells.role.nobody", "NOT_FOUND"));
+                .contains(Tuple.tuple("activities[5].cells.role.nobody", "NOT_FOUND"));
         assertThat(refusals(recorded, "review_triggers")).extracting(RowRefusal::path)
                 .contains("trigger");
     }
@@ -135,7 +137,7 @@ class RecordedMatricesTests {
     void gapsAreForThoseWhoMaySeeSignals() {
         var question = AccountabilityQuestion.of(system("ai-22"), TODAY);
         var answer = callers.asHolderOf(ours, () -> Objects.requireNonNull(
-                accountability.answer(List.of(question)).get(question)), io.answerable.access.Permission.READ);
+                accountability.answer(List.of(question)).get(question)), Permission.READ);
         assertThat(chain(answer)).startsWith("p-048");
         assertThat(answer.gaps()).isEmpty();
     }

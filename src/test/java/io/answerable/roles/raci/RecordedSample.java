@@ -10,6 +10,8 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.roles.RecordingResponsibilities;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -65,8 +67,8 @@ public final class RecordedSample {
     private static String sample() {
         try {
             return new ClassPathResource("samples/lindavik.yaml").getContentAsString(StandardCharsets.UTF_8);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

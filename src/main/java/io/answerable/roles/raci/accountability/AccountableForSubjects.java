@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,7 +114,7 @@ class AccountableForSubjects implements Accountable {
                         .or(() -> head(detection.unit(), picture));
     }
 
-    private static Optional<PersonId> head(@org.jspecify.annotations.Nullable UUID unit,
+    private static Optional<PersonId> head(@Nullable UUID unit,
             ResponsibilityPicture picture) {
         return Optional.ofNullable(unit).map(UnitId::of).flatMap(picture::unit).map(UnitView::head);
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -92,8 +93,8 @@ class Answering implements AccountabilityDirectory {
         return person(found.holder()).map(it -> lines.getOrDefault(it, List.of())).orElse(List.of());
     }
 
-    private static java.util.Optional<PersonId> person(@Nullable HolderRef holder) {
-        return holder == null ? java.util.Optional.empty() : holder.asPerson();
+    private static Optional<PersonId> person(@Nullable HolderRef holder) {
+        return holder == null ? Optional.empty() : holder.asPerson();
     }
 
     static AccountabilityView view(ResponsibilityPicture picture, Resolution resolution, Found found,

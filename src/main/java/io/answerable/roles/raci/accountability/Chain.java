@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the chain from whoever was found, along the line of reporting, to the chief officer and the board. */
@@ -135,7 +136,7 @@ final class Chain {
 
     /** The office by which somebody stands in the line. */
     private Optional<HeldRole> roleOf(HolderRef holder) {
-        return java.util.stream.Stream.of(CHIEF_OFFICER, DEPARTMENT_HEAD)
+        return Stream.of(CHIEF_OFFICER, DEPARTMENT_HEAD)
                 .flatMap(it -> picture.holders().assignments(it).stream())
                 .filter(it -> it.holder().equals(holder) && picture.holders().active(it).contain(day()))
                 .findFirst();

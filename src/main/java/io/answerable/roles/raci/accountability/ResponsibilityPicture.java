@@ -14,6 +14,7 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -124,7 +125,7 @@ public record ResponsibilityPicture(LocalDate asOf, boolean whole, Map<UUID, Sys
     }
 
     private static Stream<UnitView> sorted(Collection<UnitView> units) {
-        return units.stream().sorted(java.util.Comparator.comparing(UnitView::key));
+        return units.stream().sorted(Comparator.comparing(UnitView::key));
     }
 
     private static Slot slot(UnitView unit, Days days) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who holds which role on which days, counting only holders who are present.
@@ -28,6 +29,8 @@ import java.util.Set;
 public final class RoleHolders {
 
     private final Map<String, List<HeldRole>> held;
+    private final Map<Place, List<HeldRole>> heldAt;
+    private final Map<HolderRef, List<HeldRole>> heldBy;
     private final Map<String, List<DelegatedRole>> delegated;
     private final Map<PersonId, Presence> presences;
     private final Set<String> bodies;
@@ -36,6 +39,8 @@ public final class RoleHolders {
     public RoleHolders(Collection<HeldRole> held, Collection<DelegatedRole> delegated,
             Map<PersonId, Presence> presences, Set<String> bodies) {
         this.held = held.stream().collect(groupingBy(HeldRole::role));
+        this.heldAt = held.stream().collect(groupingBy(it -> new Place(it.role(), it.scope())));
+        this.heldBy = held.stream().collect(groupingBy(HeldRole::holder));
         this.delegated = delegated.stream().collect(groupingBy(DelegatedRole::role));
         this.presences = Map.copyOf(presences);
         this.bodies = Set.copyOf(bodies);
@@ -47,10 +52,16 @@ public final class RoleHolders {
 
     /** Every assignment of the role that counts in the scope. */
     public List<HeldRole> assignments(String role, Scope scope) {
-        return held.getOrDefault(role, List.of())
-                .stream()
-                .filter(it -> it.scope().equals(scope) || it.scope().equals(Scope.ORGANISATION))
-                .toList();
+        var everywhere = heldAt.getOrDefault(new Place(role, Scope.ORGANISATION), List.of());
+        return scope.equals(Scope.ORGANISATION)
+                ? everywhere
+                : Stream.concat(heldAt.getOrDefault(new Place(role, scope), List.of()).stream(), everywhere.stream())
+                        .toList();
+    }
+
+    /** Every assignment of that holder. */
+    public List<HeldRole> assignments(HolderRef holder) {
+        return heldBy.getOrDefault(holder, List.of());
     }
 
     /** Every assignment of the role, whatever its scope. */
@@ -171,4 +182,6 @@ public final class RoleHolders {
         assignments(role, scope).forEach(it -> leading.merge(it.holder(), active(it).and(it.leading()), Days::or));
         return leading;
     }
+
+    private record Place(String role, Scope scope) {}
 }

@@ -78,9 +78,8 @@ class Successors {
 
     private static Stream<HeldRole> heldBy(PersonView person, ResponsibilityPicture picture) {
         return picture.holders()
-                .all()
+                .assignments(HolderRef.person(person.id()))
                 .stream()
-                .filter(it -> it.holder().equals(HolderRef.person(person.id())))
                 .filter(it -> picture.holders().active(it).contain(picture.asOf()));
     }
 

@@ -10,6 +10,9 @@ import io.answerable.roles.assignments.HeldRole;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.accountability.ResponsibilityPicture;
 import io.answerable.roles.raci.accountability.Slot;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -143,18 +146,18 @@ class HolderFlaws implements Rule {
                     .assignments(role, slot.scope())
                     .stream()
                     .flatMap(it -> ended(it).stream())
-                    .max(java.util.Map.Entry.comparingByKey())
+                    .max(Map.Entry.comparingByKey())
                     .map(it -> " %s held it until %s.".formatted(it.getValue(), it.getKey()))
                     .orElse("");
         }
 
-        private java.util.Optional<java.util.Map.Entry<java.time.LocalDate, String>> ended(HeldRole held) {
+        private Optional<Map.Entry<LocalDate, String>> ended(HeldRole held) {
             var active = picture.holders().active(held);
             return active.not().contain(picture.asOf())
                     ? active.not()
                             .since(picture.asOf())
-                            .map(it -> java.util.Map.entry(it.minusDays(1), picture.names().of(held.holder())))
-                    : java.util.Optional.empty();
+                            .map(it -> Map.entry(it.minusDays(1), picture.names().of(held.holder())))
+                    : Optional.empty();
         }
 
         private static boolean covers(Leave leave, ResponsibilityPicture picture) {

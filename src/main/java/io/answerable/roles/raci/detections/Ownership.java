@@ -8,12 +8,16 @@ import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
+import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.accountability.Coverage;
 import io.answerable.roles.raci.accountability.ResponsibilityPicture;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -39,7 +43,8 @@ class Ownership implements Rule {
 
     @Override
     public Stream<Finding> findings(ResponsibilityPicture picture) {
-        return picture.systems().stream().flatMap(it -> new Case(picture, it).findings());
+        var matrices = picture.matrices().stream().collect(Collectors.groupingBy(MatrixTimeline::scope));
+        return picture.systems().stream().flatMap(it -> new Case(picture, it, matrices).findings());
     }
 
     /** One system. */
@@ -48,11 +53,13 @@ class Ownership implements Rule {
         private final ResponsibilityPicture picture;
         private final SystemTimeline system;
         private final Scope scope;
+        private final List<MatrixTimeline> matrices;
 
-        Case(ResponsibilityPicture picture, SystemTimeline system) {
+        Case(ResponsibilityPicture picture, SystemTimeline system, Map<Scope, List<MatrixTimeline>> matrices) {
             this.picture = picture;
             this.system = system;
             this.scope = Scope.system(system.id());
+            this.matrices = matrices.getOrDefault(scope, List.of());
         }
 
         Stream<Finding> findings() {
@@ -60,7 +67,7 @@ class Ownership implements Rule {
             var owned = live.and(picture.holders().held(BUSINESS_OWNER, scope));
             var ofItAlone = owned.and(usedOutsideIt()).and(everyOwner(OWNING, this::sitsInIt));
             var outside = owned.and(everyOwner(List.of(BUSINESS_OWNER), this::sitsInNoUsingUnit)).butNot(ofItAlone);
-            var matrices = Days.anyOf(picture.matricesOf(scope).stream().map(it -> it.active()).toList());
+            var inForce = Days.anyOf(matrices.stream().map(it -> it.active()).toList());
             return Stream.of(
                     finding("OWN-001", live.butNot(owned),
                             () -> "%s has no business owner who is present.".formatted(name()),
@@ -76,7 +83,7 @@ class Ownership implements Rule {
                             "Assign a business owner from a unit that uses the system."),
                     finding("OWN-004", live.butNot(exactlyOneAssetOwner()), this::assetOwners,
                             "Make sure that exactly one person is information asset owner."),
-                    finding("RACI-017", live.butNot(matrices),
+                    finding("RACI-017", live.butNot(inForce),
                             () -> "%s is live, but no matrix for it is active.".formatted(name()),
                             "Draft a matrix from the template for system ownership and activate it."));
         }
@@ -97,7 +104,7 @@ class Ownership implements Rule {
         }
 
         /** The days on which no active holder of these roles sits elsewhere. */
-        private Days everyOwner(List<String> roles, java.util.function.Function<HeldRole, Days> sitting) {
+        private Days everyOwner(List<String> roles, Function<HeldRole, Days> sitting) {
             return Days.anyOf(assignments(roles).map(it -> picture.holders().active(it).butNot(sitting.apply(it)))
                     .toList()).not();
         }
@@ -125,7 +132,7 @@ class Ownership implements Rule {
                     .toList());
         }
 
-        private java.util.Optional<Presence> presence(PersonId person) {
+        private Optional<Presence> presence(PersonId person) {
             return picture.holders().presence(person);
         }
 

@@ -8,6 +8,7 @@ import io.answerable.roles.raci.accountability.ResponsibilityPicture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,7 @@ class StaleAssignments implements Rule {
                 .all()
                 .stream()
                 .filter(it -> picture.whole() || it.scope().kind() == Scope.Kind.SYSTEM)
+                .filter(it -> unconfirmed(it).contain(picture.asOf()))
                 .map(it -> new Finding("RACI-015", subjects.assignment(it),
                         unconfirmed(it).and(picture.holders().active(it)), it.broughtOn(),
                         () -> "%s was last confirmed as %s of %s on %s.".formatted(
@@ -64,9 +66,9 @@ class StaleAssignments implements Rule {
         return held.confirmedOn().isEmpty() ? beginning(held).stream().toList() : held.confirmedOn();
     }
 
-    private static java.util.Optional<LocalDate> beginning(HeldRole held) {
+    private static Optional<LocalDate> beginning(HeldRole held) {
         var before = held.days().not();
-        return before.contain(LocalDate.MIN) ? before.until(LocalDate.MIN) : java.util.Optional.empty();
+        return before.contain(LocalDate.MIN) ? before.until(LocalDate.MIN) : Optional.empty();
     }
 
     private static String lastConfirmed(HeldRole held, LocalDate asOf) {

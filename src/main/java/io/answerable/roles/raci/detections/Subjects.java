@@ -10,6 +10,7 @@ import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.accountability.ResponsibilityPicture;
 import io.answerable.roles.raci.accountability.Slot;
 import io.answerable.signals.spi.Subject;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The things that the rules point at, in the notation of the catalogue, and to whom they belong. */
@@ -87,7 +88,7 @@ final class Subjects {
         return matrix.title(picture.asOf());
     }
 
-    private static java.util.@Nullable UUID value(@Nullable UnitId unit) {
+    private static @Nullable UUID value(@Nullable UnitId unit) {
         return unit == null ? null : unit.value();
     }
 }

@@ -12,11 +12,13 @@ import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciDifference;
 import io.answerable.roles.raci.RaciMatrixDirectory;
 import io.answerable.roles.raci.RaciMatrixView;
+import io.answerable.roles.raci.RaciRow;
 import io.answerable.roles.raci.RaciVersionView;
 import io.answerable.roles.scopes.ScopeView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -108,7 +110,7 @@ class RaciVersionController {
             var known = people.byId(authors, day);
             ofDay.forEach(it -> it.author()
                     .person()
-                    .flatMap(id -> java.util.Optional.ofNullable(known.get(id)))
+                    .flatMap(id -> Optional.ofNullable(known.get(id)))
                     .ifPresent(person -> found.put(it, person)));
         });
         return found;
@@ -140,7 +142,7 @@ class RaciVersionController {
     }
 
     private static List<RaciRowView> rowsOf(RaciVersionView version,
-            Map<UUID, List<io.answerable.roles.raci.RaciRow>> rows) {
+            Map<UUID, List<RaciRow>> rows) {
         return rows.getOrDefault(version.id(), List.of()).stream().map(it -> new RaciRowView(version, it)).toList();
     }
 }

@@ -26,6 +26,7 @@ import io.answerable.roles.raci.CataloguesOnFile;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.RaciCell;
 import io.answerable.roles.raci.RaciRow;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -87,7 +88,7 @@ public final class DossierPicture {
 
     /** The id that a key stands for in these pictures. */
     public static UUID id(String key) {
-        return UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }
 
     private UnitView unit(Map<String, Object> it, LocalDate asOf) {

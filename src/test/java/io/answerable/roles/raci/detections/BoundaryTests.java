@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.roles.raci.accountability.DossierPicture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -156,7 +157,7 @@ class BoundaryTests {
     void aFlawThatNothingDatesBeginsWithTheDossier() {
         assertThat(AllRules.rules()
                 .detect(DossierPicture.of(house("") + OWNED.formatted("2026-11-01"),
-                        TODAY.plusDays(40)), java.util.Set.of("OWN-005")))
+                        TODAY.plusDays(40)), Set.of("OWN-005")))
                 .allMatch(it -> it.since().equals(TODAY))
                 .isNotEmpty();
     }

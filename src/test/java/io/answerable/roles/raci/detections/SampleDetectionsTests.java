@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class SampleDetectionsTests {
 
     @SuppressWarnings("unchecked")
     private List<String> planted() {
-        return ((List<Map<String, Object>>) java.util.Objects.requireNonNull(EXPECTED.get("expected_detections")))
+        return ((List<Map<String, Object>>) Objects.requireNonNull(EXPECTED.get("expected_detections")))
                 .stream()
                 .filter(it -> rules.codes().contains(String.valueOf(it.get("code"))))
                 .map(it -> it.get("code") + " " + it.get("subject"))

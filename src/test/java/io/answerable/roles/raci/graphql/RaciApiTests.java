@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -275,7 +276,7 @@ class RaciApiTests {
                 .entity(String.class)
                 .get();
         var actor = new Actor(ours, ActorRef.client("test"), Map.of(Permission.READ, Reach.EVERYWHERE,
-                Permission.MANAGE_MATRICES, Reach.to(List.of(), Set.of(java.util.UUID.randomUUID()))));
+                Permission.MANAGE_MATRICES, Reach.to(List.of(), Set.of(UUID.randomUUID()))));
         callers.as(actor, () -> tester.document("""
                 mutation { submitRaciMatrix(input: {raciMatrix: "%s", expectedVersion: 1}) { %s } }"""
                 .formatted(id, ERRORS)).execute())
