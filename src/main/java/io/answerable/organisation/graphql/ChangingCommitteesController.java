@@ -8,12 +8,12 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ChangingCommittees {
+class ChangingCommitteesController {
 
     private final ComposingCommittees composing;
     private final References references;
 
-    ChangingCommittees(ComposingCommittees composing, References references) {
+    ChangingCommitteesController(ComposingCommittees composing, References references) {
         this.composing = composing;
         this.references = references;
     }

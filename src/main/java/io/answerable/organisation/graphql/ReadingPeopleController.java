@@ -32,13 +32,14 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
 @Controller
-class ReadingPeople {
+class ReadingPeopleController {
 
     private final CurrentActor actor;
     private final PeopleDirectory people;
     private final UnitDirectory units;
 
-    ReadingPeople(CurrentActor actor, PeopleDirectory people, UnitDirectory units, AvailabilityDirectory availability,
+    ReadingPeopleController(CurrentActor actor, PeopleDirectory people, UnitDirectory units,
+            AvailabilityDirectory availability,
             BatchLoaderRegistry loaders) {
         this.actor = actor;
         this.people = people;

@@ -7,12 +7,12 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ChangingUnits {
+class ChangingUnitsController {
 
     private final ArrangingUnits arranging;
     private final References references;
 
-    ChangingUnits(ArrangingUnits arranging, References references) {
+    ChangingUnitsController(ArrangingUnits arranging, References references) {
         this.arranging = arranging;
         this.references = references;
     }

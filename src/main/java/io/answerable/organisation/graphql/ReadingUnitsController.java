@@ -28,13 +28,14 @@ import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
 @Controller
-class ReadingUnits {
+class ReadingUnitsController {
 
     private final CurrentActor actor;
     private final UnitDirectory units;
     private final PeopleDirectory people;
 
-    ReadingUnits(CurrentActor actor, UnitDirectory units, PeopleDirectory people, BatchLoaderRegistry loaders) {
+    ReadingUnitsController(CurrentActor actor, UnitDirectory units, PeopleDirectory people,
+            BatchLoaderRegistry loaders) {
         this.actor = actor;
         this.units = units;
         this.people = people;

@@ -32,14 +32,14 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ReadingCommittees {
+class ReadingCommitteesController {
 
     private final CurrentActor actor;
     private final CommitteeDirectory committees;
     private final HolderDirectory holders;
     private final RoleCatalogue roles;
 
-    ReadingCommittees(CurrentActor actor, CommitteeDirectory committees, HolderDirectory holders,
+    ReadingCommitteesController(CurrentActor actor, CommitteeDirectory committees, HolderDirectory holders,
             RoleCatalogue roles) {
         this.actor = actor;
         this.committees = committees;

@@ -7,12 +7,12 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ChangingParties {
+class ChangingPartiesController {
 
     private final KeepingContacts keeping;
     private final References references;
 
-    ChangingParties(KeepingContacts keeping, References references) {
+    ChangingPartiesController(KeepingContacts keeping, References references) {
         this.keeping = keeping;
         this.references = references;
     }

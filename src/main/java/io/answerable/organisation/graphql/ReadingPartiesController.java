@@ -29,7 +29,7 @@ import org.springframework.stereotype.Controller;
 
 /** The organisation itself and the parties around it. */
 @Controller
-class ReadingParties {
+class ReadingPartiesController {
 
     private final CurrentActor actor;
     private final OrganisationDirectory organisations;
@@ -37,7 +37,7 @@ class ReadingParties {
     private final PartyDirectory parties;
     private final PeopleDirectory people;
 
-    ReadingParties(CurrentActor actor, OrganisationDirectory organisations, ProfileDirectory profiles,
+    ReadingPartiesController(CurrentActor actor, OrganisationDirectory organisations, ProfileDirectory profiles,
             PartyDirectory parties, PeopleDirectory people) {
         this.actor = actor;
         this.organisations = organisations;

@@ -11,13 +11,13 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
-class ChangingPeople {
+class ChangingPeopleController {
 
     private final EmployingPeople employing;
     private final TakingLeave leaving;
     private final References references;
 
-    ChangingPeople(EmployingPeople employing, TakingLeave leaving, References references) {
+    ChangingPeopleController(EmployingPeople employing, TakingLeave leaving, References references) {
         this.employing = employing;
         this.leaving = leaving;
         this.references = references;

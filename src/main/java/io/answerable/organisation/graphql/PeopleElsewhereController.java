@@ -17,13 +17,13 @@ import org.springframework.stereotype.Controller;
 
 /** The people behind callers, logins, signals, escalations and entries of the ledger. */
 @Controller
-class PeopleElsewhere {
+class PeopleElsewhereController {
 
     private final CurrentActor actor;
     private final PeopleDirectory people;
     private final SignalAccountability accountability;
 
-    PeopleElsewhere(CurrentActor actor, PeopleDirectory people, SignalAccountability accountability) {
+    PeopleElsewhereController(CurrentActor actor, PeopleDirectory people, SignalAccountability accountability) {
         this.actor = actor;
         this.people = people;
         this.accountability = accountability;
