@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
@@ -32,11 +33,17 @@ class EmbeddedDatabase {
     }
 
     /** The lock is given back only after the server has stopped. */
+    @Bean
+    @ConditionalOnBean(DataDirectoryLock.class)
+    KeptServer keptServer(@Value("${answerable.database.directory}") Path directory, DataDirectoryLock lock) {
+        return new KeptServer(absolute(directory));
+    }
+
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${answerable.database.directory:}") String directory,
-            ObjectProvider<DataDirectoryLock> lock) throws IOException {
-        if (lock.getIfAvailable() != null) {
-            return new KeptServer(absolute(Path.of(directory))).start();
+    EmbeddedPostgres embeddedPostgres(ObjectProvider<KeptServer> kept) throws IOException {
+        var keptServer = kept.getIfAvailable();
+        if (keptServer != null) {
+            return keptServer.start();
         }
         var server = Server.builder().start();
         new DatabaseRoles(server).ensure();

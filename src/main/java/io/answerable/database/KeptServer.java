@@ -5,13 +5,15 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A PostgreSQL whose data stay between runs, whatever became of the run before: an initialisation that was cut short is
- * begun anew, a server that was left behind is stopped.
+ * A PostgreSQL whose data stay between runs, whatever became of the run before: a server that was left behind is
+ * stopped, and a first start that was cut short is begun anew, because nothing of value can have been written yet.
  */
-final class KeptServer {
+class KeptServer {
 
     private final Path data;
     private final Path unfinished;
@@ -25,10 +27,8 @@ final class KeptServer {
 
     EmbeddedPostgres start() throws IOException {
         Files.deleteIfExists(log);
-        if (!Files.exists(data)) {
-            initialise();
-        }
         LeftoverServer.stop(data);
+        prepare();
         var server = start(data);
         var roles = new DatabaseRoles(server);
         roles.ensure();
@@ -36,12 +36,18 @@ final class KeptServer {
         return server;
     }
 
-    /** What carries the final name is complete. */
-    private void initialise() throws IOException {
-        LeftoverServer.stop(unfinished);
-        FileSystemUtils.deleteRecursively(unfinished);
-        start(unfinished).close();
-        Files.move(unfinished, data);
+    /** The first migrations are done; from now on the data are worth keeping. */
+    @EventListener(ApplicationStartedEvent.class)
+    void finish() throws IOException {
+        Files.deleteIfExists(unfinished);
+    }
+
+    private void prepare() throws IOException {
+        if (Files.exists(unfinished)) {
+            FileSystemUtils.deleteRecursively(data);
+        } else if (!Files.exists(data)) {
+            Files.createFile(unfinished);
+        }
     }
 
     private EmbeddedPostgres start(Path directory) throws IOException {

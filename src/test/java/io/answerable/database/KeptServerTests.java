@@ -37,20 +37,45 @@ class KeptServerTests {
     }
 
     @Test
-    void anInitialisationThatWasCutShortIsBegunAnew() throws IOException {
-        var unfinished = Files.createDirectories(directory.resolve("postgres.unfinished"));
-        Files.writeString(unfinished.resolve("postgresql.conf"), "# cut short");
+    void aFirstStartThatWasCutShortIsBegunAnew() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("postgresql.conf"), "# cut short");
+        Files.createFile(directory.resolve("postgres.unfinished"));
 
         try (var server = new KeptServer(data).start()) {
             sql(server, "create table kept as select 42 as answer");
             assertThat(answer(server)).isEqualTo(42);
         }
-        assertThat(unfinished).doesNotExist();
+    }
+
+    @Test
+    void migrationsThatWereCutShortAtTheFirstStartLeaveNothingBehind() throws IOException {
+        try (var server = new KeptServer(data).start()) {
+            sql(server, "create table half_a_migration (id int)");
+        }
+
+        var second = new KeptServer(data);
+        try (var server = second.start()) {
+            sql(server, "create table half_a_migration as select 42 as answer");
+            second.finish();
+        }
+        assertThat(directory.resolve("postgres.unfinished")).doesNotExist();
+    }
+
+    @Test
+    void dataThatNobodyMarkedAsUnfinishedAreNeverDeleted() throws IOException {
+        var precious = Files.writeString(Files.createDirectories(data).resolve("precious"), "x");
+
+        assertThatThrownBy(() -> new KeptServer(data).start()).isNotNull();
+
+        assertThat(precious).exists();
     }
 
     @Test
     void aMigrationThatWasCutShortDoesNotBlockTheNextStart() throws IOException {
-        try (var server = new KeptServer(data).start()) {
+        var first = new KeptServer(data);
+        try (var server = first.start()) {
+            first.finish();
             sql(server, """
                     create table public.databasechangeloglock as
                     select 1 as id, true as locked, now() as lockgranted, 'killed' as lockedby""");
@@ -109,7 +134,9 @@ class KeptServerTests {
         private Killed() {}
 
         public static void main(String[] arguments) throws IOException {
-            sql(new KeptServer(Path.of(arguments[0])).start(), "create table kept as select 42 as answer");
+            var kept = new KeptServer(Path.of(arguments[0]));
+            sql(kept.start(), "create table kept as select 42 as answer");
+            kept.finish();
             Runtime.getRuntime().halt(EXIT_CODE);
         }
     }
