@@ -138,11 +138,24 @@ class LedgerApiTests {
         answer.path("ledgerVerification.head.sequence").entity(Integer.class).isEqualTo(3);
         answer.path("ledgerVerification.problem").valueIsNull();
         callers.asEverybody(ours, () -> api.document("""
-                { ledgerVerification(noted: {sequence: 4, hash: "00"}) { valid problem firstBrokenSequence } }""")
-                .execute())
+                { ledgerVerification(noted: {sequence: 4, hash: "%s"}) { valid problem firstBrokenSequence } }"""
+                .formatted("00".repeat(32))).execute())
                 .path("ledgerVerification.problem")
                 .entity(String.class)
                 .isEqualTo("MISSING");
+    }
+
+    @Test
+    void aHeadThatCannotHaveBeenNotedIsRefused() {
+        for (var noted : List.of("{sequence: -5, hash: \"%s\"}".formatted("00".repeat(32)),
+                "{sequence: 1, hash: \"x\"}")) {
+            callers.asEverybody(ours, () -> api.document("{ ledgerVerification(noted: %s) { valid } }".formatted(noted))
+                    .execute())
+                    .errors()
+                    .satisfy(it -> assertThat(it).singleElement()
+                            .extracting(error -> error.getExtensions().get("code"))
+                            .isEqualTo("VALIDATION_FAILED"));
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.answerable.ledger.graphql;
 
+import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.ledger.ChainInspection;
@@ -9,6 +10,7 @@ import io.answerable.ledger.LedgerEntryView;
 import io.answerable.ledger.LedgerFilter;
 import io.answerable.ledger.LedgerHead;
 import io.answerable.ledger.LedgerVerification;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Controller;
 
 @Controller
 class LedgerController {
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final HistoryDirectory history;
     private final ChainInspection inspection;
@@ -35,6 +39,9 @@ class LedgerController {
 
     @QueryMapping
     LedgerVerification ledgerVerification(@Argument @Nullable LedgerHead noted) {
+        if (noted != null && (noted.sequence() < 1 || !SHA_256.matcher(noted.hash()).matches())) {
+            throw new InvalidInput("A head has a sequence from 1 on and a hash of 64 hexadecimal digits.", "noted");
+        }
         return inspection.verify(noted);
     }
 
