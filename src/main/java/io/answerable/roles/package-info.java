@@ -1,7 +1,8 @@
 /**
  * Who holds which role, the RACI matrices, delegation, vacancies, reviews, and the answer to who is accountable (R-ROL).
  */
-@ApplicationModule(displayName = "Roles & RACI", allowedDependencies = {"kernel", "inventory", "organisation",
+@ApplicationModule(displayName = "Roles & RACI", allowedDependencies = {"kernel", "inventory", "inventory :: spi",
+        "organisation",
         "organisation :: spi",
         "signals", "signals :: spi", "reference", "ledger", "access", "access :: spi", "graphql"})
 @NullMarked

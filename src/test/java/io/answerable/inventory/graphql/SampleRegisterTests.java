@@ -61,6 +61,49 @@ class SampleRegisterTests {
     }
 
     @Test
+    @DisplayName("R-INV-08 for the domains of ai-22 the data protection officer and the business owner answer")
+    void byRoleSomebodyAnswersForEachDomain() {
+        var answer = ask("""
+                { now: aiSystem(by: {key: "ai-22"}, asOf: "2026-11-21") {
+                      affectedDomains { domain answerable { key } recorded } }
+                  then: aiSystem(by: {key: "ai-22"}, asOf: "2025-12-15") {
+                      affectedDomains { answerable { key } } } }""");
+
+        answer.path("now.affectedDomains").matchesJsonStrictly("""
+                [{"domain": "DATA_PROTECTION", "answerable": {"key": "p-020"}, "recorded": false},
+                 {"domain": "DECISION_MAKING", "answerable": {"key": "p-048"}, "recorded": false}]""");
+        answer.path("then.affectedDomains[1].answerable.key").entity(String.class).isEqualTo("p-060");
+    }
+
+    @Test
+    @DisplayName("R-INV-06 each use has an owner: the business owner in their own unit, elsewhere the head")
+    void eachUseHasAnOwner() {
+        var answer = ask(
+                """
+                        { own: aiSystem(by: {key: "ai-22"}, asOf: "2026-11-21") { uses { owner { key } } }
+                          shared: aiSystem(by: {key: "ai-25"}, asOf: "2026-11-21") { uses { unit { key } owner { key } } } }""");
+
+        answer.path("own.uses[*].owner.key").entityList(String.class).containsExactly("p-048");
+        answer.path("shared.uses[?(@.unit.key == 'ou-fin')].owner.key")
+                .entityList(String.class)
+                .containsExactly("p-030");
+    }
+
+    @Test
+    @DisplayName("R-INV-09, R-INV-10 two systems are owned by IT alone, and one in finance by nobody")
+    void theFiguresTellWhoOwns() {
+        var answer = ask("""
+                { register(asOf: "2026-11-21") { totals { owned ownedPercent itOnlyOwned }
+                    byUnit { unit { key } unowned } }
+                  signals(filter: {code: {eq: "OWN-002"}}, asOf: "2026-11-21") { totalCount } }""");
+
+        answer.path("register.totals.itOnlyOwned").entity(Integer.class).isEqualTo(2);
+        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(2);
+        answer.path("register.byUnit[?(@.unowned > 0)]").matchesJson("""
+                [{"unit": {"key": "ou-fin"}, "unowned": 1}]""");
+    }
+
+    @Test
     void statesOfThePastFollowFromTheirDates() {
         var answer = ask("""
                 { retired: aiSystem(by: {key: "ai-12"}, asOf: "2026-05-01") { state }

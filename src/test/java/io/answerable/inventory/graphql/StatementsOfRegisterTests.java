@@ -24,12 +24,12 @@ class StatementsOfRegisterTests {
 
     private static final String PAGE = """
             { aiSystems(first: 100, asOf: "2026-11-21") { totalCount nodes {
-                key state owningUnit { name } usingUnits { name } uses { unit { name } }
+                key state owningUnit { name } usingUnits { name } uses { unit { name } owner { name } }
                 classification { decidedBy { name } } affectedDomains { domain answerable { name } }
                 signals { code } } } }""";
 
     private static final String OVERVIEW = """
-            { register(asOf: "2026-11-21") { totals { systems } byUnit { unit { name systems { nodes { key } } }
+            { register(asOf: "2026-11-21") { totals { systems owned ownedPercent itOnlyOwned } byUnit { unowned unit { name systems { nodes { key } } }
                 systems { key owningUnit { name } } } } }""";
 
     @Autowired Callers callers;
