@@ -288,7 +288,7 @@ class RaciApiTests {
     private GraphQlTester.Response act(String mutation, String matrix, int revision, String more) {
         return ask(
                 """
-                        mutation { %s(input: {raciMatrix: "%s", expectedVersion: %d, %s}) { raciMatrix { status revision } %s } }"""
+                        mutation { %s(input: {raciMatrix: "%s", expectedVersion: %d, %s}) { raciMatrix { status revision history(first: 1) { nodes { act } } } %s } }"""
                         .formatted(mutation, matrix, revision, more, ERRORS));
     }
 
