@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jmolecules.ddd.types.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells field by field what differs between what was recorded and what is recorded now, for the ledger. */
@@ -24,7 +25,7 @@ final class Differences {
     }
 
     private static void add(String field, @Nullable Object before, @Nullable Object after, List<Change> found) {
-        if (after instanceof Record record) {
+        if (after instanceof Record record && !(after instanceof Identifier)) {
             found.addAll(between(before == null ? null : record.getClass().cast(before), record));
         } else if (!Objects.equals(text(before), text(after))) {
             found.add(Change.of(field, text(before), text(after)));
