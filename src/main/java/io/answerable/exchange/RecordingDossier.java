@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingInt;
 import io.answerable.exchange.dossier.Dossier;
 import io.answerable.exchange.dossier.DossierFacts;
 import io.answerable.exchange.dossier.DossierRefusal;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
@@ -28,13 +29,15 @@ class RecordingDossier {
     private static final Recorded NOTHING = new Recorded(0, 0, 0, List.of(), List.of());
 
     private final RecordingOrganisation organisation;
+    private final RecordingSuppliers suppliers;
     private final RecordingSystems systems;
     private final RecordingResponsibilities responsibilities;
     private final DossierImports imports;
 
-    RecordingDossier(RecordingOrganisation organisation, RecordingSystems systems,
+    RecordingDossier(RecordingOrganisation organisation, RecordingSuppliers suppliers, RecordingSystems systems,
             RecordingResponsibilities responsibilities, DossierImports imports) {
         this.organisation = organisation;
+        this.suppliers = suppliers;
         this.systems = systems;
         this.responsibilities = responsibilities;
         this.imports = imports;
@@ -44,6 +47,7 @@ class RecordingDossier {
         var facts = new DossierFacts(dossier, asOf);
         var recorded = new LinkedHashMap<String, Recorded>();
         recorded.putAll(organisation.record(facts.organisation(), progress));
+        recorded.put("suppliers", suppliers.record(facts.suppliers(), asOf, progress));
         recorded.put("systems", systems.record(facts.systems(), asOf, progress));
         recorded.putAll(responsibilities.record(facts.responsibilities(), progress));
         var refusals = refusals(asOf, facts, recorded);

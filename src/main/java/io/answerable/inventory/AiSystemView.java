@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An AI system as it was on a day (R-INV-01): what it is for, who owns and uses it, its state and its category as
  * recorded.
  *
+ * @param supplier from whom it comes; null where the organisation makes it itself or nobody is recorded
  * @param uses departments that use it, each for its own process
  * @param annexPoints points of Annex III or I, for example {@code 5(a)}
  * @param prohibitedPractices points of Article 5, for example {@code 5(1)(f)}
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record AiSystemView(AiSystemId id, String key, String name, @Nullable String purpose, @Nullable String process,
-        UnitId owningUnit, List<SystemUse> uses, LifecycleState state, RiskCategory category,
+        UnitId owningUnit, @Nullable SupplierId supplier, List<SystemUse> uses, LifecycleState state,
+        RiskCategory category,
         List<String> annexPoints, List<String> prohibitedPractices, List<String> operatorRoles,
         List<String> transparencyCases, @Nullable Boolean personalData, @Nullable Boolean profiling,
         @Nullable Boolean affectsPersons, @Nullable Boolean workplace, @Nullable LocalDate firstUse,

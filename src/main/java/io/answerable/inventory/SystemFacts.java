@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param classifiedOn day of the classification, with who decided (key), when it is to be reviewed and the category before
  */
 public record SystemFacts(String key, String name, String unit, List<String> usingUnits, @Nullable String process,
-        @Nullable String purpose, LifecycleState state, RiskCategory category, @Nullable LocalDate firstUse,
+        @Nullable String purpose, @Nullable String supplier, LifecycleState state, RiskCategory category,
+        @Nullable LocalDate firstUse,
         @Nullable LocalDate retiredOn, @Nullable LocalDate suspendedOn, @Nullable LocalDate placedOnMarket,
         @Nullable LocalDate registration, List<String> operatorRoles, List<String> annexIii, List<String> annexI,
         List<String> prohibited, List<String> transparency, Map<String, String> transparencyEvidence,

@@ -12,6 +12,7 @@ public class SystemRow {
     private final String key;
     private String name;
     private String purpose = "Helps people decide";
+    private @Nullable String supplier;
     private String unit = "ou-fin";
     private List<String> usingUnits = List.of("ou-fin");
     private LifecycleState state = LifecycleState.IN_USE;
@@ -43,6 +44,11 @@ public class SystemRow {
 
     public SystemRow purpose(String purpose) {
         this.purpose = purpose;
+        return this;
+    }
+
+    public SystemRow suppliedBy(String supplier) {
+        this.supplier = supplier;
         return this;
     }
 
@@ -113,7 +119,8 @@ public class SystemRow {
     }
 
     public SystemFacts facts() {
-        return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, state, category, firstUse, retiredOn,
+        return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, supplier, state, category, firstUse,
+                retiredOn,
                 suspendedOn, null, null, List.of("DEPLOYER"), annexIii, List.of(), List.of(), List.of("50(1)"),
                 Map.of("50(1)", "AI_DISCLOSURE"), personalData, null, affectsPersons, null, null, null, null, null,
                 null,

@@ -11,7 +11,8 @@ public final class Dossier {
 
     /** The sections that some context records, in the order of recording; the organisation itself stands before them. */
     public static final List<String> SECTIONS = List.of("organisation", "units", "external_parties", "people",
-            "committees", "systems", "role_assignments", "delegations", "raci_matrices", "review_triggers");
+            "committees", "suppliers", "systems", "role_assignments", "delegations", "raci_matrices",
+            "review_triggers");
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);
 

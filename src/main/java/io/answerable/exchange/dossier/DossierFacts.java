@@ -1,5 +1,6 @@
 package io.answerable.exchange.dossier;
 
+import io.answerable.inventory.SupplierFacts;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.kernel.Recorded;
 import io.answerable.kernel.RowRefusal;
@@ -22,6 +23,7 @@ public final class DossierFacts {
     private final Map<String, Section<?>> sections = new HashMap<>();
 
     private final OrganisationFacts organisation;
+    private final List<SupplierFacts> suppliers;
     private final List<SystemFacts> systems;
     private final ResponsibilityFacts responsibilities;
 
@@ -30,6 +32,7 @@ public final class DossierFacts {
         organisation = new OrganisationFacts(asOf, profile(), read("units", OrganisationSections::unit),
                 read("external_parties", OrganisationSections::party), read("people", OrganisationSections::person),
                 read("committees", OrganisationSections::committee));
+        suppliers = read("suppliers", SystemRows::supplier);
         systems = read("systems", SystemRows::system);
         responsibilities = new ResponsibilityFacts(asOf, read("role_assignments", ResponsibilitySections::assignment),
                 read("delegations", ResponsibilitySections::delegation),
@@ -39,6 +42,10 @@ public final class DossierFacts {
 
     public OrganisationFacts organisation() {
         return organisation;
+    }
+
+    public List<SupplierFacts> suppliers() {
+        return suppliers;
     }
 
     public List<SystemFacts> systems() {

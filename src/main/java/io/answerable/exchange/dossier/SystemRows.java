@@ -2,12 +2,13 @@ package io.answerable.exchange.dossier;
 
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.SupplierFacts;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.inventory.SystemFacts.AffectedDomain;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads rows about AI systems. */
+/** Reads rows about AI systems and those who supply them. */
 final class SystemRows {
 
     private record Classification(@Nullable LocalDate date, @Nullable String by, @Nullable LocalDate reviewDue,
@@ -27,7 +28,7 @@ final class SystemRows {
         var given = row.nested("classification", Classification::of);
         var classification = given == null ? Classification.NONE : given;
         return new SystemFacts(row.text("id"), row.text("name"), row.text("unit"), row.texts("using_units"),
-                row.prose("process"), row.prose("purpose"),
+                row.prose("process"), row.prose("purpose"), row.optionalText("supplier"),
                 row.choice("state", LifecycleState.class, LifecycleState.PROPOSED), category(row),
                 row.optionalDay("first_use"), row.optionalDay("retired_on"), row.optionalDay("suspended_on"),
                 row.optionalDay("placed_on_market"), row.optionalDay("registration"), row.texts("operator_roles"),
@@ -38,6 +39,10 @@ final class SystemRows {
                 row.flag("significant_design_change"),
                 row.flag("gpai_based"), classification.date, classification.by, classification.reviewDue,
                 classification.previous, row.rows("affected_domains", SystemRows::affectedDomain));
+    }
+
+    static SupplierFacts supplier(Row row) {
+        return new SupplierFacts(row.text("id"), row.text("name"), row.optionalText("country"));
     }
 
     private static RiskCategory category(Row row) {

@@ -10,6 +10,8 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemUseView;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ClassificationView;
+import io.answerable.inventory.SupplierDirectory;
+import io.answerable.inventory.SupplierView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitDirectory;
@@ -32,16 +34,24 @@ class AiSystemFieldsController {
     private final AiSystemRegister register;
     private final UnitDirectory units;
     private final PeopleDirectory people;
+    private final SupplierDirectory suppliers;
 
-    AiSystemFieldsController(AiSystemRegister register, UnitDirectory units, PeopleDirectory people) {
+    AiSystemFieldsController(AiSystemRegister register, UnitDirectory units, PeopleDirectory people,
+            SupplierDirectory suppliers) {
         this.register = register;
         this.units = units;
         this.people = people;
+        this.suppliers = suppliers;
     }
 
     @BatchMapping(typeName = "AiSystem")
     Map<AiSystemView, UnitView> owningUnit(List<AiSystemView> systems) {
         return PerDay.one(systems, AiSystemView::asOf, it -> Stream.of(it.owningUnit()), units::byId);
+    }
+
+    @BatchMapping(typeName = "AiSystem")
+    Map<AiSystemView, SupplierView> supplier(List<AiSystemView> systems) {
+        return PerDay.one(systems, AiSystemView::asOf, it -> Stream.ofNullable(it.supplier()), suppliers::byId);
     }
 
     @BatchMapping(typeName = "AiSystem")

@@ -1,6 +1,8 @@
 package io.answerable.inventory.register;
 
 import io.answerable.inventory.AffectedDomain;
+import io.answerable.inventory.SupplierDirectory;
+import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.RowRefusal;
@@ -17,17 +19,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the units and people that the rows of a dossier name, and refuses the rows that name unknown ones. */
+/** Finds the units, people and suppliers that the rows of a dossier name, and refuses the rows that name unknown ones. */
 final class DossierKeys {
 
     private final Map<String, UnitId> units;
     private final Map<String, PersonId> people;
+    private final Map<String, SupplierId> suppliers;
     private final List<RowRefusal> refusals = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    DossierKeys(List<SystemFacts> rows, UnitDirectory units, PeopleDirectory people) {
+    DossierKeys(List<SystemFacts> rows, UnitDirectory units, PeopleDirectory people,
+            SupplierDirectory suppliers) {
         this.units = units.idsOf(rows.stream().flatMap(DossierKeys::unitsOf).distinct().toList());
         this.people = people.idsOf(rows.stream().flatMap(DossierKeys::peopleOf).distinct().toList());
+        this.suppliers = suppliers.idsOf(
+                rows.stream().flatMap(it -> Stream.ofNullable(it.supplier())).distinct().toList());
     }
 
     List<RowRefusal> refusals() {
@@ -48,9 +54,10 @@ final class DossierKeys {
         var using = usingUnits(row, facts);
         var decidedBy = person(row, "classification.by", facts.classifiedBy());
         var domains = domains(row, facts);
+        var supplier = supplier(row, facts.supplier());
         return owning == null || refusals.size() > before
                 ? Optional.empty()
-                : Optional.of(new DossierSystem(facts.key(), entry(facts, owning), facts.state(),
+                : Optional.of(new DossierSystem(facts.key(), entry(facts, owning, supplier), facts.state(),
                         categorisation(facts, decidedBy), using, domains));
     }
 
@@ -95,12 +102,21 @@ final class DossierKeys {
         return found;
     }
 
+    private @Nullable SupplierId supplier(int row, @Nullable String key) {
+        var found = key == null ? null : suppliers.get(key);
+        if (key != null && found == null) {
+            refuse(row, "supplier", "NOT_FOUND", "There is no supplier " + key + ".",
+                    "Add the supplier, or name another.");
+        }
+        return found;
+    }
+
     private void refuse(int row, String path, String code, String reason, @Nullable String fix) {
         refusals.add(new RowRefusal(row, path, code, reason, fix));
     }
 
-    private static SystemEntry entry(SystemFacts it, UnitId owning) {
-        return new SystemEntry(it.name(), it.purpose(), it.process(), owning,
+    private static SystemEntry entry(SystemFacts it, UnitId owning, @Nullable SupplierId supplier) {
+        return new SystemEntry(it.name(), it.purpose(), it.process(), owning, supplier,
                 new SystemEntry.Dates(it.firstUse(), it.retiredOn(), it.suspendedOn(), it.placedOnMarket(),
                         it.registration()),
                 it.operatorRoles(), it.transparency(), it.transparencyEvidence(), traits(it));

@@ -3,6 +3,7 @@ package io.answerable.inventory.register;
 import io.answerable.inventory.AffectedDomain;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SystemUse;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
@@ -27,7 +28,7 @@ final class FactRows {
 
     static SystemEntry entry(ResultSet row, int number) throws SQLException {
         return new SystemEntry(row.getString("name"), row.getString("purpose"), row.getString("process"),
-                UnitId.of(row.getObject("owning_unit", UUID.class)),
+                UnitId.of(row.getObject("owning_unit", UUID.class)), supplier(row),
                 new SystemEntry.Dates(day(row, "first_use"), day(row, "retired_on"), day(row, "suspended_on"),
                         day(row, "placed_on_market"), day(row, "registered_on")),
                 texts(row, "operator_roles"), texts(row, "transparency_cases"),
@@ -75,6 +76,11 @@ final class FactRows {
     static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);
         return id == null ? null : PersonId.of(id);
+    }
+
+    private static @Nullable SupplierId supplier(ResultSet row) throws SQLException {
+        var id = row.getObject("supplier", UUID.class);
+        return id == null ? null : SupplierId.of(id);
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

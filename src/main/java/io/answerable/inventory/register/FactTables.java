@@ -31,12 +31,12 @@ class FactTables {
                 and valid_from < :until and valid_until > :from%s""";
     private static final String ENTRY = """
             insert into inventory.ai_system_entry (organisation_id, system, id, valid_from, valid_until, name, purpose,
-                process, owning_unit, first_use, retired_on, suspended_on, placed_on_market, registered_on,
+                process, owning_unit, supplier, first_use, retired_on, suspended_on, placed_on_market, registered_on,
                 operator_roles, transparency_cases, transparency_evidence, personal_data, profiling, affects_persons,
                 workplace, law_enforcement, own_brand, substantial_modification, changed_purpose,
                 significant_design_change, gpai_based)
             values (:organisation, :system, :id, :from, :until, :name, :purpose,
-                :process, :owningUnit, :firstUse, :retiredOn, :suspendedOn, :placedOnMarket, :registeredOn,
+                :process, :owningUnit, :supplier, :firstUse, :retiredOn, :suspendedOn, :placedOnMarket, :registeredOn,
                 :operatorRoles, :transparencyCases, cast(:evidence as jsonb), :personalData, :profiling, :affectsPersons,
                 :workplace, :lawEnforcement, :ownBrand, :substantialModification, :changedPurpose,
                 :significantDesignChange, :gpaiBased)""";
@@ -125,6 +125,7 @@ class FactTables {
                 .addValue("purpose", entry.purpose())
                 .addValue("process", entry.process())
                 .addValue("owningUnit", entry.owningUnit().value())
+                .addValue("supplier", entry.supplier() == null ? null : entry.supplier().value())
                 .addValue("operatorRoles", array(entry.operatorRoles()))
                 .addValue("transparencyCases", array(entry.transparencyCases()))
                 .addValue("evidence", JsonMapper.shared().writeValueAsString(entry.transparencyEvidence()));

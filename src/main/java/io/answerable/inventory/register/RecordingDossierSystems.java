@@ -3,6 +3,7 @@ package io.answerable.inventory.register;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.RecordingSystems;
+import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Progress;
@@ -27,20 +28,22 @@ class RecordingDossierSystems implements RecordingSystems {
     private final AiSystems systems;
     private final UnitDirectory units;
     private final PeopleDirectory people;
+    private final SupplierDirectory suppliers;
     private final CurrentActor currentActor;
 
     RecordingDossierSystems(AiSystems systems, UnitDirectory units, PeopleDirectory people,
-            CurrentActor currentActor) {
+            SupplierDirectory suppliers, CurrentActor currentActor) {
         this.systems = systems;
         this.units = units;
         this.people = people;
+        this.suppliers = suppliers;
         this.currentActor = currentActor;
     }
 
     @Override
     @Transactional
     public Recorded record(List<SystemFacts> rows, LocalDate asOf, Progress progress) {
-        var keys = new DossierKeys(rows, units, people);
+        var keys = new DossierKeys(rows, units, people, suppliers);
         var known = systems.all().stream().collect(Collectors.toMap(AiSystem::key, Function.identity()));
         var touched = touched(rows, asOf, keys, known);
         systems.save(touched, asOf, currentActor.provenance(), "CHANGED");

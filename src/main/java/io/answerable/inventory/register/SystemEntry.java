@@ -1,6 +1,7 @@
 package io.answerable.inventory.register;
 
 import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.SupplierId;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the register says of a system from one day on, apart from its state and its category. */
-record SystemEntry(String name, @Nullable String purpose, @Nullable String process, UnitId owningUnit, Dates dates,
+record SystemEntry(String name, @Nullable String purpose, @Nullable String process, UnitId owningUnit,
+        @Nullable SupplierId supplier, Dates dates,
         List<String> operatorRoles, List<String> transparencyCases, Map<String, String> transparencyEvidence,
         Traits traits) {
 
@@ -40,17 +42,17 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
     }
 
     static SystemEntry proposed(String name, String purpose, @Nullable String process, UnitId owningUnit) {
-        return new SystemEntry(name, purpose, process, owningUnit, Dates.NONE, List.of(), List.of(), Map.of(),
+        return new SystemEntry(name, purpose, process, owningUnit, null, Dates.NONE, List.of(), List.of(), Map.of(),
                 Traits.UNKNOWN);
     }
 
     SystemEntry described(String name, @Nullable String purpose, @Nullable String process) {
-        return new SystemEntry(name, purpose, process, owningUnit, dates, operatorRoles, transparencyCases,
+        return new SystemEntry(name, purpose, process, owningUnit, supplier, dates, operatorRoles, transparencyCases,
                 transparencyEvidence, traits);
     }
 
     SystemEntry transferredTo(UnitId unit) {
-        return new SystemEntry(name, purpose, process, unit, dates, operatorRoles, transparencyCases,
+        return new SystemEntry(name, purpose, process, unit, supplier, dates, operatorRoles, transparencyCases,
                 transparencyEvidence, traits);
     }
 

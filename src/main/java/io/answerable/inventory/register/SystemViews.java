@@ -44,7 +44,8 @@ final class SystemViews {
         var decision = FactRows.categorisation(row, 0);
         return new AiSystemView(AiSystemId.of(row.getObject("system_id", UUID.class)), row.getString("key"),
                 entry.name(),
-                entry.purpose(), entry.process(), entry.owningUnit(), uses(row), FactRows.state(row, 0),
+                entry.purpose(), entry.process(), entry.owningUnit(), entry.supplier(), uses(row),
+                FactRows.state(row, 0),
                 decision.category(), Stream.concat(decision.annexIii().stream(), decision.annexI().stream()).toList(),
                 decision.prohibited(), entry.operatorRoles(), entry.transparencyCases(), entry.traits().personalData(),
                 entry.traits().profiling(), entry.traits().affectsPersons(), entry.traits().workplace(),

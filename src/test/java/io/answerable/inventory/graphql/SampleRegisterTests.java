@@ -61,6 +61,18 @@ class SampleRegisterTests {
     }
 
     @Test
+    @DisplayName("R-INV-01 the CV screening assistant comes from TalentSieve in Ireland")
+    void theSupplierOfASystemIsNamed() {
+        var answer = ask("""
+                { bought: aiSystem(by: {key: "ai-01"}, asOf: "2026-11-21") { supplier { key name country asOf } }
+                  made: aiSystem(by: {key: "ai-08"}, asOf: "2026-11-21") { supplier { key } } }""");
+
+        answer.path("bought.supplier").matchesJsonStrictly("""
+                {"key": "sup-01", "name": "TalentSieve", "country": "IE", "asOf": "2026-11-21"}""");
+        answer.path("made.supplier").valueIsNull();
+    }
+
+    @Test
     @DisplayName("R-INV-08 for the domains of ai-22 the data protection officer and the business owner answer")
     void byRoleSomebodyAnswersForEachDomain() {
         var answer = ask("""

@@ -24,7 +24,7 @@ class StatementsOfRegisterTests {
 
     private static final String PAGE = """
             { aiSystems(first: 100, asOf: "2026-11-21") { totalCount nodes {
-                key state owningUnit { name } usingUnits { name } uses { unit { name } owner { name } }
+                key state owningUnit { name } supplier { name } usingUnits { name } uses { unit { name } owner { name } }
                 classification { decidedBy { name } } affectedDomains { domain answerable { name } }
                 signals { code } } } }""";
 

@@ -145,7 +145,7 @@ final class Town {
     }
 
     private static SystemFacts system(String key, String unit, boolean personalData) {
-        return new SystemFacts(key, "System " + key, unit, List.of(unit), null, "Helps", LifecycleState.IN_USE,
+        return new SystemFacts(key, "System " + key, unit, List.of(unit), null, "Helps", null, LifecycleState.IN_USE,
                 RiskCategory.MINIMAL, null, null, null, null, null, List.of("DEPLOYER"), List.of(), List.of(),
                 List.of(), List.of(), Map.of(), personalData, null, null, null, null, null, null, null, null, null,
                 null, null, null, null, List.of());

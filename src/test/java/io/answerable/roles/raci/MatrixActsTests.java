@@ -7,6 +7,7 @@ import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Outcome;
@@ -38,6 +39,8 @@ class MatrixActsTests {
     @Autowired private Callers callers;
     @Autowired private TransactionTemplate transactions;
     @Autowired private RecordingOrganisation organisations;
+    @Autowired private RecordingSuppliers suppliers;
+
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private AiSystemRegister register;
@@ -51,7 +54,8 @@ class MatrixActsTests {
     @BeforeEach
     void record() {
         if (sampleOrganisation == null) {
-            sampleOrganisation = new RecordedSample(callers, transactions, organisations, systems, responsibilities)
+            sampleOrganisation = new RecordedSample(callers, transactions, organisations, suppliers, systems,
+                    responsibilities)
                     .newOrganisation();
         }
         ours = Objects.requireNonNull(sampleOrganisation);

@@ -9,6 +9,7 @@ import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemProposed;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Provenance;
@@ -36,6 +37,8 @@ class RaciProcessesTests {
     @Autowired private Callers callers;
     @Autowired private TransactionTemplate transactions;
     @Autowired private RecordingOrganisation organisations;
+    @Autowired private RecordingSuppliers suppliers;
+
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private AiSystemRegister register;
@@ -50,7 +53,8 @@ class RaciProcessesTests {
 
     @BeforeEach
     void record() {
-        ours = new RecordedSample(callers, transactions, organisations, systems, responsibilities).newOrganisation();
+        ours = new RecordedSample(callers, transactions, organisations, suppliers, systems, responsibilities)
+                .newOrganisation();
     }
 
     @Test

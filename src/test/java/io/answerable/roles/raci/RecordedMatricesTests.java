@@ -8,6 +8,7 @@ import io.answerable.StatementCounter;
 import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Recorded;
@@ -51,6 +52,8 @@ class RecordedMatricesTests {
     @Autowired private Callers callers;
     @Autowired private TransactionTemplate transactions;
     @Autowired private RecordingOrganisation organisations;
+    @Autowired private RecordingSuppliers suppliers;
+
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private AiSystemRegister register;
@@ -64,7 +67,7 @@ class RecordedMatricesTests {
 
     @BeforeEach
     void record() {
-        sample = new RecordedSample(callers, transactions, organisations, systems, responsibilities);
+        sample = new RecordedSample(callers, transactions, organisations, suppliers, systems, responsibilities);
         if (sampleOrganisation == null) {
             sampleOrganisation = sample.newOrganisation();
         }

@@ -4,6 +4,7 @@ import io.answerable.access.Callers;
 import io.answerable.exchange.dossier.DossierFacts;
 import io.answerable.exchange.dossier.DossierFormat;
 import io.answerable.exchange.dossier.DossierReader;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Progress;
@@ -32,14 +33,16 @@ public final class RecordedSample {
     private final Callers callers;
     private final TransactionTemplate transactions;
     private final RecordingOrganisation organisations;
+    private final RecordingSuppliers suppliers;
     private final RecordingSystems systems;
     private final RecordingResponsibilities responsibilities;
 
     public RecordedSample(Callers callers, TransactionTemplate transactions, RecordingOrganisation organisations,
-            RecordingSystems systems, RecordingResponsibilities responsibilities) {
+            RecordingSuppliers suppliers, RecordingSystems systems, RecordingResponsibilities responsibilities) {
         this.callers = callers;
         this.transactions = transactions;
         this.organisations = organisations;
+        this.suppliers = suppliers;
         this.systems = systems;
         this.responsibilities = responsibilities;
     }
@@ -58,6 +61,7 @@ public final class RecordedSample {
         var facts = new DossierFacts(dossier, asOf);
         return callers.asEverybody(organisation, () -> Objects.requireNonNull(transactions.execute(status -> {
             var recorded = new LinkedHashMap<>(organisations.record(facts.organisation(), UNHEARD));
+            recorded.put("suppliers", suppliers.record(facts.suppliers(), asOf, UNHEARD));
             recorded.put("systems", systems.record(facts.systems(), asOf, UNHEARD));
             recorded.putAll(responsibilities.record(facts.responsibilities(), UNHEARD));
             return recorded;

@@ -6,6 +6,7 @@ import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.NewId;
@@ -38,6 +39,8 @@ class TellingWhoIsAccountableTests {
     @Autowired private Callers callers;
     @Autowired private TransactionTemplate transactions;
     @Autowired private RecordingOrganisation organisations;
+    @Autowired private RecordingSuppliers suppliers;
+
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private AiSystemRegister register;
@@ -50,7 +53,8 @@ class TellingWhoIsAccountableTests {
 
     @BeforeEach
     void record() {
-        ours = new RecordedSample(callers, transactions, organisations, systems, responsibilities).newOrganisation();
+        ours = new RecordedSample(callers, transactions, organisations, suppliers, systems, responsibilities)
+                .newOrganisation();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.answerable.access.Actor;
 import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.access.Reach;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.OrganisationId;
@@ -46,6 +47,8 @@ class RaciApiTests {
     @Autowired private Callers callers;
     @Autowired private TransactionTemplate transactions;
     @Autowired private RecordingOrganisation organisations;
+    @Autowired private RecordingSuppliers suppliers;
+
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private ExecutionGraphQlServiceTester tester;
@@ -55,7 +58,8 @@ class RaciApiTests {
     @BeforeEach
     void record() {
         if (sampleOrganisation == null) {
-            sampleOrganisation = new RecordedSample(callers, transactions, organisations, systems, responsibilities)
+            sampleOrganisation = new RecordedSample(callers, transactions, organisations, suppliers, systems,
+                    responsibilities)
                     .newOrganisation();
         }
         ours = Objects.requireNonNull(sampleOrganisation);

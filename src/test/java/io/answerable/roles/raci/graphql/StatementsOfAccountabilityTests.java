@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.AnswerableTest;
 import io.answerable.StatementCounter;
 import io.answerable.access.Callers;
+import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.roles.RecordingResponsibilities;
@@ -33,6 +34,8 @@ class StatementsOfAccountabilityTests {
     @Autowired private Callers callers;
     @Autowired private TransactionTemplate transactions;
     @Autowired private RecordingOrganisation organisations;
+    @Autowired private RecordingSuppliers suppliers;
+
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private ExecutionGraphQlServiceTester tester;
@@ -48,7 +51,7 @@ class StatementsOfAccountabilityTests {
 
     private List<String> statements(int count) {
         var organisation = callers.newOrganisation();
-        new RecordedSample(callers, transactions, organisations, systems, responsibilities)
+        new RecordedSample(callers, transactions, organisations, suppliers, systems, responsibilities)
                 .record(organisation, TODAY, sample -> dossier(count));
         return callers.asEverybody(organisation,
                 () -> counter.statementsOf(() -> tester.document(PAGE).execute().errors().verify()));
