@@ -45,12 +45,18 @@ class AssignmentTables {
             update roles.role_assignment set replaced_by = :successor
             where organisation_id = :organisation and id = :id""";
 
+    /** Begins the lead, up to the next one where there is one already; what was decided for later days stands. */
     private static final String BEGIN_LEAD = """
-            insert into roles.role_lead (organisation_id, assignment, valid_from) values (:organisation, :id, :from)""";
+            insert into roles.role_lead (organisation_id, assignment, valid_from, valid_until)
+            values (:organisation, :id, :from, coalesce((
+                select min(l.valid_from) from roles.role_lead l
+                where l.organisation_id = :organisation and l.assignment = :id and l.valid_from > :from
+                    and l.valid_from < l.valid_until), 'infinity'))
+            on conflict (organisation_id, assignment, valid_from) do update set valid_until = excluded.valid_until""";
 
     private static final String END_LEAD = """
             update roles.role_lead set valid_until = greatest(valid_from, :until::date)
-            where organisation_id = :organisation and assignment = :id and valid_until > :until""";
+            where organisation_id = :organisation and assignment = :id and valid_from <= :until and valid_until > :until""";
 
     private static final String CONFIRM = """
             insert into roles.role_confirmation (organisation_id, assignment, confirmed_on)
