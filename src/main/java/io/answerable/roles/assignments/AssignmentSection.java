@@ -12,6 +12,9 @@ import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.ResponsibilityFacts.Assignment;
 import io.answerable.roles.Scope;
+import io.answerable.roles.dossier.DossierRows;
+import io.answerable.roles.dossier.SaidRow;
+import io.answerable.roles.dossier.SaidRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +26,28 @@ import org.springframework.stereotype.Component;
 /**
  * Records the section {@code role_assignments}: compares all rows with what is known and writes only the difference, from
  * the day of the dossier on. A dossier starts and ends no process; whoever has left keeps the role they were never
- * relieved of, so that the flaw can be seen.
+ * relieved of, so that the flaw can be seen. A row that only says again what the dossier before said undoes nothing that
+ * was decided since.
  */
 @Component
 class AssignmentSection {
 
     static final String NAME = "role_assignments";
 
+    private static final int ABOUT = 0;
+    private static final int DAYS = 1;
+    private static final int LEAD = 2;
+
     private final AssignmentTables tables;
+    private final DossierRows dossiers;
     private final RoleCatalogue catalogue;
     private final Ledger ledger;
     private final CurrentActor actor;
 
     AssignmentSection(
-            AssignmentTables tables, RoleCatalogue catalogue, Ledger ledger, CurrentActor actor) {
+            AssignmentTables tables, DossierRows dossiers, RoleCatalogue catalogue, Ledger ledger, CurrentActor actor) {
         this.tables = tables;
+        this.dossiers = dossiers;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.actor = actor;
@@ -46,25 +56,33 @@ class AssignmentSection {
     Recorded record(ResponsibilityFacts facts, KnownKeys keys, Progress progress) {
         var known = tables.current(facts.asOf());
         var imported = known.values().stream().filter(StoredAssignment::imported).map(StoredAssignment::key).toList();
+        var said = dossiers.of(NAME, facts.asOf());
         var tally = new SectionTally(NAME, progress);
         var writes = new AssignmentWrites();
         for (var row : facts.assignments()) {
             if (tally.next(row.key()) && acceptable(row, keys, tally)) {
                 var holder = keys.holder(row.holder()).orElseThrow();
                 var scope = keys.scope(row.scope()).orElseThrow();
+                var now = said.say(row.key(), parts(row));
                 var stored = known.get(row.key());
                 if (stored == null) {
                     tally.created(added(writes, row, holder, scope, facts.asOf(), imported.isEmpty()));
                 } else {
-                    tally.changed(changed(writes, stored, row, holder, scope, facts.asOf()));
+                    tally.changed(changed(writes, stored, row, now, holder, scope, facts.asOf()));
                 }
             }
         }
         tables.write(writes);
+        dossiers.keep(said);
         if (!tally.facts().isEmpty()) {
             ledger.record(actor.provenance(), tally.facts());
         }
         return tally.recorded(imported);
+    }
+
+    private static List<String> parts(Assignment row) {
+        return List.of(SaidRows.part(row.role(), row.holder(), row.scope()), SaidRows.part(row.from(), row.to()),
+                SaidRows.part(row.lead()));
     }
 
     private boolean acceptable(Assignment row, KnownKeys keys, SectionTally tally) {
@@ -111,9 +129,15 @@ class AssignmentSection {
 
     /** What the row changes about what is known; null: nothing. */
     private static @Nullable Fact changed(AssignmentWrites writes, StoredAssignment stored, Assignment row,
-            HolderRef holder, Scope scope, LocalDate asOf) {
-        return stored.isAbout(row.role(), holder, scope)
-                ? adjusted(writes, stored, row, asOf)
+            SaidRow now, HolderRef holder, Scope scope, LocalDate asOf) {
+        if (now.overtaken()) {
+            return null;
+        }
+        if (stored.isAbout(row.role(), holder, scope)) {
+            return adjusted(writes, stored, row, now, asOf);
+        }
+        return now.repeats(ABOUT)
+                ? null
                 : replaced(writes, stored, row, holder, scope, asOf);
     }
 
@@ -131,16 +155,12 @@ class AssignmentSection {
     }
 
     private static @Nullable Fact adjusted(
-            AssignmentWrites writes, StoredAssignment stored, Assignment row, LocalDate asOf) {
+            AssignmentWrites writes, StoredAssignment stored, Assignment row, SaidRow now, LocalDate asOf) {
         var changes = new ArrayList<Change>();
-        var from = Objects.requireNonNullElse(row.from(), stored.from());
-        var until = latest(from, untilOf(stored, row, asOf));
-        if (!from.equals(stored.from()) || !until.equals(stored.until()) || !stored.state().equals("ACTIVE")) {
-            writes.move(stored, from, until);
-            changes.add(Change.of("from", stored.firstDay(), row.from()));
-            changes.add(Change.of("to", stored.lastDay(), row.to()));
+        if (now.isNews(DAYS, stored.imported())) {
+            changes.addAll(moved(writes, stored, row, asOf));
         }
-        if (row.lead() != stored.lead()) {
+        if (!now.repeats(LEAD) && row.lead() != stored.lead()) {
             writes.lead(stored, row.lead(), asOf);
             changes.add(Change.of("lead", !row.lead(), row.lead()));
         }
@@ -151,6 +171,17 @@ class AssignmentSection {
         return changes.isEmpty()
                 ? null
                 : new Fact("RoleAssignment", stored.id(), row.key(), "CHANGED", asOf, changes);
+    }
+
+    private static List<Change> moved(
+            AssignmentWrites writes, StoredAssignment stored, Assignment row, LocalDate asOf) {
+        var from = Objects.requireNonNullElse(row.from(), stored.from());
+        var until = latest(from, untilOf(stored, row, asOf));
+        if (from.equals(stored.from()) && until.equals(stored.until()) && stored.state().equals("ACTIVE")) {
+            return List.of();
+        }
+        writes.move(stored, from, until);
+        return List.of(Change.of("from", stored.firstDay(), row.from()), Change.of("to", stored.lastDay(), row.to()));
     }
 
     /** A dossier without an end says that none had come by its day; an end that lies after that day stands. */

@@ -15,6 +15,9 @@ import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.ResponsibilityFacts.Delegation;
 import io.answerable.roles.Scope;
+import io.answerable.roles.dossier.DossierRows;
+import io.answerable.roles.dossier.SaidRow;
+import io.answerable.roles.dossier.SaidRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -61,15 +64,21 @@ class DelegationSection {
     private static final String REPLACE = """
             update roles.delegation set replaced_by = :successor where organisation_id = :organisation and id = :id""";
 
+    private static final int ABOUT = 0;
+    private static final int DAYS = 1;
+    private static final int ACCEPTED = 2;
+
     private final JdbcClient jdbc;
+    private final DossierRows dossiers;
     private final Batches batches;
     private final RoleCatalogue catalogue;
     private final Ledger ledger;
     private final CurrentActor actor;
 
-    DelegationSection(JdbcClient jdbc, Batches batches, RoleCatalogue catalogue, Ledger ledger,
+    DelegationSection(JdbcClient jdbc, DossierRows dossiers, Batches batches, RoleCatalogue catalogue, Ledger ledger,
             CurrentActor actor) {
         this.jdbc = jdbc;
+        this.dossiers = dossiers;
         this.batches = batches;
         this.catalogue = catalogue;
         this.ledger = ledger;
@@ -98,14 +107,17 @@ class DelegationSection {
 
     Recorded record(ResponsibilityFacts facts, KnownKeys keys, Progress progress) {
         var known = current();
+        var said = dossiers.of(NAME, facts.asOf());
         var tally = new SectionTally(NAME, progress);
         var writes = new Writes();
         for (var row : facts.delegations()) {
             if (tally.next(row.key()) && acceptable(row, keys, tally)) {
-                compare(known.get(row.key()), wanted(row, keys), facts.asOf(), writes, tally);
+                compare(known.get(row.key()), wanted(row, keys), said.say(row.key(), parts(row)), facts.asOf(), writes,
+                        tally);
             }
         }
         write(writes);
+        dossiers.keep(said);
         if (!tally.facts().isEmpty()) {
             ledger.record(actor.provenance(), tally.facts());
         }
@@ -141,12 +153,19 @@ class DelegationSection {
                 row.from(), row.to() == null ? LocalDate.MAX : row.to().plusDays(1), row.accepted());
     }
 
+    private static List<String> parts(Delegation row) {
+        return List.of(SaidRows.part(row.fromPerson(), row.toPerson(), row.role(), row.scope()),
+                SaidRows.part(row.from(), row.to()), SaidRows.part(row.accepted()));
+    }
+
     private static void compare(
-            @Nullable Stored stored, Wanted wanted, LocalDate asOf, Writes writes, SectionTally tally) {
+            @Nullable Stored stored, Wanted wanted, SaidRow now, LocalDate asOf, Writes writes, SectionTally tally) {
         if (stored == null) {
             tally.created(fact(insert(writes, wanted, LocalDate.MIN, asOf), wanted, "DELEGATED", null));
+        } else if (now.overtaken() || !stored.isAbout(wanted) && now.repeats(ABOUT)) {
+            tally.changed(null);
         } else if (stored.isAbout(wanted)) {
-            tally.changed(adjusted(writes, stored, wanted, asOf));
+            tally.changed(adjusted(writes, stored, wanted, now, asOf));
         } else {
             var successor = insert(writes, wanted, asOf, asOf);
             writes.replaced.add(row(stored.id).addValue("asOf", asOf).addValue("successor", successor));
@@ -170,20 +189,29 @@ class DelegationSection {
         return id;
     }
 
-    private static @Nullable Fact adjusted(Writes writes, Stored stored, Wanted wanted, LocalDate asOf) {
+    private static @Nullable Fact adjusted(Writes writes, Stored stored, Wanted wanted, SaidRow now,
+            LocalDate asOf) {
         var before = stored.content;
-        var until = !wanted.until.equals(LocalDate.MAX) || !before.until.isAfter(asOf) ? wanted.until : before.until;
-        var state = wanted.accepted ? "ACTIVE" : stored.state;
-        if (wanted.first.equals(before.first) && until.equals(before.until) && state.equals(stored.state)) {
+        boolean moves = now.isNews(DAYS, stored.imported);
+        var first = moves ? wanted.first : before.first;
+        var until = moves && (!wanted.until.equals(LocalDate.MAX) || !before.until.isAfter(asOf))
+                ? wanted.until
+                : latest(first, before.until);
+        var state = wanted.accepted && now.isNews(ACCEPTED, stored.imported) ? "ACTIVE" : stored.state;
+        if (first.equals(before.first) && until.equals(before.until) && state.equals(stored.state)) {
             return null;
         }
-        writes.moved.add(row(stored.id).addValue("from", wanted.first)
+        writes.moved.add(row(stored.id).addValue("from", first)
                 .addValue("until", until)
                 .addValue("state", state)
                 .addValue("asOf", asOf));
         return new Fact("Delegation", stored.id, wanted.key, "CHANGED", asOf,
-                List.of(Change.of("from", before.first, wanted.first), Change.of("until", before.until, until),
+                List.of(Change.of("from", before.first, first), Change.of("until", before.until, until),
                         Change.of("state", stored.state, state)));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Fact fact(UUID id, Wanted it, String act, @Nullable LocalDate from) {

@@ -14,6 +14,7 @@ import io.answerable.reference.RaciTemplates;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.Scope;
+import io.answerable.roles.dossier.DossierRows;
 import io.answerable.roles.raci.TriggerSection.StoredTrigger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class DossierMatrices implements RecordingMatrices {
             where organisation_id = :organisation""";
 
     private final MatrixTables tables;
+    private final DossierRows dossiers;
     private final JdbcClient jdbc;
     private final UnitDirectory units;
     private final AiSystemRegister systems;
@@ -44,9 +46,11 @@ class DossierMatrices implements RecordingMatrices {
     private final Ledger ledger;
     private final CurrentActor actor;
 
-    DossierMatrices(MatrixTables tables, JdbcClient jdbc, UnitDirectory units, AiSystemRegister systems,
+    DossierMatrices(MatrixTables tables, DossierRows dossiers, JdbcClient jdbc, UnitDirectory units,
+            AiSystemRegister systems,
             RaciTemplates templates, RoleCatalogue roles, Ledger ledger, CurrentActor actor) {
         this.tables = tables;
+        this.dossiers = dossiers;
         this.jdbc = jdbc;
         this.units = units;
         this.systems = systems;
@@ -60,10 +64,13 @@ class DossierMatrices implements RecordingMatrices {
     @Transactional
     public Map<String, Recorded> record(ResponsibilityFacts facts, Progress progress) {
         var known = tables.current();
+        var said = dossiers.of("raci_matrices", facts.asOf());
         var section = new DossierSection("raci_matrices", "RaciMatrix", progress);
-        var matrices = new MatrixSection(known, scopesOf(facts), templates, roles, facts.asOf(), section);
+        var matrices = new MatrixSection(known, scopesOf(facts), templates, roles, facts.asOf(), said,
+                section);
         facts.matrices().forEach(matrices::compare);
         write(matrices, facts);
+        dossiers.keep(said);
         var recorded = new LinkedHashMap<String, Recorded>();
         recorded.put("raci_matrices", section.recorded(known.keySet()));
         ledger.record(actor.provenance(), section.facts());

@@ -9,6 +9,8 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTables.NewDates;
 import io.answerable.roles.raci.MatrixTables.NewMatrix;
 import io.answerable.roles.raci.MatrixTables.NewVersion;
+import io.answerable.roles.dossier.SaidRow;
+import io.answerable.roles.dossier.SaidRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,16 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the matrices of a dossier with those that are known. A new matrix is one version that has been in force since
- * ever; a changed one gets a new version from the day of the dossier on (rule reading 25).
+ * Compares the matrices of a dossier with those that are known. A new matrix is one version, in force since ever at the
+ * first import and later from the day of the dossier on; a changed one gets a new version from that day on (rule reading
+ * 25). What was decided after that day stands.
  */
 final class MatrixSection {
+
+    private static final int CONTENT = 0;
+    private static final int DATES = 1;
 
     final List<NewMatrix> matrices = new ArrayList<>();
     final List<NewVersion> versions = new ArrayList<>();
@@ -43,15 +50,17 @@ final class MatrixSection {
     private final RaciTemplates templates;
     private final RoleCatalogue roles;
     private final LocalDate asOf;
+    private final SaidRows said;
     private final DossierSection section;
 
     MatrixSection(Map<String, StoredMatrix> known, Function<String, Optional<Scope>> scopes, RaciTemplates templates,
-            RoleCatalogue roles, LocalDate asOf, DossierSection section) {
+            RoleCatalogue roles, LocalDate asOf, SaidRows said, DossierSection section) {
         this.known = known;
         this.scopes = scopes;
         this.templates = templates;
         this.roles = roles;
         this.asOf = asOf;
+        this.said = said;
         this.section = section;
         known.forEach((key, it) -> ids.put(key, it.id()));
     }
@@ -69,52 +78,78 @@ final class MatrixSection {
         var before = known.get(row.key());
         if (before == null) {
             create(row, scope.get());
+            say(row);
         } else if (before.scope().equals(scope.get())) {
-            change(before, row);
+            change(before, row, say(row));
         } else {
             section.invalid("scope", "The matrix " + row.key() + " belongs to another scope.",
                     "Give the matrix of the other scope a key of its own.");
         }
     }
 
+    private SaidRow say(ResponsibilityFacts.Matrix row) {
+        var rows = row.rows()
+                .stream()
+                .map(it -> List.of(it.activity(), it.title(), new TreeMap<>(it.cells())))
+                .toList();
+        return said.say(row.key(), List.of(
+                SaidRows.part(row.title(), row.scope(), row.template(), row.origin(), row.status(), rows),
+                SaidRows.part(row.lastReview(), row.nextReview())));
+    }
+
     private void create(ResponsibilityFacts.Matrix row, Scope scope) {
         var id = NewId.next();
         var content = content(row);
+        var since = said.isFirstDossier() ? LocalDate.MIN : asOf;
         ids.put(row.key(), id);
         matrices.add(new NewMatrix(id, row.key(), scope, asOf));
-        versions.add(new NewVersion(NewId.next(), id, 1, inForce(content) ? LocalDate.MIN : null, content));
-        dates.add(new NewDates(id, LocalDate.MIN, row.lastReview(), row.nextReview()));
+        versions.add(new NewVersion(NewId.next(), id, 1, inForce(content) ? since : null, content));
+        dates.add(new NewDates(id, since, row.lastReview(), row.nextReview()));
         var changes = new ArrayList<>(content.changesSince(null));
         changes.add(Change.of("scope", null, row.scope()));
         changes.addAll(dateChanges(null, row));
         section.created(id, row.key(), changes);
     }
 
-    private void change(StoredMatrix before, ResponsibilityFacts.Matrix row) {
-        var content = content(row);
-        var changes = new ArrayList<>(content.changesSince(before.content()));
-        if (!changes.isEmpty()) {
-            supersede(before, content);
+    private void change(StoredMatrix before, ResponsibilityFacts.Matrix row, SaidRow now) {
+        var changes = new ArrayList<Change>();
+        if (counts(now, CONTENT, before.activeFrom())) {
+            var content = content(row);
+            changes.addAll(content.changesSince(before.content()));
+            if (!changes.isEmpty()) {
+                supersede(before, content);
+            }
         }
-        var dateChanges = dateChanges(before, row);
-        if (!dateChanges.isEmpty()) {
-            datesEnded.add(before.id());
-            dates.add(new NewDates(before.id(), later(before.datesFrom()), row.lastReview(), row.nextReview()));
-            changes.addAll(dateChanges);
+        if (counts(now, DATES, before.datesFrom())) {
+            changes.addAll(changeDates(before, row));
         }
         section.compared(before.id(), row.key(), asOf, changes);
+    }
+
+    /** Not if an earlier dossier said the same, and not against what a later day has brought. */
+    private boolean counts(SaidRow now, int part, @Nullable LocalDate known) {
+        return !now.overtaken() && !now.repeats(part) && (known == null || !known.isAfter(asOf));
+    }
+
+    private List<Change> changeDates(StoredMatrix before, ResponsibilityFacts.Matrix row) {
+        var changes = dateChanges(before, row);
+        if (!changes.isEmpty()) {
+            datesEnded.add(before.id());
+            dates.add(new NewDates(before.id(), asOf, lastReview(before, row), row.nextReview()));
+        }
+        return changes;
+    }
+
+    /** A review once done stays done unless the dossier names another day. */
+    private static @Nullable LocalDate lastReview(@Nullable StoredMatrix before, ResponsibilityFacts.Matrix row) {
+        return row.lastReview() != null || before == null ? row.lastReview() : before.lastReview();
     }
 
     private void supersede(StoredMatrix before, MatrixContent content) {
         boolean replacesDraft = !inForce(content) || !inForce(before.content());
         (replacesDraft ? supersededWithDrafts : superseded).add(before.id());
-        var activeFrom = before.activeFrom();
-        versions.add(new NewVersion(NewId.next(), before.id(), before.numbers() + 1,
-                inForce(content) ? activeFrom == null ? asOf : later(activeFrom) : null, content));
-    }
-
-    private LocalDate later(LocalDate day) {
-        return day.isAfter(asOf) ? day : asOf;
+        versions.add(new NewVersion(NewId.next(), before.id(), before.numbers() + 1, inForce(content) ? asOf : null,
+                content));
     }
 
     private MatrixContent content(ResponsibilityFacts.Matrix row) {
@@ -141,7 +176,7 @@ final class MatrixSection {
     private static List<Change> dateChanges(@Nullable StoredMatrix before,
             ResponsibilityFacts.Matrix row) {
         return Stream.of(
-                Change.of("lastReview", before == null ? null : before.lastReview(), row.lastReview()),
+                Change.of("lastReview", before == null ? null : before.lastReview(), lastReview(before, row)),
                 Change.of("nextReview", before == null ? null : before.nextReview(), row.nextReview()))
                 .filter(it -> !Objects.equals(it.before(), it.after()))
                 .toList();

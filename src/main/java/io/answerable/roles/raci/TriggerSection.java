@@ -61,7 +61,7 @@ final class TriggerSection {
         }
         var before = known.get(row.key());
         var after = new StoredTrigger(before == null ? NewId.next() : before.id(), row.key(), matrix, row.trigger(),
-                row.source(), row.date(), row.reviewed());
+                row.source(), row.date(), reviewed(before, row));
         var changes = after.changesSince(before);
         if (before == null) {
             inserted.add(after.parameters());
@@ -72,6 +72,11 @@ final class TriggerSection {
                 updated.add(after.parameters());
             }
         }
+    }
+
+    /** A review once done stays done unless the dossier names another day. */
+    private static @Nullable LocalDate reviewed(@Nullable StoredTrigger before, ResponsibilityFacts.ReviewTrigger row) {
+        return row.reviewed() != null || before == null ? row.reviewed() : before.reviewedOn();
     }
 
     /** A trigger as it is known. */

@@ -28,6 +28,7 @@ import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.ResponsibilityFacts.Assignment;
 import io.answerable.roles.ResponsibilityFacts.Delegation;
 import io.answerable.roles.Scope;
+import io.answerable.roles.dossier.DossierRows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,10 @@ class DossierAssignmentsTests {
 
     @Autowired Batches batches;
 
+    @Autowired DossierRows dossiers;
+
+    @Autowired RoleAssignments assignments;
+
     @Autowired JdbcClient jdbc;
 
     @Autowired CurrentActor actor;
@@ -88,8 +93,8 @@ class DossierAssignmentsTests {
         when(units.idsOf(anyCollection())).thenReturn(Map.of("ou-fin", finance));
         var ledger = mock(Ledger.class);
         recording = new DossierAssignments(people, mock(PartyDirectory.class), units, mock(AiSystemRegister.class),
-                new AssignmentSection(tables, catalogue, ledger, actor),
-                new DelegationSection(jdbc, batches, catalogue, ledger, actor));
+                new AssignmentSection(tables, dossiers, catalogue, ledger, actor),
+                new DelegationSection(jdbc, dossiers, batches, catalogue, ledger, actor));
     }
 
     @Test
@@ -136,6 +141,73 @@ class DossierAssignmentsTests {
         assertThat(timeline.leading().contain(LATER.minusDays(1))).isTrue();
         assertThat(timeline.leading().contain(LATER)).isFalse();
         assertThat(timeline.confirmedOn()).containsExactly(LATER);
+    }
+
+    @Test
+    void anEndInTheApplicationStandsUntilTheRowIsChanged() {
+        record(DAY, List.of(lead("ra-1", "p-1", LATER)));
+        endOn(DAY.minusDays(3));
+
+        assertThat(record(DAY, List.of(lead("ra-1", "p-1", LATER))).changed()).isZero();
+        assertThat(record(LATER, List.of(lead("ra-1", "p-1", LATER))).changed()).isZero();
+        assertThat(holdersOn(DAY)).isEmpty();
+
+        assertThat(record(LATER, List.of(lead("ra-1", "p-1", LATER.plusDays(9)))).changed()).isEqualTo(1);
+        assertThat(holdersOn(LATER)).hasSize(1);
+    }
+
+    @Test
+    void anEndedAssignmentIsNotOpenedAgainByARowWithoutEnd() {
+        record(DAY, List.of(lead("ra-1", "p-1", null)));
+        endOn(DAY.minusDays(3));
+
+        record(LATER, List.of(lead("ra-1", "p-1", null)));
+
+        assertThat(holdersOn(LATER)).isEmpty();
+    }
+
+    @Test
+    void anOlderDossierDoesNotUndoALaterOne() {
+        record(DAY, List.of(lead("ra-1", "p-1", null)));
+        record(LATER, List.of(lead("ra-1", "p-2", null)));
+
+        assertThat(record(DAY, List.of(lead("ra-1", "p-1", null))).changed()).isZero();
+        assertThat(record(DAY.minusDays(1), List.of(lead("ra-1", "p-1", LATER))).changed()).isZero();
+        assertThat(holdersOn(LATER)).containsExactly(HolderRef.person(bo));
+    }
+
+    @Test
+    void aDelegationEndedInTheApplicationStaysEnded() {
+        var row = new Delegation("dl-1", "p-1", "p-2", "role.department-head", "ou-fin", START, LATER, true);
+        recordAll(DAY, List.of(), List.of(row));
+        change("update roles.delegation set valid_until = date '2026-11-10', state = 'DECLINED' where key = 'dl-1'");
+
+        assertThat(recordAll(LATER, List.of(), List.of(row)).get("delegations")).isEqualTo(
+                new Recorded(0, 0, 1, List.of(), List.of()));
+    }
+
+    @Test
+    void theLeadFlagMayComeAndGoOnOneDay() {
+        for (var flag : List.of(false, true, false, true)) {
+            record(DAY, List.of(flagged(flag)));
+        }
+
+        assertThat(only().leading().contain(DAY)).isTrue();
+        assertThat(only().leading().contain(DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void aLeadThatBeganEarlierTakesUpTheLaterOne() {
+        record(DAY.minusDays(20), List.of(flagged(false)));
+        callers.asEverybody(organisation, () -> transactions.execute(status -> {
+            assignments.beginLead(only().id(), DAY.minusDays(5));
+            return status;
+        }));
+
+        record(DAY.minusDays(10), List.of(flagged(true)));
+
+        assertThat(only().leading().contain(DAY.minusDays(11))).isFalse();
+        assertThat(List.of(10, 6, 5, 0)).allMatch(it -> only().leading().contain(DAY.minusDays(it)));
     }
 
     @Test
@@ -202,6 +274,18 @@ class DossierAssignmentsTests {
 
     private static Assignment lead(String key, String holder, @Nullable LocalDate to) {
         return new Assignment(key, "role.lead-implementer", holder, "org", START, to, true, null);
+    }
+
+    private static Assignment flagged(boolean lead) {
+        return new Assignment("ra-1", "role.lead-implementer", "p-1", "org", START, null, lead, null);
+    }
+
+    private void endOn(LocalDate day) {
+        change("update roles.role_assignment set valid_until = date '" + day + "' where key = 'ra-1'");
+    }
+
+    private void change(String sql) {
+        callers.asEverybody(organisation, () -> transactions.execute(status -> jdbc.sql(sql).update()));
     }
 
     private Recorded record(LocalDate asOf, List<Assignment> assignments) {

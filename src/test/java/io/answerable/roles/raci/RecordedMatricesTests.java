@@ -15,6 +15,7 @@ import io.answerable.kernel.Recorded;
 import io.answerable.kernel.RowRefusal;
 import io.answerable.organisation.HolderView;
 import io.answerable.organisation.RecordingOrganisation;
+import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RecordingResponsibilities;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.accountability.AccountabilityDirectory;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The sample organisation in the database: matrices, what is wrong with them, and who is accountable. */
@@ -61,6 +63,10 @@ class RecordedMatricesTests {
     @Autowired private MatrixTimelines matrices;
     @Autowired private List<Detector> detectors;
     @Autowired private StatementCounter counter;
+    @Autowired private RaciMatrixDirectory directory;
+    @Autowired private DraftingMatrices drafting;
+    @Autowired private ActivatingMatrices activating;
+    @Autowired private JdbcClient jdbc;
 
     private RecordedSample sample;
     private OrganisationId ours;
@@ -92,6 +98,61 @@ class RecordedMatricesTests {
         assertThat(matrix.versions()).extracting(MatrixTimeline.Version::number).containsExactly(1, 2);
         assertThat(found(theirs, TODAY)).contains("RACI-011 m-ai-20#act.incident");
         assertThat(found(theirs, LATER)).doesNotContain("RACI-011 m-ai-20#act.incident");
+    }
+
+    @Test
+    @DisplayName("Rule reading 25: a matrix that a later dossier brings is in force from its day on")
+    void aNewMatrixOfALaterDossierIsInForceFromItsDayOn() {
+        var theirs = sample.newOrganisation();
+        sample.record(theirs, LATER, it -> it.replace("m-ai-20", "m-new"));
+        var added = timelines(theirs).stream().filter(it -> it.key().equals("m-new")).findFirst().orElseThrow();
+        assertThat(added.versions()).singleElement().satisfies(it -> {
+            assertThat(it.active().contain(LATER)).isTrue();
+            assertThat(it.active().contain(LATER.minusDays(1))).isFalse();
+        });
+    }
+
+    @Test
+    void theSameDossierLeavesWhatWasActivatedSince() {
+        var theirs = sample.newOrganisation();
+        activateAnotherVersion(theirs, "m-ai-04");
+        for (var asOf : List.of(TODAY, LATER)) {
+            var again = sample.record(theirs, asOf, it -> it);
+            assertThat(again.get("raci_matrices")).isEqualTo(new Recorded(0, 0, 21, List.of(), List.of()));
+        }
+        var changed = sample.record(theirs, TODAY.minusDays(1), it -> it.replace("status: ACTIVE", "status: DRAFT"));
+        assertThat(changed.get("raci_matrices")).extracting(Recorded::changed).isEqualTo(0);
+        assertThat(callers.asEverybody(theirs, () -> directory.byId(List.of(idOf("m-ai-04")), LATER)).values())
+                .singleElement()
+                .satisfies(it -> assertThat(it.shown().number()).isEqualTo(2));
+    }
+
+    @Test
+    void aReviewOnceDoneStaysDone() {
+        var theirs = sample.newOrganisation();
+        callers.asEverybody(theirs, () -> transactions.execute(status -> jdbc.sql(
+                "update roles.raci_review_trigger set reviewed_on = date '2026-11-22' where reviewed_on is null")
+                .update()));
+        var again = sample.record(theirs, TODAY, it -> it);
+        assertThat(again.get("review_triggers")).isEqualTo(new Recorded(0, 0, 6, List.of(), List.of()));
+    }
+
+    private RaciMatrixId idOf(String key) {
+        return directory.idOf(key).orElseThrow();
+    }
+
+    private void activateAnotherVersion(OrganisationId organisation, String key) {
+        callers.asEverybody(organisation, () -> {
+            var id = idOf(key);
+            drafting.changeCell(change(id), "act.incident", "role.end-user", "I");
+            drafting.submit(change(id));
+            return activating.activate(change(id));
+        });
+    }
+
+    private ChangeOfMatrix change(RaciMatrixId id) {
+        var view = Objects.requireNonNull(directory.byId(List.of(id), LATER).get(id));
+        return new ChangeOfMatrix(id, view.revision(), null);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** For the sections of a dossier: tells a row that was changed from one that is only said again. */
+@NullMarked
+package io.answerable.roles.dossier;
+
+import org.jspecify.annotations.NullMarked;
