@@ -10,6 +10,7 @@ import io.answerable.roles.Scope;
  *
  * @param from who is deputised; the deputy where the role is vacant and somebody acts in the interim
  * @param days the days on which it was accepted and running
+ * @param mayDecide whether the deputy may decide, or only prepare
  */
 public record DelegatedRole(DelegationId id, String key, PersonId from, PersonId to, String role, Scope scope,
-        Days days) {}
+        Days days, boolean mayDecide) {}

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells which roles a person holds or deputises on a day; a deputy stands where the holder stands. */
+/**
+ * Tells which roles a person holds or deputises on a day; a deputy who may decide stands where the holder stands, one
+ * who only prepares does not (R-ROL-38).
+ */
 @Component
 class HeldStanding implements Standing {
 
@@ -30,6 +33,7 @@ class HeldStanding implements Standing {
                 .map(it -> held(it.role(), it.scope()));
         var deputised = timelines.deputisedBy(List.of(person))
                 .stream()
+                .filter(DelegatedRole::mayDecide)
                 .filter(it -> it.days().contain(day))
                 .map(it -> held(it.role(), it.scope()));
         return Stream.concat(held, deputised).distinct().toList();

@@ -50,6 +50,7 @@ class RoleTimelines implements HeldRoles {
 
     private static final String DELEGATED = """
             select id, key, role, coalesce(from_person, to_person) as deputised, to_person, scope_kind, scope_target, valid_until,
+                   may_decide,
                    greatest(valid_from, accepted_on) as begins
             from roles.delegation where state = 'ACTIVE'""";
 
@@ -126,7 +127,7 @@ class RoleTimelines implements HeldRoles {
         return new DelegatedRole(DelegationId.of(row.getObject("id", UUID.class)), row.getString("key"),
                 PersonId.of(row.getObject("deputised", UUID.class)),
                 PersonId.of(row.getObject("to_person", UUID.class)), row.getString("role"), ScopeColumns.scope(row),
-                days(row, "begins"));
+                days(row, "begins"), row.getBoolean("may_decide"));
     }
 
     private static Days days(ResultSet row, String first) throws SQLException {

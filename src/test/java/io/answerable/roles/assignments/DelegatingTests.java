@@ -54,6 +54,19 @@ class DelegatingTests extends RolesApi {
     }
 
     @Test
+    @DisplayName("R-ROL-38 a deputy who may not decide has none of the holder's rights")
+    void aDeputyWhoOnlyPreparesDoesNotStandInForTheHolder() {
+        var offered = delegate("p-038", "ra-8", "p-041", null, false);
+
+        askAs("p-041", "mutation { acceptDelegation(input: {%s}) { delegation { state mayDecide } } }"
+                .formatted(handleOf(offered)), Permission.READ).path("acceptDelegation.delegation.mayDecide")
+                .entity(Boolean.class)
+                .isEqualTo(false);
+
+        assertThat(standingOf(town.person("p-041"))).extracting(Standing.Held::role).containsExactly("role.end-user");
+    }
+
+    @Test
     void whoeverIsAskedMayDecline() {
         var offered = delegate("p-038", "ra-8", "p-041", null);
 
@@ -118,13 +131,18 @@ class DelegatingTests extends RolesApi {
 
     private Response delegate(String by, String assignment, String deputy,
             @org.jspecify.annotations.Nullable String to) {
+        return delegate(by, assignment, deputy, to, true);
+    }
+
+    private Response delegate(String by, String assignment, String deputy,
+            @org.jspecify.annotations.Nullable String to, boolean mayDecide) {
         var id = ask("{ roleAssignment(by: {key: \"%s\"}) { id } }".formatted(assignment)).path("roleAssignment.id")
                 .entity(String.class)
                 .get();
         return askAs(by, """
-                mutation { offered: delegateRole(input: {assignment: "%s", deputy: {key: "%s"}%s}) {
+                mutation { offered: delegateRole(input: {assignment: "%s", deputy: {key: "%s"}, mayDecide: %s%s}) {
                     delegation { id state } errors { code ... on RuleViolated { rule } } } }"""
-                .formatted(id, deputy, to == null ? "" : ", to: \"" + to + "\""), Permission.READ);
+                .formatted(id, deputy, mayDecide, to == null ? "" : ", to: \"" + to + "\""), Permission.READ);
     }
 
     private static String handleOf(Response offered) {

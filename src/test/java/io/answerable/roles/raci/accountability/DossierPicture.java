@@ -156,7 +156,7 @@ public final class DossierPicture {
     private DelegatedRole delegated(Map<String, Object> it) {
         return new DelegatedRole(DelegationId.of(id(text(it, "id"))), text(it, "id"),
                 PersonId.of(id(text(it, "from_person"))), PersonId.of(id(text(it, "to_person"))), text(it, "role"),
-                scope(text(it, "scope")), Days.between(day(it.get("from")), dayAfter(it.get("to"))));
+                scope(text(it, "scope")), Days.between(day(it.get("from")), dayAfter(it.get("to"))), true);
     }
 
     private MatrixTimeline matrix(Map<String, Object> it) {
