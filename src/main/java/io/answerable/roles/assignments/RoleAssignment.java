@@ -43,8 +43,12 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
         return new RoleAssignment(id, key, role, holder, scope, AssignmentState.PROPOSED, term, null, 1);
     }
 
+    /** What was proposed for days that have passed can no longer be answered. */
     Optional<Refusal> refusalToAnswer(LocalDate today) {
-        return state == AssignmentState.PROPOSED ? Optional.empty() : Optional.of(notFrom(stateOn(today)));
+        if (state != AssignmentState.PROPOSED) {
+            return Optional.of(notFrom(stateOn(today)));
+        }
+        return term.overBy(today) ? Optional.of(notFrom(AssignmentState.ENDED)) : Optional.empty();
     }
 
     /** It is held from the day of acceptance, or from its first day if that lies ahead (R-ROL-37). */

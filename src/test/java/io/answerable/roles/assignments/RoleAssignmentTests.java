@@ -53,6 +53,18 @@ class RoleAssignmentTests {
     }
 
     @Test
+    @DisplayName("R-ROL-37 a proposal for days that have passed is accepted no more")
+    void anExpiredProposalCannotBeAccepted() {
+        var expired = RoleAssignment.proposed(RoleAssignmentId.of(NewId.next()), "ra-2", "role.incident-manager",
+                assignment.holder(), Scope.ORGANISATION, new Term(PROPOSED_FOR, ACCEPTED));
+
+        assertThat(expired.refusalToAnswer(ACCEPTED.minusDays(1))).isEmpty();
+        assertThat(expired.refusalToAnswer(ACCEPTED)).containsInstanceOf(Refusal.TransitionNotAllowed.class);
+        assertThatThrownBy(() -> expired.accept(ACCEPTED, Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
+        assertThat(expired.state()).isEqualTo(AssignmentState.PROPOSED);
+    }
+
+    @Test
     void whatEndedBeforeIsNotEndedAgain() {
         accept();
         assignment.end(ACCEPTED.plusDays(9));
