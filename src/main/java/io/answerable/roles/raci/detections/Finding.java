@@ -20,10 +20,11 @@ record Finding(String code, Subject subject, Days days, LocalDate broughtOn, Sup
     /** To whom the subject belongs. */
     record Owner(@Nullable UUID unit, @Nullable UUID system) {}
 
-    /** The same flaw of the same subject, found twice; the one that exists on the day tells why. */
+    /** The same flaw of the same subject, found twice; the one that exists on the day tells why, the later one since when. */
     Finding and(Finding other, LocalDate day) {
         var telling = days.contain(day) ? this : other;
-        return new Finding(code, subject, days.or(other.days), broughtOn, telling.reason, telling.suggestedStep, owner);
+        var brought = broughtOn.isAfter(other.broughtOn) ? broughtOn : other.broughtOn;
+        return new Finding(code, subject, days.or(other.days), brought, telling.reason, telling.suggestedStep, owner);
     }
 
     /** What this flaw is on that day, if it exists then. */

@@ -9,6 +9,8 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.accountability.Coverage;
 import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -33,23 +35,35 @@ class Load implements Rule {
                 ? accountabilities(picture).entrySet()
                         .stream()
                         .filter(it -> it.getKey().asPerson().isPresent() && it.getValue().size() > MOST)
-                        .map(it -> finding(it.getKey(), it.getValue(), picture))
+                        .map(it -> finding(it.getKey(), it.getValue().values(), picture))
                 : Stream.empty();
     }
 
-    private static Finding finding(HolderRef person, Map<UUID, Days> bySystem, ResponsibilityPicture picture) {
+    private static Finding finding(HolderRef person, Collection<Share> shares, ResponsibilityPicture picture) {
         var subjects = new Subjects(picture);
-        long now = bySystem.values().stream().filter(it -> it.contain(picture.asOf())).count();
-        return new Finding("RACI-014", subjects.person(person), Coverage.atLeast(MOST + 1, bySystem.values()),
-                picture.asOf(),
+        long now = shares.stream().filter(it -> it.days().contain(picture.asOf())).count();
+        return new Finding("RACI-014", subjects.person(person),
+                Coverage.atLeast(MOST + 1, shares.stream().map(Share::days).toList()),
+                broughtOn(shares, picture.asOf()),
                 () -> "%s is accountable for %d live systems.".formatted(picture.names().of(person), now),
                 "Move the accountability for some of the systems to others.",
                 subjects.owner(person, Scope.ORGANISATION));
     }
 
-    /** The days of accountability by person and system. */
-    private static Map<HolderRef, Map<UUID, Days>> accountabilities(ResponsibilityPicture picture) {
-        var found = new LinkedHashMap<HolderRef, Map<UUID, Days>>();
+    /** The day that brought the first system too many, so that one more does not make the flaw younger. */
+    private static LocalDate broughtOn(Collection<Share> shares, LocalDate day) {
+        return shares.stream()
+                .filter(it -> it.days().contain(day))
+                .map(Share::broughtOn)
+                .sorted()
+                .skip(MOST)
+                .findFirst()
+                .orElse(day);
+    }
+
+    /** The shares in accountability by person and system. */
+    private static Map<HolderRef, Map<UUID, Share>> accountabilities(ResponsibilityPicture picture) {
+        var found = new LinkedHashMap<HolderRef, Map<UUID, Share>>();
         picture.matrices()
                 .forEach(matrix -> picture.system(matrix.scope().target())
                         .ifPresent(system -> matrix.roles()
@@ -58,15 +72,32 @@ class Load implements Rule {
     }
 
     private static void collect(MatrixTimeline matrix, String role, SystemTimeline system,
-            ResponsibilityPicture picture, Map<HolderRef, Map<UUID, Days>> found) {
+            ResponsibilityPicture picture, Map<HolderRef, Map<UUID, Share>> found) {
         var accountable = matrix.lettered(role, A).and(system.live());
         if (accountable.isEmpty()) {
             return;
         }
+        var broughtOn = later(matrix.broughtOn(), system.broughtOn());
         picture.slots(matrix.scope(), role)
                 .forEach(slot -> picture.holders()
                         .resolved(role, slot.scope())
                         .forEach((holder, days) -> found.computeIfAbsent(holder, it -> new LinkedHashMap<>())
-                                .merge(system.id().value(), days.and(accountable).and(slot.days()), Days::or)));
+                                .merge(system.id().value(),
+                                        new Share(days.and(accountable).and(slot.days()), broughtOn), Share::or)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** The days of accountability for one system, and the day that brought the facts. */
+    private record Share(Days days, LocalDate broughtOn) {
+
+        Share or(Share other) {
+            if (days.isEmpty() || other.days.isEmpty()) {
+                return days.isEmpty() ? other : this;
+            }
+            return new Share(days.or(other.days), later(broughtOn, other.broughtOn));
+        }
     }
 }

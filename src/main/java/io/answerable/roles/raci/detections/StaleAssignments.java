@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Assignments that nobody has confirmed for a year (RACI-015). Where a confirmation is known, the days before the first
- * known one are not judged, because a dossier names only the last.
+ * Assignments that nobody has confirmed for a year (RACI-015). Where a dossier brought a confirmation with the
+ * assignment, the days before are not judged, because a dossier names only the last one. Otherwise taking the role
+ * counts as confirming it, so that no later confirmation changes the answer for an earlier day.
  */
 @Component
 class StaleAssignments implements Rule {
@@ -61,9 +62,11 @@ class StaleAssignments implements Rule {
         return Days.anyOf(stale);
     }
 
-    /** Taking a role is confirming it, when no confirmation is known. */
+    /** Taking a role is confirming it, unless it was already confirmed when it became known. */
     private static List<LocalDate> confirmations(HeldRole held) {
-        return held.confirmedOn().isEmpty() ? beginning(held).stream().toList() : held.confirmedOn();
+        return held.confirmedOn().stream().anyMatch(it -> !it.isAfter(held.broughtOn()))
+                ? held.confirmedOn()
+                : Stream.concat(beginning(held).stream(), held.confirmedOn().stream()).distinct().sorted().toList();
     }
 
     private static Optional<LocalDate> beginning(HeldRole held) {

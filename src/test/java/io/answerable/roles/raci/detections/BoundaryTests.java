@@ -2,7 +2,9 @@ package io.answerable.roles.raci.detections;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answerable.kernel.Days;
 import io.answerable.roles.raci.accountability.DossierPicture;
+import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +103,44 @@ class BoundaryTests {
     }
 
     @Test
+    @DisplayName("R-ROL-31: a first confirmation does not change what was true before it")
+    void aLaterConfirmationLeavesThePastAsItWas() {
+        var before = LocalDate.parse("2027-03-01");
+        var begun = house("") + OWNED.formatted("2027-06-01") + matrix();
+        assertThat(found(begun, before)).contains("RACI-015 role.business-owner:p-2@ai-1");
+        assertThat(found(begun, LocalDate.parse("2027-01-01"))).doesNotContain("RACI-015 role.business-owner:p-2@ai-1");
+        assertThat(found(begun, LocalDate.parse("2027-06-01"))).doesNotContain("RACI-015 role.business-owner:p-2@ai-1");
+    }
+
+    @Test
+    void theDaysBeforeTheConfirmationThatADossierNamesAreNotJudged() {
+        var old = house("") + OWNED.formatted("2026-11-20").replace("from: 2026-01-01", "from: 2020-01-01") + matrix();
+        assertThat(found(old, LocalDate.parse("2026-06-01")))
+                .doesNotContain("RACI-015 role.business-owner:p-2@ai-1");
+    }
+
+    @Test
+    void aLoadThatNothingDatesBeginsWithTheDossierAndGrowsOld() {
+        for (int systems : List.of(6, 7)) {
+            assertThat(AllRules.rules()
+                    .detect(DossierPicture.of(load(systems), TODAY.plusDays(40)), Set.of("RACI-014")))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.since()).isEqualTo(TODAY));
+        }
+    }
+
+    @Test
+    void aFlawFoundTwiceBeginsWithTheLaterDossier() {
+        var subject = new Subject("person", "Person", null, "p-1", "Chief");
+        var early = new Finding("RACI-014", subject, Days.always(), TODAY.minusDays(9), () -> "", "",
+                new Finding.Owner(null, null));
+        var late = new Finding("RACI-014", subject, Days.always(), TODAY, () -> "", "",
+                new Finding.Owner(null, null));
+        assertThat(early.and(late, TODAY).broughtOn()).isEqualTo(TODAY);
+        assertThat(late.and(early, TODAY).broughtOn()).isEqualTo(TODAY);
+    }
+
+    @Test
     @DisplayName("R-ROL-43: accountable for six live systems is too much, for five it is not")
     void fiveLiveSystemsAreNotTooMany() {
         assertThat(found(load(5))).doesNotContain("RACI-014 p-1");
@@ -184,8 +224,12 @@ class BoundaryTests {
     }
 
     private static List<String> found(String yaml) {
+        return found(yaml, TODAY);
+    }
+
+    private static List<String> found(String yaml, LocalDate day) {
         var rules = AllRules.rules();
-        return rules.detect(DossierPicture.of(yaml, TODAY), rules.codes())
+        return rules.detect(DossierPicture.of(yaml, day), rules.codes())
                 .stream()
                 .map(it -> it.code() + " " + it.subject().reference())
                 .toList();
