@@ -56,7 +56,8 @@ class AskingForReviews {
             var roles = rolesOf(event.person(), event.lastDay());
             var scopes = roles.stream().map(HeldRole::scope).collect(Collectors.toSet());
             requests.ask(inForce(scopes, event.lastDay(), matrix -> roles.stream()
-                    .anyMatch(it -> it.scope().equals(matrix.scope()) && matrix.roles().contains(it.role()))),
+                    .anyMatch(it -> it.scope().equals(matrix.scope())
+                            && matrix.named(it.role()).contain(event.lastDay()))),
                     "PERSON_LEFT", keyOf(event.person(), event.lastDay()), event.lastDay(), event.provenance());
         });
     }

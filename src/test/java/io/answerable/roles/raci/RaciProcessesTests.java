@@ -17,6 +17,7 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonLeft;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitReorganised;
 import io.answerable.roles.RecordingResponsibilities;
 import java.util.List;
 import java.util.Objects;
@@ -61,14 +62,28 @@ class RaciProcessesTests {
     @DisplayName("R-ROL-33: a leaver asks once for a review of every matrix in which they had a letter")
     void aLeaverAsksForReviews() {
         publish(by -> left(by));
-        await().untilAsserted(() -> assertThat(triggers()).containsExactlyInAnyOrder("m-ai-07:PERSON_LEFT:p-013",
-                "m-ai-25:PERSON_LEFT:p-013"));
+        await().untilAsserted(
+                () -> assertThat(triggers("PERSON_LEFT")).containsExactlyInAnyOrder("m-ai-07:PERSON_LEFT:p-013",
+                        "m-ai-25:PERSON_LEFT:p-013"));
         callers.asEverybody(ours, () -> transactions.execute(status -> {
             AopTestUtils.<AskingForReviews>getTargetObject(asking)
                     .on(left(actor.provenance()));
             return status;
         }));
-        assertThat(triggers()).hasSize(2);
+        assertThat(triggers("PERSON_LEFT")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R-ROL-33: a reorganisation asks once for a review of the matrices of the systems that the unit owns")
+    void aReorganisationAsksForReviews() {
+        publish(by -> moved(by));
+        await().untilAsserted(() -> assertThat(triggers("REORGANISATION")).containsExactlyInAnyOrder(
+                "m-ai-07:REORGANISATION:MOVED 2026-11-21", "m-ai-08:REORGANISATION:MOVED 2026-11-21"));
+        callers.asEverybody(ours, () -> transactions.execute(status -> {
+            AopTestUtils.<AskingForReviews>getTargetObject(asking).on(moved(actor.provenance()));
+            return status;
+        }));
+        assertThat(triggers("REORGANISATION")).hasSize(2);
     }
 
     @Test
@@ -84,6 +99,11 @@ class RaciProcessesTests {
         return new PersonLeft(Objects.requireNonNull(people.idsOf(List.of("p-013")).get("p-013")), TODAY, by);
     }
 
+    private UnitReorganised moved(Provenance by) {
+        return new UnitReorganised(List.of(Objects.requireNonNull(units.idsOf(List.of("ou-fin")).get("ou-fin"))),
+                UnitReorganised.Kind.MOVED, TODAY, by);
+    }
+
     private void publish(Function<Provenance, Object> event) {
         callers.asEverybody(ours, () -> transactions.execute(status -> {
             events.publishEvent(event.apply(actor.provenance()));
@@ -91,10 +111,11 @@ class RaciProcessesTests {
         }));
     }
 
-    private List<String> triggers() {
+    private List<String> triggers(String trigger) {
         return callers.asEverybody(ours, () -> Objects.requireNonNull(transactions.execute(status -> jdbc.sql("""
                 select key from roles.raci_review_trigger
-                where organisation_id = :organisation and trigger = 'PERSON_LEFT'""")
+                where organisation_id = :organisation and trigger = :trigger""")
+                .param("trigger", trigger)
                 .param("organisation", ours.value())
                 .query(String.class)
                 .list())));
