@@ -1,7 +1,6 @@
 package io.answerable.access;
 
 import io.answerable.graphql.Cursor;
-import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import java.sql.ResultSet;
@@ -78,7 +77,7 @@ public class LoginDirectory {
     }
 
     private List<LoginView> read(Paging paging) {
-        var bound = paging.bound(1).map(LoginDirectory::uuid);
+        var bound = paging.bound(1).map(it -> paging.uuid(it, 0));
         var params = new HashMap<String, Object>(
                 Map.of("organisation", currentActor.organisation().value(), "limit", paging.size() + 1));
         bound.ifPresent(it -> params.put("bound", it));
@@ -87,16 +86,7 @@ public class LoginDirectory {
         return jdbc.sql(COLUMNS + beyond + order).params(params).query(LoginDirectory::view).list();
     }
 
-    private static UUID uuid(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.keys().getFirst());
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("This is not a cursor of this list.", "after");
-        }
-    }
-
-    @Transactional(readOnly = true)
-    public int count() {
+    private int count() {
         return jdbc.sql("select count(*) from access.login where organisation_id = :organisation")
                 .param("organisation", currentActor.organisation().value())
                 .query(Integer.class)

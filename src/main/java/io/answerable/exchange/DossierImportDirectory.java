@@ -3,7 +3,6 @@ package io.answerable.exchange;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.Cursor;
-import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import java.util.Collection;
@@ -40,16 +39,8 @@ public class DossierImportDirectory {
     /** One page of all imports, the latest first. */
     public Page<DossierImportView> page(Paging paging) {
         currentActor.require(Permission.EXCHANGE);
-        var bound = paging.bound(1).map(it -> importOf(it, paging));
+        var bound = paging.bound(1).map(it -> paging.uuid(it, 0));
         var read = imports.read(bound, paging.backward(), paging.size() + 1);
         return Page.of(read, paging, it -> Cursor.of(it.id()), imports::count);
-    }
-
-    private static UUID importOf(Cursor cursor, Paging paging) {
-        try {
-            return UUID.fromString(cursor.keys().getFirst());
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("This is not a cursor of this list.", paging.backward() ? "before" : "after");
-        }
     }
 }

@@ -35,7 +35,11 @@ public record Cursor(List<String> keys) {
         } catch (IllegalArgumentException e) {
             // falls through: the client learns no more than that it is malformed
         }
-        throw new InvalidInput("This is not a cursor of this list.", field);
+        throw malformed(field);
+    }
+
+    static InvalidInput malformed(String field) {
+        return new InvalidInput("This is not a cursor of this list.", field);
     }
 
     public String encoded() {

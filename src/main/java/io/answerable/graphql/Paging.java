@@ -1,6 +1,8 @@
 package io.answerable.graphql;
 
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,30 @@ public record Paging(int size, boolean backward, Optional<String> cursor) {
 
     /** The exclusive bound of a list whose rows are sorted by that many keys. */
     public Optional<Cursor> bound(int keys) {
-        return cursor.map(it -> Cursor.parse(it, keys, backward ? "before" : "after"));
+        return cursor.map(it -> Cursor.parse(it, keys, side()));
+    }
+
+    /**
+     * A key of the bound as what it stands for.
+     *
+     * @param parsing throws {@link IllegalArgumentException} for a key that stands for nothing
+     * @throws InvalidInput for such a key; names the argument that the cursor came in
+     */
+    public <T> T key(Cursor bound, int index, Function<String, T> parsing) {
+        try {
+            return parsing.apply(bound.keys().get(index));
+        } catch (IllegalArgumentException e) {
+            throw Cursor.malformed(side());
+        }
+    }
+
+    /** A key of the bound that is an id. */
+    public UUID uuid(Cursor bound, int index) {
+        return key(bound, index, UUID::fromString);
+    }
+
+    private String side() {
+        return backward ? "before" : "after";
     }
 
     private static int checked(@Nullable Integer size, String field) {

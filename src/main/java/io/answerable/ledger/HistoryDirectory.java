@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.Cursor;
-import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import java.util.Collection;
@@ -145,11 +144,7 @@ public class HistoryDirectory {
         }
 
         private static long bound(Paging paging, long otherwise) {
-            try {
-                return paging.bound(1).map(it -> Long.parseLong(it.keys().getFirst())).orElse(otherwise);
-            } catch (NumberFormatException e) {
-                throw new InvalidInput("This is not a cursor of this list.", paging.backward() ? "before" : "after");
-            }
+            return paging.bound(1).map(it -> paging.key(it, 0, Long::parseLong)).orElse(otherwise);
         }
     }
 }

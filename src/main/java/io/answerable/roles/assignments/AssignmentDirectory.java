@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.Cursor;
-import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.HolderRef;
@@ -117,7 +116,7 @@ public class AssignmentDirectory {
                 + " limit :limit";
         var statement = sql(sql, asOf).params(condition.values()).param("limit", paging.size() + 1);
         if (bound.isPresent()) {
-            statement.param("sort", bound.get().keys().get(0)).param("last", id(bound.get()));
+            statement.param("sort", bound.get().keys().get(0)).param("last", paging.uuid(bound.get(), 1));
         }
         return Page.of(views(statement, asOf), paging, it -> Cursor.of(order.keyOf(it), it.id()),
                 () -> count(condition, asOf));
@@ -130,14 +129,6 @@ public class AssignmentDirectory {
                 .params(condition.values())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static UUID id(Cursor cursor) {
-        try {
-            return UUID.fromString(cursor.keys().get(1));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidInput("This is not a cursor of this list.", "after");
-        }
     }
 
     private UUID[] targets(Collection<Scope> scopes) {
