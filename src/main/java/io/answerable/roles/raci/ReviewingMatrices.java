@@ -2,6 +2,7 @@ package io.answerable.roles.raci;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
@@ -91,7 +92,7 @@ public class ReviewingMatrices {
         }
         return running(review, it -> {
             reviews.comment(NewId.next(), review, text, actor.provenance());
-            record(review, "COMMENTED", null, Change.of("comment", null, text));
+            record(review, "COMMENTED", null, said(actor.provenance().actor(), "comment", null, text));
             return Outcome.done(view(review));
         });
     }
@@ -107,7 +108,7 @@ public class ReviewingMatrices {
                 return Outcome.refused(NotFound.of("comment in this review", "comment"));
             }
             reviews.answer(comment, review, answer, actor.provenance());
-            record(review, "ANSWERED", null, Change.of("answer", said.map(Comment::answer).orElse(null), answer));
+            record(review, "ANSWERED", null, answered(said.get(), answer));
             return Outcome.done(view(review));
         });
     }
@@ -168,6 +169,22 @@ public class ReviewingMatrices {
 
     private RaciReviewView view(RaciReviewId id) {
         return reviews.find(id).orElseThrow().review();
+    }
+
+    /** An earlier answer stays its author's, also when somebody else replaces it. */
+    private Change[] answered(Comment comment, String answer) {
+        var now = said(actor.provenance().actor(), "answer", null, answer);
+        var author = comment.answeredBy();
+        return author == null
+                ? new Change[]{now}
+                : new Change[]{said(author, "answer", comment.answer(), null), now};
+    }
+
+    /** What people say may tell who they are: it can be read no longer than they are known. */
+    private static Change said(ActorRef author, String field, @Nullable String before, @Nullable String after) {
+        return author.person()
+                .map(it -> Change.personal(it, field, before, after))
+                .orElseGet(() -> Change.of(field, before, after));
     }
 
     private void record(RaciReviewId id, String act, @Nullable String reason, Change... changes) {

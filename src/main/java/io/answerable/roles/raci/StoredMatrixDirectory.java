@@ -43,6 +43,12 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
                    reason, written_at
             from roles.raci_version where organisation_id = :organisation and matrix = any(:matrices) order by number""";
 
+    private static final String DRAFTS = """
+            select v.id, m.scope_kind, m.scope_target
+            from roles.raci_version v
+            join roles.raci_matrix m on m.organisation_id = v.organisation_id and m.id = v.matrix
+            where v.organisation_id = :organisation and v.id = any(:versions) and v.status in ('DRAFT', 'IN_REVIEW')""";
+
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final MatrixReach reach;
@@ -87,7 +93,19 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
 
     @Override
     public Map<UUID, List<RaciRow>> rowsOf(Collection<UUID> versions) {
-        return rows.of(versions);
+        actor.require(Permission.READ);
+        return rows.of(actor.actor().may(Permission.READ_GOVERNANCE) ? versions : readable(versions));
+    }
+
+    private List<UUID> readable(Collection<UUID> versions) {
+        var drafts = sql(DRAFTS).param("versions", versions.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), MatrixColumns.scope(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var open = reach.covered(Permission.READ_GOVERNANCE, Set.copyOf(drafts.values()));
+        var closed = drafts.keySet().stream().filter(it -> !open.contains(drafts.get(it))).toList();
+        return versions.stream().filter(it -> !closed.contains(it)).toList();
     }
 
     private List<RaciMatrixView> views(StatementSpec statement, LocalDate asOf) {

@@ -2,17 +2,23 @@ package io.answerable.roles.raci;
 
 import static io.answerable.roles.raci.RecordedSample.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
 import io.answerable.access.Permission;
+import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
+import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal.RuleViolated;
 import io.answerable.kernel.Refusal;
+import io.answerable.ledger.HistoryDirectory;
+import io.answerable.ledger.LedgerChange;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RecordingResponsibilities;
@@ -28,6 +34,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drafting, activating and reviewing matrices. */
@@ -48,6 +56,8 @@ class MatrixActsTests {
     @Autowired private ActivatingMatrices activating;
     @Autowired private ReviewingMatrices reviewing;
     @Autowired private RaciMatrixDirectory matrices;
+    @Autowired private HistoryDirectory history;
+    @Autowired private JdbcClient jdbc;
 
     private OrganisationId ours;
 
@@ -161,6 +171,14 @@ class MatrixActsTests {
         assertThat(callers.asHolderOf(ours, () -> refusalsOf(activating.activate(change)), Permission.READ,
                 Permission.MANAGE_MATRICES)).singleElement().isInstanceOf(Refusal.NotPermitted.class);
         assertThat(callers.asHolderOf(ours, () -> matrices.byId(List.of(id), TODAY), Permission.READ)).isEmpty();
+        var version = List.of(view(id).shown().id());
+        assertThat(callers.asHolderOf(ours, () -> matrices.rowsOf(version), Permission.READ)).isEmpty();
+        assertThat(callers.asHolderOf(ours, () -> matrices.rowsOf(version), Permission.READ,
+                Permission.READ_GOVERNANCE)).isNotEmpty();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> callers.asHolderOf(ours, () -> matrices.rowsOf(version)));
+        var active = List.of(view(idOf("m-ai-05")).shown().id());
+        assertThat(callers.asHolderOf(ours, () -> matrices.rowsOf(active), Permission.READ)).isNotEmpty();
     }
 
     @Test
@@ -191,6 +209,43 @@ class MatrixActsTests {
         var today = Objects.requireNonNull(closed.closedOn());
         var reviewed = callers.asEverybody(ours, () -> matrices.byId(List.of(matrix), today)).get(matrix);
         assertThat(Objects.requireNonNull(reviewed).nextReview()).isEqualTo(today.plusDays(92));
+    }
+
+    @Test
+    void whatPeopleSayInAReviewIsInTheLedgerUnderTheirOwnKeyOnly() {
+        var eva = PersonId.of(NewId.next());
+        var ada = PersonId.of(NewId.next());
+        var review = done(() -> reviewing.start(change(idOf("m-ai-05")), null, null));
+        var said = callers.asPerson(ours, eva, () -> valueOf(reviewing.comment(review.id(), "I am Eva of the harbour")),
+                Permission.READ);
+        var comment = said.comments().getFirst().id();
+        callers.asPerson(ours, ada, () -> valueOf(reviewing.answer(review.id(), comment, "Ask me, Ada")),
+                Permission.READ, Permission.READ_GOVERNANCE, Permission.MANAGE_MATRICES);
+        callers.asPerson(ours, eva, () -> valueOf(reviewing.answer(review.id(), comment, "Ask Eva instead")),
+                Permission.READ, Permission.READ_GOVERNANCE, Permission.MANAGE_MATRICES);
+
+        assertThat(historyOf(review.id().value())).extracting(LedgerChange::after)
+                .contains("I am Eva of the harbour", "Ask me, Ada", "Ask Eva instead");
+        assertThat(storedEntriesOf(review.id().value())).hasSize(4)
+                .noneMatch(it -> it.contains("harbour") || it.contains("Ask"))
+                .anyMatch(it -> it.contains(ada.toString()) && it.contains(eva.toString()));
+    }
+
+    private List<LedgerChange> historyOf(UUID subject) {
+        return callers.asEverybody(ours, () -> Objects
+                .requireNonNull(history.of(List.of(subject), Paging.first(10)).get(subject))
+                .getNodes()
+                .stream()
+                .flatMap(it -> it.changes().stream())
+                .toList());
+    }
+
+    private List<String> storedEntriesOf(UUID subject) {
+        return callers.asEverybody(ours, () -> Objects.requireNonNull(transactions.execute(status -> jdbc
+                .sql("select entry::text from ledger.entry where subject_id = :subject")
+                .param("subject", subject)
+                .query(String.class)
+                .list())));
     }
 
     private RaciMatrixId draft(String system, String template) {
