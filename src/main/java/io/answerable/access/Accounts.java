@@ -57,6 +57,16 @@ class Accounts {
                 .update();
     }
 
+    /** The account stays without its name and without an address that a login could be bound by. */
+    void forget(PersonId person) {
+        jdbc.sql("""
+                update access.account set name = 'Erased person', email = 'erased-' || person
+                 where organisation_id = :organisation and person = :person""")
+                .param("organisation", currentActor.organisation().value())
+                .param("person", person.value())
+                .update();
+    }
+
     /** @return false if the person is one already */
     boolean nameAdministrator(Provenance by, PersonId person) {
         return jdbc.sql("""

@@ -3,6 +3,7 @@ package io.answerable.access;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -74,6 +75,15 @@ public class LoginDirectory {
 
     Optional<LoginView> find(LoginId login) {
         return Optional.ofNullable(byId(List.of(login)).get(login));
+    }
+
+    /** Open and ended ones of one person, for use cases that have checked the permission. */
+    List<LoginView> of(PersonId person) {
+        return jdbc.sql(COLUMNS + " and person = :person")
+                .param("organisation", currentActor.organisation().value())
+                .param("person", person.value())
+                .query(LoginDirectory::view)
+                .list();
     }
 
     private List<LoginView> read(Paging paging) {

@@ -87,6 +87,17 @@ class Logins {
         return ended == 1;
     }
 
+    /** Of the person's bindings, which must have ended, nobody knows any more whose they were at the issuer. */
+    void forget(PersonId person) {
+        jdbc.sql("""
+                update access.login set subject = 'erased-' || login_id, version = version + 1
+                 where organisation_id = :organisation and person = :person and unbound_at is not null
+                   and subject <> 'erased-' || login_id""")
+                .param("organisation", currentActor.organisation().value())
+                .param("person", person.value())
+                .update();
+    }
+
     private static void tell(BindingHistory history, Provenance by, LoginView login) {
         var person = login.person();
         if (person != null) {

@@ -1,6 +1,7 @@
 package io.answerable.ledger;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.ForgettingLogins;
 import io.answerable.access.Permission;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
@@ -19,23 +20,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases from the ledger who somebody was, once they have been gone for longer than the retention period, by deleting
- * the key of their values. Everything else in the ledger stays, and its chain stays valid.
+ * Erases who somebody was, once they have been gone for longer than the retention period: from the ledger by deleting
+ * the key of their values, and from access at once. The other contexts forget them when they hear of it. Everything else
+ * in the ledger stays, and its chain stays valid.
  */
 @Component
 public class ErasingPerson {
 
     private final CurrentActor actor;
     private final PersonKeys keys;
+    private final ForgettingLogins logins;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<Retention> retention;
     private final Period period;
 
-    ErasingPerson(CurrentActor actor, PersonKeys keys, Ledger ledger, ApplicationEventPublisher events,
-            ObjectProvider<Retention> retention, @Value("${answerable.ledger.retention:10y}") Period period) {
+    ErasingPerson(CurrentActor actor, PersonKeys keys, ForgettingLogins logins, Ledger ledger,
+            ApplicationEventPublisher events, ObjectProvider<Retention> retention,
+            @Value("${answerable.ledger.retention:10y}") Period period) {
         this.actor = actor;
         this.keys = keys;
+        this.logins = logins;
         this.ledger = ledger;
         this.events = events;
         this.retention = retention;
@@ -82,6 +87,7 @@ public class ErasingPerson {
     }
 
     private Outcome<Erasure> erased(PersonId person, Provenance by) {
+        logins.forget(person);
         keys.erase(by.organisation(), person, by.at());
         ledger.record(by, Fact.of("Person", person.value(), null, "ERASED"));
         events.publishEvent(new PersonErased(person, by));

@@ -1,6 +1,7 @@
 package io.answerable.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +75,8 @@ class SignInTests {
     @Autowired CreatingOrganisations creating;
 
     @Autowired BindingLogins binding;
+
+    @Autowired ForgettingLogins forgetting;
 
     @Autowired LoginDirectory logins;
 
@@ -337,6 +341,38 @@ class SignInTests {
         var token = issuer.tokenOf(subject, it -> it.claim("email", email).claim("email_verified", true));
 
         assertThat(permissions(token, key)).contains("ADMINISTER", "EXCHANGE", "READ").doesNotContain("APPROVE");
+    }
+
+    @Test
+    void whoeverIsErasedSignsInNoMore() {
+        var key = newKey();
+        var email = subject + "@lindavik.test";
+        var organisation = create(key, issuer.issuer(), new NewOrganisation.Administrator("Ada", email));
+        var token = issuer.tokenOf(subject, it -> it.claim("email", email).claim("email_verified", true));
+        var person = PersonId.of(UUID.fromString(viewer(token).at("/actor").asString()));
+
+        callers.asEverybody(organisation, () -> {
+            forgetting.forget(person);
+            return person;
+        });
+
+        assertRefused(ask(VIEWER, token, key), 403, "FORBIDDEN");
+        assertThat(callers.<String>asEverybody(organisation, () -> transactions.execute(status -> jdbc
+                .sql("select l.subject || a.name || a.email from access.login l join access.account a using (person)")
+                .query(String.class)
+                .single())))
+                .doesNotContain(subject, "Ada");
+    }
+
+    @Test
+    void onlyAdministratorsLetSomebodyBeForgotten() {
+        var organisation = create(newKey());
+
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> callers.asHolderOf(organisation, () -> {
+                    forgetting.forget(PersonId.of(UUID.randomUUID()));
+                    return organisation;
+                }, Permission.READ));
     }
 
     @Test

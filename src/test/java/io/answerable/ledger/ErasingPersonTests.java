@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
+import io.answerable.access.ForgettingLogins;
 import io.answerable.access.Permission;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.NewId;
@@ -44,6 +45,8 @@ class ErasingPersonTests {
     @Autowired ChainInspection inspection;
 
     @Autowired PersonKeys keys;
+
+    @Autowired ForgettingLogins logins;
 
     @Autowired ApplicationEventPublisher events;
 
@@ -129,7 +132,7 @@ class ErasingPersonTests {
     private ErasingPerson erasing(@Nullable LocalDate left) {
         Retention retention = person -> Optional.ofNullable(left);
         var found = new StaticListableBeanFactory(Map.of("retention", retention)).getBeanProvider(Retention.class);
-        return new ErasingPerson(actor, keys, ledger, events, found, Period.ofYears(10));
+        return new ErasingPerson(actor, keys, logins, ledger, events, found, Period.ofYears(10));
     }
 
     private static Refusal refusal(Outcome<Erasure> outcome) {

@@ -1,0 +1,41 @@
+package io.answerable.access;
+
+import io.answerable.kernel.PersonId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Forgets how somebody signed in and what they were called here, because they are erased (R-AUD-21). Their bindings end
+ * at once; that there were any stays known.
+ */
+@Component
+public class ForgettingLogins {
+
+    private final LoginDirectory directory;
+    private final Logins logins;
+    private final Accounts accounts;
+    private final CurrentActor currentActor;
+
+    ForgettingLogins(LoginDirectory directory, Logins logins, Accounts accounts, CurrentActor currentActor) {
+        this.directory = directory;
+        this.logins = logins;
+        this.accounts = accounts;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Nothing happens for whoever never signed in, or is forgotten already.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException for callers who do not administer
+     */
+    @Transactional
+    public void forget(PersonId person) {
+        currentActor.require(Permission.ADMINISTER);
+        directory.of(person)
+                .stream()
+                .filter(LoginView::open)
+                .forEach(it -> logins.unbind(currentActor.provenance(), it));
+        logins.forget(person);
+        accounts.forget(person);
+    }
+}
