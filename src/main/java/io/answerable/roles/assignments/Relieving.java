@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Relieves a leaver of every role on their last day (R-ROL-40, process P1). Whatever ended before stays as it is, so a
- * second call changes nothing.
+ * second call changes nothing. News that come late spare the roles that somebody hired again has accepted since.
  */
 @Component
 class Relieving {
@@ -33,7 +33,7 @@ class Relieving {
     public void relieve(PersonId person, LocalDate lastDay, Provenance by) {
         delegations.lastingBeyond(person, lastDay).forEach(it -> vacancies.end(it, lastDay, by));
         var ended = new ArrayList<RoleAssignment>();
-        for (var assignment : assignments.lastingBeyond(person, lastDay)) {
+        for (var assignment : assignments.lastingBeyond(person, lastDay, by.at())) {
             if (assignment.state() == AssignmentState.PROPOSED) {
                 assignment.decline(lastDay);
                 assignments.update(assignment);

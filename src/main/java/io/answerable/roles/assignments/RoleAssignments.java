@@ -5,6 +5,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.roles.RoleAssignmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -60,13 +61,18 @@ class RoleAssignments {
                 .isPresent();
     }
 
-    /** What the person holds or is offered beyond that day. */
-    List<RoleAssignment> lastingBeyond(PersonId person, LocalDate day) {
+    /**
+     * What a leaver holds or is offered beyond their last day. What begins later counts only when it was accepted or
+     * entered before it was known that they leave: somebody hired again keeps the roles of their new time.
+     */
+    List<RoleAssignment> lastingBeyond(PersonId person, LocalDate day, Instant known) {
         return sql(SELECT + """
                 holder = :person and state in ('PROPOSED', 'ACTIVE') and valid_until > :end
-                and valid_from < valid_until order by key for update""")
+                and valid_from < valid_until and (valid_from < :end or coalesce(accepted_at, brought_on) <= :known)
+                order by key for update""")
                 .param("person", person.value())
                 .param("end", day.plusDays(1))
+                .param("known", known.atOffset(ZoneOffset.UTC))
                 .query((row, i) -> assignment(row))
                 .list();
     }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.answerable.access.Permission;
+import io.answerable.kernel.Provenance;
 import io.answerable.organisation.PersonLeft;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever leaves is relieved of every role, and what must not stay vacant becomes a case. */
 class LeaversTests extends RolesApi {
@@ -18,6 +23,8 @@ class LeaversTests extends RolesApi {
     private static final String VACANCIES = "{ vacancies { nodes { id version state reason role { key } scope { reference } } } }";
 
     @Autowired Relieving relieving;
+
+    @Autowired JdbcClient jdbc;
 
     @Autowired ApplicationEventPublisher events;
 
@@ -61,6 +68,72 @@ class LeaversTests extends RolesApi {
         }));
 
         await().untilAsserted(() -> assertThat(stateOf("role.information-asset-owner")).isEqualTo("OPEN"));
+    }
+
+    @Test
+    void lateNewsOfALeaverSpareWhatTheyHaveAcceptedSinceTheyWereHiredAgain() {
+        var lastDay = town.today.minusDays(50);
+        var left = town.asEverybody(() -> actor.provenance()).at().minusSeconds(86_400 * 45L);
+        var assignment = begin("ra-12", town.today.minusDays(10), left.plusSeconds(86_400 * 30L));
+
+        hearLate("p-060", lastDay, left);
+
+        assertThat(endOf(assignment)).isEmpty();
+        assertThat(endOf("ra-13")).isEqualTo(lastDay.toString());
+    }
+
+    @Test
+    void whatALeaverHadAcceptedForAfterTheirLastDayEndsToo() {
+        var lastDay = town.today.minusDays(50);
+        var left = town.asEverybody(() -> actor.provenance()).at();
+        var assignment = begin("ra-12", town.today.minusDays(10), left.minusSeconds(60));
+
+        hearLate("p-060", lastDay, left);
+
+        assertThat(holds(assignment)).isZero();
+    }
+
+    private String begin(String key, LocalDate from, Instant accepted) {
+        return Objects.requireNonNull(town.asEverybody(() -> transactions.execute(status -> {
+            jdbc.sql("""
+                    update roles.role_assignment set valid_from = :from, accepted_at = :accepted
+                    where organisation_id = :organisation and key = :key""")
+                    .param("from", from)
+                    .param("accepted", accepted.atOffset(ZoneOffset.UTC))
+                    .param("organisation", town.organisation.value())
+                    .param("key", key)
+                    .update();
+            return key;
+        })));
+    }
+
+    private void hearLate(String person, LocalDate lastDay, Instant at) {
+        var id = town.person(person);
+        town.asEverybody(() -> {
+            var by = actor.provenance();
+            relieving.relieve(id, lastDay, new Provenance(by.organisation(), by.actor(), at, null, by.cause()));
+            return id;
+        });
+    }
+
+    private int holds(String key) {
+        return Objects.requireNonNull(town.asEverybody(() -> transactions.execute(status -> jdbc.sql("""
+                select count(*) from roles.role_assignment
+                where organisation_id = :organisation and key = :key and valid_from < valid_until""")
+                .param("organisation", town.organisation.value())
+                .param("key", key)
+                .query(Integer.class)
+                .single())));
+    }
+
+    private String endOf(String key) {
+        return Objects.requireNonNull(town.asEverybody(() -> transactions.execute(status -> jdbc.sql("""
+                select case when isfinite(valid_until) then (valid_until - 1)::text else '' end
+                from roles.role_assignment where organisation_id = :organisation and key = :key""")
+                .param("organisation", town.organisation.value())
+                .param("key", key)
+                .query(String.class)
+                .single())));
     }
 
     @Test
