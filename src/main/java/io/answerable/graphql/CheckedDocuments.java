@@ -41,8 +41,15 @@ class CheckedDocuments implements PreparsedDocumentProvider {
     @Override
     public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
             ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> check) {
+        var entry = StorableText.complaint(input.getRawVariables().toMap())
+                .map(PreparsedDocumentEntry::new)
+                .orElseGet(() -> known(input, check));
+        return CompletableFuture.completedFuture(entry);
+    }
+
+    private PreparsedDocumentEntry known(ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> check) {
         var known = documents.getIfPresent(input.getQuery());
-        return CompletableFuture.completedFuture(known == null ? checked(input, check) : known);
+        return known == null ? checked(input, check) : known;
     }
 
     private PreparsedDocumentEntry checked(
@@ -64,6 +71,10 @@ class CheckedDocuments implements PreparsedDocumentProvider {
         var document = entry.getDocument();
         return entry.hasErrors() || document == null
                 ? entry
-                : DocumentShape.of(document).excess(budget).map(PreparsedDocumentEntry::new).orElse(entry);
+                : DocumentShape.of(document)
+                        .excess(budget)
+                        .or(() -> StorableText.complaint(document))
+                        .map(PreparsedDocumentEntry::new)
+                        .orElse(entry);
     }
 }

@@ -28,7 +28,7 @@ public record Cursor(List<String> keys) {
             if (text.length() <= LONGEST) {
                 var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
                 var parsed = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-                if (parsed.keys.size() == keys && parsed.encoded().equals(text)) {
+                if (parsed.keys.size() == keys && decoded.indexOf(0) < 0 && parsed.encoded().equals(text)) {
                     return parsed;
                 }
             }

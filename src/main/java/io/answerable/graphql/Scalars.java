@@ -9,9 +9,11 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import graphql.schema.GraphQLScalarType;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -22,15 +24,34 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
 
     static final GraphQLScalarType DATE = scalar("Date",
-            new Text<>(LocalDate::parse, Scalars::day, "a day such as 2026-11-21"));
+            new Text<>(Scalars::parsedDay, Scalars::day, "a day such as 2026-11-21, from year 1 to 9999"));
     static final GraphQLScalarType DATE_TIME = scalar("DateTime",
-            new Text<>(text -> OffsetDateTime.parse(text).toInstant(), Scalars::instant,
-                    "an instant with its offset such as 2026-11-21T09:30:00Z"));
+            new Text<>(Scalars::parsedInstant, Scalars::instant,
+                    "an instant with its offset such as 2026-11-21T09:30:00Z, from year 1 to 9999"));
 
     private Scalars() {}
 
     private static GraphQLScalarType scalar(String name, Coercing<?, String> coercing) {
         return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
+    }
+
+    private static LocalDate parsedDay(String text) {
+        var day = LocalDate.parse(text);
+        demandUsualYear(day.getYear(), text);
+        return day;
+    }
+
+    private static Instant parsedInstant(String text) {
+        var instant = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+        demandUsualYear(instant.getYear(), text);
+        return instant.toInstant();
+    }
+
+    /** Java knows more years than the database. */
+    private static void demandUsualYear(int year, String text) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeParseException("A year out of bounds", text, 0);
+        }
     }
 
     private static @Nullable String day(Object value) {
@@ -65,7 +86,7 @@ final class Scalars {
         public T parseValue(Object input, GraphQLContext context, Locale locale) {
             try {
                 return parser.apply(text(input));
-            } catch (DateTimeParseException problem) {
+            } catch (DateTimeException problem) {
                 throw new CoercingParseValueException(complaint(), problem);
             }
         }
@@ -80,7 +101,7 @@ final class Scalars {
         public T parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
             try {
                 return parser.apply(String.valueOf(input instanceof StringValue it ? it.getValue() : ""));
-            } catch (DateTimeParseException problem) {
+            } catch (DateTimeException problem) {
                 throw new CoercingParseLiteralException(complaint(), problem);
             }
         }

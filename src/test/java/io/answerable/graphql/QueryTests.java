@@ -174,6 +174,31 @@ class QueryTests {
     }
 
     @Test
+    void aDayThatTheDatabaseDoesNotKnowIsRefused() {
+        for (var day : List.of("+6000000-01-01", "+10000-01-01", "0000-01-01", "-0001-12-31")) {
+            assertThat(ask("query($day: Date) { thing(by: {key: \"k\"}, asOf: $day) { asOf } }", Map.of("day", day))
+                    .fault()).containsEntry("code", "VALIDATION_FAILED").containsEntry("field", List.of("day"));
+            assertThat(ask("{ thing(by: {key: \"k\"}, asOf: \"%s\") { asOf } }".formatted(day)).fault())
+                    .containsEntry("code", "GRAPHQL_VALIDATION_FAILED");
+        }
+        var last = ask("{ thing(by: {key: \"k\"}, asOf: \"9999-12-31\") { asOf } }");
+        assertThat(last.<String>at("thing.asOf")).isEqualTo("9999-12-31");
+    }
+
+    @Test
+    void textThatTheDatabaseCannotStoreIsRefused() {
+        var key = "query($key: String!) { thing(by: {key: $key}) { asOf } }";
+        assertThat(ask(key, Map.of("key", "k")).at("thing").toString()).contains("asOf");
+        assertThat(ask(key, Map.of("key", "a\0b")).fault()).containsEntry("code", "VALIDATION_FAILED")
+                .containsEntry("field", List.of("key"));
+        assertThat(ask("query($by: ThingRef!) { thing(by: $by) { asOf } }", Map.of("by", Map.of("key", "\0"))).fault())
+                .containsEntry("code", "VALIDATION_FAILED")
+                .containsEntry("field", List.of("by"));
+        assertThat(ask("{ thing(by: {key: \"a\\u0000b\"}) { asOf } }").fault()).containsEntry("code",
+                "VALIDATION_FAILED");
+    }
+
+    @Test
     void everyFaultHasACodeAndGivesNothingAway() {
         assertThat(ask("{ failing(how: INVALID) }").fault()).containsEntry("code", "VALIDATION_FAILED")
                 .containsEntry("field", List.of("how"));
