@@ -1,6 +1,7 @@
 package io.answerable.exchange;
 
 import io.answerable.exchange.Submission.Accepted;
+import io.answerable.exchange.Submission.Crowded;
 import io.answerable.exchange.Submission.Malformed;
 import io.answerable.exchange.Submission.Refused;
 import io.answerable.exchange.dossier.DossierFormat;
@@ -11,6 +12,7 @@ import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.ValidationFailed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -36,22 +38,25 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RequestMapping("/dossiers")
 class DossierEndpoint {
 
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     private final ImportingDossiers importing;
     private final DossierImportDirectory directory;
     private final DossierResources resources;
+    private final Intake intake;
     private final int largest;
 
     DossierEndpoint(ImportingDossiers importing, DossierImportDirectory directory, DossierResources resources,
-            ExchangeSettings settings) {
+            Intake intake, ExchangeSettings settings) {
         this.importing = importing;
         this.directory = directory;
         this.resources = resources;
+        this.intake = intake;
         this.largest = Math.toIntExact(settings.largestDossier().toBytes());
     }
 
     @PostMapping
-    ResponseEntity<?> submit(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun)
-            throws IOException {
+    ResponseEntity<?> submit(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun) {
         if (!importing.isPermitted()) {
             return refused(NotPermitted.to("import dossiers"));
         }
@@ -60,12 +65,14 @@ class DossierEndpoint {
             return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE",
                     "A dossier is application/yaml or application/json in UTF-8, not compressed.");
         }
-        var text = request.getContentLengthLong() > largest
-                ? Optional.<byte[]>empty()
-                : withinLimit(request.getInputStream().readNBytes(largest + 1));
-        return text.isEmpty()
-                ? problem(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", "A dossier has at most " + largest + " bytes.")
-                : answer(importing.submit(text.get(), format.get(), dryRun));
+        return intake.<ResponseEntity<?>>ifThereIsRoom(() -> taken(request, format.get(), dryRun))
+                .orElseGet(() -> later("Other dossiers are being read."));
+    }
+
+    private ResponseEntity<?> taken(HttpServletRequest request, DossierFormat format, boolean dryRun) {
+        return text(request).<ResponseEntity<?>>map(it -> answer(importing.submit(it, format, dryRun)))
+                .orElseGet(() -> problem(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE",
+                        "A dossier has at most " + largest + " bytes."));
     }
 
     @GetMapping("/{id}")
@@ -78,8 +85,15 @@ class DossierEndpoint {
                 .orElseGet(DossierEndpoint::unknown);
     }
 
-    private Optional<byte[]> withinLimit(byte[] text) {
-        return Optional.of(text).filter(it -> it.length <= largest);
+    private Optional<byte[]> text(HttpServletRequest request) {
+        if (request.getContentLengthLong() > largest) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(request.getInputStream().readNBytes(largest + 1)).filter(it -> it.length <= largest);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
     }
 
     private static Optional<DossierFormat> formatOf(HttpServletRequest request) {
@@ -112,6 +126,7 @@ class DossierEndpoint {
             case Accepted(var accepted) -> accepted(resources.of(accepted));
             case Malformed malformed -> malformed(malformed);
             case Refused(var refusal) -> refused(refusal);
+            case Crowded(var waiting) -> later(waiting + " dossiers of the organisation wait already.");
         };
     }
 
@@ -137,6 +152,15 @@ class DossierEndpoint {
         problem.setProperty("code", refusal.code());
         problem.setProperty("field", refusal.field());
         return ResponseEntity.of(problem).build();
+    }
+
+    private static ResponseEntity<?> later(String reason) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, reason + " Try again later.");
+        problem.setProperty("code", "LIMIT_EXCEEDED");
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static ResponseEntity<?> unknown() {

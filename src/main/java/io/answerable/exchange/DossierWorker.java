@@ -73,6 +73,7 @@ class DossierWorker implements SmartLifecycle {
         return isRunning() ? queue.claim() : Optional.empty();
     }
 
+    /** Whatever is thrown: a scheduled task that ends with an exception never runs again. */
     private void workOff() {
         try {
             var claim = claim();
@@ -80,7 +81,7 @@ class DossierWorker implements SmartLifecycle {
                 work.workOff(claim.get());
                 claim = claim();
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("Could not work off the waiting imports; will try again", e);
         }
     }

@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportQueue {
 
+    private static final int MOST_STEPS = 4;
+
     private final JdbcClient jdbc;
     private final ExchangeSettings settings;
 
@@ -83,12 +85,37 @@ class ImportQueue {
                 .update() == 1;
     }
 
-    /** Gives the import back, for whoever comes next. */
+    /** How many imports of the organisation wait or are at work. */
+    @Transactional(readOnly = true)
+    int waiting(OrganisationId organisation) {
+        return jdbc.sql("select count(*) from exchange.queue where organisation_id = :organisation")
+                .param("organisation", organisation.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Gives the import back, for whoever comes next; an attempt that was only broken off does not count. */
     @Transactional
     void release(Claim claim) {
         jdbc.sql("""
-                update exchange.queue set leased_until = null, claimed_by = null
+                update exchange.queue set leased_until = null, claimed_by = null, attempts = attempts - 1
                 where organisation_id = :organisation and import_id = :import and claimed_by = :token""")
+                .param("organisation", claim.organisation().value())
+                .param("import", claim.dossierImport().value())
+                .param("token", claim.token())
+                .update();
+    }
+
+    /** Lets the import rest before anybody takes it up again, the longer the more often it has failed. */
+    @Transactional
+    void postpone(Claim claim) {
+        var pause = settings.pause().multipliedBy(1L << 2 * Math.min(claim.attempts() - 1, MOST_STEPS));
+        jdbc.sql("""
+                update exchange.queue
+                set claimed_by = :nobody, leased_until = now() + make_interval(secs => :pause)
+                where organisation_id = :organisation and import_id = :import and claimed_by = :token""")
+                .param("nobody", NewId.next())
+                .param("pause", pause.toSeconds())
                 .param("organisation", claim.organisation().value())
                 .param("import", claim.dossierImport().value())
                 .param("token", claim.token())

@@ -4,6 +4,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.OrganisationDirectory;
 import io.answerable.access.Permission;
 import io.answerable.exchange.Submission.Accepted;
+import io.answerable.exchange.Submission.Crowded;
 import io.answerable.exchange.Submission.Malformed;
 import io.answerable.exchange.Submission.Refused;
 import io.answerable.exchange.dossier.DossierFormat;
@@ -31,14 +32,18 @@ public class ImportingDossiers {
     private final DossierReader reader;
     private final DossierImports imports;
     private final DossierWorker worker;
+    private final ImportQueue queue;
+    private final ExchangeSettings settings;
 
     ImportingDossiers(CurrentActor currentActor, OrganisationDirectory organisations, DossierReader reader,
-            DossierImports imports, DossierWorker worker) {
+            DossierImports imports, DossierWorker worker, ImportQueue queue, ExchangeSettings settings) {
         this.currentActor = currentActor;
         this.organisations = organisations;
         this.reader = reader;
         this.imports = imports;
         this.worker = worker;
+        this.queue = queue;
+        this.settings = settings;
     }
 
     /** Whether the caller may hand in dossiers at all. */
@@ -56,6 +61,11 @@ public class ImportingDossiers {
         if (!isPermitted()) {
             return new Refused(NotPermitted.to("import dossiers"));
         }
+        int waiting = queue.waiting(currentActor.organisation());
+        return waiting < settings.waiting() ? read(text, format, dryRun) : new Crowded(waiting);
+    }
+
+    private Submission read(byte[] text, DossierFormat format, boolean dryRun) {
         try {
             var header = reader.read(text, format).header();
             return refusalOf(header).<Submission>map(Refused::new)

@@ -11,6 +11,9 @@ public sealed interface Submission {
     /** It is not well-formed; line and column count from 1. */
     record Malformed(String reason, int line, int column) implements Submission {}
 
+    /** Too many dossiers of the organisation wait already; it may be handed in again later. */
+    record Crowded(int waiting) implements Submission {}
+
     /** It is well-formed, but not for this caller or not for this organisation. */
     record Refused(Refusal refusal) implements Submission {}
 }

@@ -77,20 +77,26 @@ class WorkingOffImports {
             importOf(claim);
         } catch (LostClaim e) {
             LOG.info("Another worker has taken over import {}", claim.dossierImport());
-        } catch (RuntimeException e) {
-            if (Thread.interrupted() || isPassing(e)) {
-                LOG.info("Import {} was interrupted and will be taken up again: {}", claim.dossierImport(),
-                        e.toString());
-                queue.release(claim);
-            } else {
-                LOG.error("Import {} failed", claim.dossierImport(), e);
-                fail(claim, "A fault in the application stopped the import. Nothing was imported.");
-            }
+        } catch (RuntimeException | Error e) {
+            stopped(claim, e);
         }
     }
 
-    private static boolean isPassing(RuntimeException problem) {
-        return problem instanceof ImportSteps.Interrupted || problem instanceof TransientDataAccessException
+    private void stopped(Claim claim, Throwable problem) {
+        if (Thread.interrupted() || problem instanceof ImportSteps.Interrupted) {
+            LOG.info("Import {} was broken off and will be taken up again", claim.dossierImport());
+            queue.release(claim);
+        } else if (isPassing(problem)) {
+            LOG.warn("Import {} will be taken up again later: {}", claim.dossierImport(), problem.toString());
+            queue.postpone(claim);
+        } else {
+            LOG.error("Import {} failed", claim.dossierImport(), problem);
+            fail(claim, "A fault in the application stopped the import. Nothing was imported.");
+        }
+    }
+
+    private static boolean isPassing(Throwable problem) {
+        return problem instanceof TransientDataAccessException
                 || problem instanceof DataAccessResourceFailureException || problem instanceof TransactionException;
     }
 

@@ -13,12 +13,15 @@ import io.answerable.graphql.NodeId;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /** What a client of {@code /dossiers} gets, good or bad. */
@@ -28,6 +31,12 @@ class DossierEndpointTests {
     @Autowired Callers callers;
 
     @Autowired WebApplicationContext context;
+
+    @Autowired Intake intake;
+
+    @Autowired JdbcClient jdbc;
+
+    @Autowired TransactionTemplate transactions;
 
     private MockMvcTester mvc;
     private OrganisationId ours;
@@ -127,6 +136,44 @@ class DossierEndpointTests {
         assertThat(foreign).hasStatus(404);
         assertThat(unknown).hasStatus(404);
         assertThat(malformed).hasStatus(404);
+    }
+
+    @Test
+    void whoeverComesWhileOthersAreReadIsAskedToComeLater() {
+        var posted = intake.ifThereIsRoom(() -> intake
+                .ifThereIsRoom(() -> post(APPLICATION_YAML, Dossiers.head(ours, "2026-11-21")))
+                .orElseThrow())
+                .orElseThrow();
+
+        refusedForNow(posted);
+        assertThat(post(APPLICATION_YAML, Dossiers.head(ours, "2026-11-21"))).hasStatus(202);
+    }
+
+    @Test
+    void onlyAFewDossiersOfAnOrganisationMayWait() {
+        transactions.executeWithoutResult(status -> IntStream.range(0, 5).forEach(this::waiting));
+
+        refusedForNow(post(APPLICATION_YAML, Dossiers.head(ours, "2026-11-21")));
+
+        ours = callers.newOrganisation();
+        assertThat(post(APPLICATION_YAML, Dossiers.head(ours, "2026-11-21"))).hasStatus(202);
+    }
+
+    /** Far in the future, so that no worker touches it. */
+    private void waiting(int number) {
+        jdbc.sql("""
+                insert into exchange.queue (organisation_id, import_id, actor_kind, actor, claimed_by, leased_until)
+                values (:organisation, :import, 'CLIENT', 'test', :import, now() + interval '1 day')""")
+                .param("organisation", ours.value())
+                .param("import", NewId.next())
+                .update();
+    }
+
+    private static void refusedForNow(MvcTestResult posted) {
+        assertThat(posted).hasStatus(429)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .hasHeader("Retry-After", "10");
+        assertThat(posted).bodyJson().extractingPath("$.code").isEqualTo("LIMIT_EXCEEDED");
     }
 
     private static String someId() {
