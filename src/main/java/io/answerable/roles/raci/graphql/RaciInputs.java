@@ -6,7 +6,6 @@ import io.answerable.graphql.Reference;
 import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RaciReviewId;
 import io.answerable.roles.raci.ChangeOfMatrix;
-import io.answerable.roles.raci.RaciReviewView.ReviewStatus;
 import io.answerable.roles.scopes.ScopeRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +85,7 @@ final class RaciInputs {
         }
     }
 
-    record Close(String review, int expectedVersion, ReviewStatus outcome, @Nullable String reason) {
+    record Close(String review, int expectedVersion, RaciReviewOutcome outcome, @Nullable String reason) {
 
         RaciReviewId id() {
             return RaciReviewId.of(RaciInputs.id("RaciReview", review, "review"));

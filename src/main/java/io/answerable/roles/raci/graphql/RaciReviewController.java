@@ -10,7 +10,6 @@ import io.answerable.roles.raci.RaciMatrixView;
 import io.answerable.roles.raci.RaciReviewDirectory;
 import io.answerable.roles.raci.RaciReviewView;
 import io.answerable.roles.raci.RaciReviewView.Comment;
-import io.answerable.roles.raci.RaciReviewView.ReviewStatus;
 import io.answerable.roles.raci.ReviewingMatrices;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +60,7 @@ class RaciReviewController {
     @MutationMapping
     RaciReviewPayload closeRaciReview(@Argument RaciInputs.Close input) {
         return RaciReviewPayload.of(reviewing.close(input.id(), input.expectedVersion(),
-                input.outcome() == ReviewStatus.CHANGED, input.reason()));
+                input.outcome() == RaciReviewOutcome.CHANGED, input.reason()));
     }
 
     @BatchMapping(typeName = "RaciMatrix")
