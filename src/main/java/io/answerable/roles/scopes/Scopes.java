@@ -3,6 +3,7 @@ package io.answerable.roles.scopes;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the scope that a client refers to, and the units and systems behind scopes. */
@@ -42,6 +44,10 @@ public class Scopes {
      * @param field path of the argument, for the error about a malformed id
      */
     public Optional<Scope> resolve(ScopeRef ref, String... field) {
+        if (Boolean.FALSE.equals(ref.organisation())) {
+            throw new InvalidInput("Give true for the organisation, or else a unit or a system.",
+                    Stream.concat(Stream.of(field), Stream.of("organisation")).toArray(String[]::new));
+        }
         if (ref.unit() != null) {
             return unit(ref.unit(), field).map(Scope::unit);
         }

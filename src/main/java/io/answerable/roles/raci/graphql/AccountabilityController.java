@@ -18,7 +18,6 @@ import io.answerable.roles.scopes.Scopes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -28,7 +27,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Mono;
 
-/** AccountabilityController who is accountable (R-ROL-42); all questions of a request together. */
+/** Answers who is accountable (R-ROL-42); all questions of a request together. */
 @Controller
 class AccountabilityController {
 
@@ -62,7 +61,7 @@ class AccountabilityController {
         var day = asOf == null ? actor.today() : asOf;
         return scopes.resolve(scope, "scope")
                 .map(it -> new AccountabilityQuestion(it, activity, role, day))
-                .flatMap(it -> Optional.ofNullable(directory.answer(List.of(it)).get(it)))
+                .map(it -> known(directory.answer(List.of(it)).get(it)))
                 .orElse(null);
     }
 
@@ -94,6 +93,16 @@ class AccountabilityController {
     private static CompletableFuture<AccountabilityView> ask(Scope scope, @Nullable String activity, LocalDate day,
             DataFetchingEnvironment environment) {
         return Objects.requireNonNull(environment.<AccountabilityQuestion, AccountabilityView>getDataLoader(LOADER))
-                .load(new AccountabilityQuestion(scope, activity, null, day));
+                .load(new AccountabilityQuestion(scope, activity, null, day))
+                .thenApply(AccountabilityController::known);
+    }
+
+    /** An answer is missing only when nobody knows the activity. */
+    private static AccountabilityView known(@Nullable AccountabilityView answer) {
+        if (answer == null) {
+            throw new InvalidInput("Neither a template nor a matrix of the organisation has such an activity.",
+                    "activity");
+        }
+        return answer;
     }
 }
