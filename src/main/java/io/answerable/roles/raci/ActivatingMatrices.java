@@ -56,7 +56,7 @@ public class ActivatingMatrices {
 
     /** Brings the submitted draft into force from today on, or names every row and cell that stands in the way. */
     public Outcome<RaciMatrixId> activate(ChangeOfMatrix change) {
-        return changing.changing(change, Permission.APPROVE, matrix -> {
+        return changing.changing(change, Permission.APPROVE, "activate", matrix -> {
             var refusals = matrix.refusalsToActivate(roles, matrices.waived(matrix.getId(), actor.today()));
             return refusals.isEmpty()
                     ? Outcome.done(activated(matrix, actor.provenance().because(change.reason())))
@@ -72,7 +72,7 @@ public class ActivatingMatrices {
      */
     public Outcome<RaciMatrixId> grantWaiver(ChangeOfMatrix change, String rule, LocalDate until) {
         var reason = change.reason();
-        return changing.changing(change, Permission.APPROVE, matrix -> {
+        return changing.changing(change, Permission.APPROVE, "grant waivers for", matrix -> {
             var refusals = new ArrayList<Refusal>();
             if (rules.rule(rule).isEmpty()) {
                 refusals.add(NotFound.of("rule", "rule"));

@@ -28,15 +28,21 @@ class ChangingMatrices {
     }
 
     <T> Outcome<T> changing(ChangeOfMatrix change, Permission permission, Function<RaciMatrix, Outcome<T>> act) {
+        return changing(change, permission, "change", act);
+    }
+
+    /** @param doing what is done to the matrix, for the answer to whoever may not */
+    <T> Outcome<T> changing(ChangeOfMatrix change, Permission permission, String doing,
+            Function<RaciMatrix, Outcome<T>> act) {
         if (!actor.actor().maySomewhere(permission)) {
-            return Outcome.refused(NotPermitted.to("change matrices"));
+            return Outcome.refused(NotPermitted.to(doing + " matrices"));
         }
         var matrix = matrices.find(change.matrix());
         if (matrix.isEmpty()) {
             return Outcome.refused(NotFound.of("matrix", "raciMatrix"));
         }
         if (!reach.covers(permission, matrix.get().scope())) {
-            return Outcome.refused(NotPermitted.to("change this matrix"));
+            return Outcome.refused(NotPermitted.to(doing + " this matrix"));
         }
         return matrix.get().revision() == change.expectedRevision()
                 ? act.apply(matrix.get())
