@@ -3,6 +3,8 @@ package io.answerable.inventory.graphql;
 import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.signals.Severity;
 import io.answerable.signals.SignalDirectory;
@@ -31,16 +33,23 @@ class SystemSignalsController {
     private record SystemOnDay(UUID system, LocalDate asOf) {}
 
     private final SignalDirectory directory;
+    private final CurrentActor actor;
 
-    SystemSignalsController(SignalDirectory directory, BatchLoaderRegistry loaders) {
+    SystemSignalsController(SignalDirectory directory, CurrentActor actor, BatchLoaderRegistry loaders) {
         this.directory = directory;
+        this.actor = actor;
         loaders.<SystemOnDay, List<SignalView>>forName(LOADER)
                 .registerMappedBatchLoader((asked, environment) -> Mono.just(load(asked)));
     }
 
+    /** Null, not empty, for whoever may not see them: nothing seen is no sign that nothing is wrong. */
     @SchemaMapping(typeName = "AiSystem")
+    @Nullable
     CompletableFuture<List<SignalView>> signals(AiSystemView system, @Argument @Nullable List<Severity> severities,
             @Argument @Nullable List<String> codes, DataFetchingEnvironment environment) {
+        if (!actor.actor().may(Permission.READ_GOVERNANCE, system.owningUnit().value(), system.id().value())) {
+            return null;
+        }
         var loader = Objects.requireNonNull(environment.<SystemOnDay, List<SignalView>>getDataLoader(LOADER));
         return loader.load(new SystemOnDay(system.id().value(), system.asOf()))
                 .thenApply(signals -> signals.stream()

@@ -2,6 +2,7 @@ package io.answerable.roles.raci.accountability;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.organisation.UnitId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.signals.SignalDirectory;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is wrong with an answer: the signals about vacancy, absence and sharing on the system or its matrix (rule
- * reading 24). Only callers who may see signals there get them.
+ * reading 24). Only callers who may see signals there get them; for others
+ * they stay null.
  */
 @Component
 class Gaps {
@@ -43,10 +45,18 @@ class Gaps {
         var ofOthers = ofOthers(answers.keySet(), picture);
         var added = new LinkedHashMap<AccountabilityQuestion, AccountabilityView>();
         answers.forEach((question, answer) -> added.put(question,
-                answer.with(question.scope().kind() == Scope.Kind.SYSTEM
-                        ? visible(ofSystems.getOrDefault(question.scope().target(), List.of()))
-                        : visible(of(question.scope(), ofOthers, picture)))));
+                maySee(question.scope(), picture)
+                        ? answer.with(question.scope().kind() == Scope.Kind.SYSTEM
+                                ? visible(ofSystems.getOrDefault(question.scope().target(), List.of()))
+                                : visible(of(question.scope(), ofOthers, picture)))
+                        : answer));
         return added;
+    }
+
+    private boolean maySee(Scope scope, ResponsibilityPicture picture) {
+        return actor.actor()
+                .may(Permission.READ_GOVERNANCE, picture.unitOf(scope).map(UnitId::value).orElse(null),
+                        scope.kind() == Scope.Kind.SYSTEM ? scope.target() : null);
     }
 
     private Map<UUID, List<SignalView>> ofSystems(Collection<AccountabilityQuestion> questions,
