@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +27,16 @@ class Answering implements AccountabilityDirectory {
 
     private final ResponsibilityPictures pictures;
     private final PeopleDirectory people;
+    private final KnownActivities activities;
     private final Gaps gaps;
     private final DetectionRules rules;
     private final CurrentActor actor;
 
-    Answering(ResponsibilityPictures pictures, PeopleDirectory people, Gaps gaps, DetectionRules rules,
-            CurrentActor actor) {
+    Answering(ResponsibilityPictures pictures, PeopleDirectory people, KnownActivities activities, Gaps gaps,
+            DetectionRules rules, CurrentActor actor) {
         this.pictures = pictures;
         this.people = people;
+        this.activities = activities;
         this.gaps = gaps;
         this.rules = rules;
         this.actor = actor;
@@ -46,7 +47,7 @@ class Answering implements AccountabilityDirectory {
     public Map<AccountabilityQuestion, AccountabilityView> answer(Collection<AccountabilityQuestion> questions) {
         actor.require(Permission.READ);
         var answers = new LinkedHashMap<AccountabilityQuestion, AccountabilityView>();
-        byDay(questions).forEach((day, asked) -> answers.putAll(answer(asked, day)));
+        byDay(activities.askedAbout(questions)).forEach((day, asked) -> answers.putAll(answer(asked, day)));
         return answers;
     }
 
@@ -75,7 +76,7 @@ class Answering implements AccountabilityDirectory {
         var inLines = people.byId(lines.values().stream().flatMap(List::stream).collect(toSet()), day);
         var answers = new LinkedHashMap<AccountabilityQuestion, AccountabilityView>();
         found.forEach((question, it) -> answers.put(question, view(picture, resolution, it,
-                new Chain(picture, inLines).of(it, lineAbove(it, lines)))));
+                new Chain(picture, inLines).of(it, CommonLine.above(it, lines)))));
         return gaps.added(answers, picture);
     }
 
@@ -85,22 +86,14 @@ class Answering implements AccountabilityDirectory {
 
     private Map<PersonId, List<PersonId>> lines(Collection<Found> found, LocalDate day) {
         var holders = new HashSet<PersonId>();
-        found.forEach(it -> person(it.holder()).ifPresent(holders::add));
+        found.forEach(it -> it.holders().forEach(holder -> holder.asPerson().ifPresent(holders::add)));
         return people.linesAbove(holders, day);
-    }
-
-    private static List<PersonId> lineAbove(Found found, Map<PersonId, List<PersonId>> lines) {
-        return person(found.holder()).map(it -> lines.getOrDefault(it, List.of())).orElse(List.of());
-    }
-
-    private static Optional<PersonId> person(@Nullable HolderRef holder) {
-        return holder == null ? Optional.empty() : holder.asPerson();
     }
 
     static AccountabilityView view(ResponsibilityPicture picture, Resolution resolution, Found found,
             List<AccountabilityStep> chain) {
         return new AccountabilityView(picture.asOf(), confidence(found), personView(picture, found.holder()),
-                resolution.isAvailable(found), personView(picture, resolution.acting(found)), chain, List.of());
+                resolution.isAvailable(found), personView(picture, resolution.acting(found)), chain, null);
     }
 
     private static Confidence confidence(Found found) {

@@ -34,8 +34,9 @@ final class Chain {
         this.people = people;
     }
 
-    /** @param line the managers above whoever was found, nearest first */
+    /** @param line the managers above whoever was found, or above all who share the role, nearest first */
     List<AccountabilityStep> of(Found found, List<PersonId> line) {
+        found.shared().forEach(it -> sharing(it, found.shared().size() - 1));
         first(found);
         deputy(found);
         var below = found.holder();
@@ -68,6 +69,13 @@ final class Chain {
                             title(found.role(), interim.scope()),
                             name(HolderRef.person(interim.from()))));
         }
+    }
+
+    private void sharing(HeldRole assignment, int others) {
+        add(view(assignment.holder()), assignment.role(), Basis.ASSIGNMENT, since(assignment), assignment.key(),
+                "%s and %s hold %s, and not exactly one of them leads; so nobody answers alone.".formatted(
+                        name(assignment.holder()), others == 1 ? "one other" : others + " others",
+                        title(assignment.role(), assignment.scope())));
     }
 
     private static Basis basis(Found found) {
@@ -109,7 +117,8 @@ final class Chain {
         add(manager, role.map(HeldRole::role).orElse(null), Basis.LINE,
                 below == null ? null : reportingSince(below, manager.id()),
                 role.map(HeldRole::key).orElse(manager.key()),
-                "%s reports to %s.".formatted(below == null ? "The holder" : name(below), name(manager.ref())));
+                "%s reports to %s.".formatted(below == null ? "In the end each of them" : name(below),
+                        name(manager.ref())));
     }
 
     private void chiefOfficer() {

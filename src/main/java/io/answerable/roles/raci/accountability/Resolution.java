@@ -9,6 +9,7 @@ import io.answerable.roles.assignments.HeldRole;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who is answerable for what is claimed (domain model, 4.1): the present holder, else an interim deputy, else
- * the holder of the nearest superior role that somebody holds.
+ * the holder of the nearest superior role that one person answers in. Of several holders only the one lead answers; without
+ * exactly one lead nobody does (RACI-008).
  */
 final class Resolution {
 
@@ -34,6 +36,9 @@ final class Resolution {
 
     Found of(AccountabilityQuestion question) {
         var claim = claims.of(question);
+        if (isShared(claim.role(), claim.place())) {
+            return Found.shared(claim, oneOfEach(claim.role(), claim.place()));
+        }
         return holder(claim.role(), claim.place())
                 .map(it -> held(claim, claim.role(), it))
                 .or(() -> interim(claim))
@@ -69,12 +74,23 @@ final class Resolution {
         return holder.asPerson().flatMap(picture.holders()::presence);
     }
 
+    private boolean isShared(String role, Scope place) {
+        return picture.holders().shared(role, place).contain(day);
+    }
+
+    /** The first assignment of each holder of the day. */
+    private List<HeldRole> oneOfEach(String role, Scope place) {
+        var first = new LinkedHashMap<HolderRef, HeldRole>();
+        picture.holders().on(role, place, day).forEach(it -> first.putIfAbsent(it.holder(), it));
+        return List.copyOf(first.values());
+    }
+
     private Optional<HeldRole> holder(String role, Scope place) {
-        return picture.holders().on(role, place, day).stream().findFirst();
+        return isShared(role, place) ? Optional.empty() : picture.holders().on(role, place, day).stream().findFirst();
     }
 
     private Found held(Claim claim, String role, HeldRole assignment) {
-        return new Found(claim, role, assignment, null, deputy(assignment));
+        return Found.held(claim, role, assignment, deputy(assignment));
     }
 
     private @Nullable DelegatedRole deputy(HeldRole assignment) {
@@ -84,10 +100,10 @@ final class Resolution {
     private Optional<Found> interim(Claim claim) {
         return picture.holders()
                 .interim(claim.role(), claim.place(), day)
-                .map(it -> new Found(claim, claim.role(), null, it, null));
+                .map(it -> Found.carried(claim, it));
     }
 
-    /** Goes up the roles to which the vacant role reports, nearest first. */
+    /** Goes up the roles to which the vacant role reports, nearest first, past those that several share. */
     private Found superior(Claim claim, Scope scope) {
         var next = new ArrayDeque<>(superiors(claim.role()));
         Set<String> seen = new HashSet<>(Set.of(claim.role()));

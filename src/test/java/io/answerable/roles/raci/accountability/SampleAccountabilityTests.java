@@ -3,6 +3,7 @@ package io.answerable.roles.raci.accountability;
 import static io.answerable.roles.raci.accountability.Confidence.CERTAIN;
 import static io.answerable.roles.raci.accountability.Confidence.DELEGATED;
 import static io.answerable.roles.raci.accountability.Confidence.FALLBACK;
+import static io.answerable.roles.raci.accountability.Confidence.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.inventory.AiSystemId;
@@ -14,8 +15,10 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.CataloguesOnFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -122,13 +125,49 @@ class SampleAccountabilityTests {
         assertThat(chain(answer)).containsExactly("p-049", "p-047", "p-001", "ext-05");
     }
 
+    @Test
+    @DisplayName("RACI-008: of two holders none answers, unless exactly one leads")
+    void ofTwoHoldersNoneAnswersWithoutALead() {
+        var question = AccountabilityQuestion.of(system("ai-22"), THEN);
+        var answer = ask(question, withSecondOwner(false));
+        assertThat(answer.answerable()).isNull();
+        assertThat(answer.acting()).isNull();
+        assertThat(answer.available()).isFalse();
+        assertThat(answer.confidence()).isEqualTo(NONE);
+        assertThat(chain(answer)).containsExactly("p-013", "p-060", "p-001", "ext-05");
+        assertThat(answer.chain()).extracting(AccountabilityStep::basis)
+                .containsExactly(Basis.ASSIGNMENT, Basis.ASSIGNMENT, Basis.LINE, Basis.LINE);
+        assertThat(answer.chain().getFirst().explanation()).contains("and one other hold", "not exactly one");
+        var led = ask(question, withSecondOwner(true));
+        assertThat(key(led.answerable())).isEqualTo("p-013");
+        assertThat(led.confidence()).isEqualTo(CERTAIN);
+    }
+
+    /** The sample with a second owner of ai-22, from another part of the organisation. */
+    private static Map<String, Object> withSecondOwner(boolean lead) {
+        var assignments = new ArrayList<Object>((List<?>) Objects.requireNonNull(SAMPLE.get("role_assignments")));
+        assignments.add(Map.of("id", "ra-second", "role", "role.business-owner", "holder", "p-013", "scope", "ai-22",
+                "lead", lead));
+        var changed = new HashMap<>(SAMPLE);
+        changed.put("role_assignments", assignments);
+        return changed;
+    }
+
     private static AccountabilityView ask(AccountabilityQuestion question) {
-        var picture = DossierPicture.of(SAMPLE, question.asOf());
+        return ask(question, SAMPLE);
+    }
+
+    private static AccountabilityView ask(AccountabilityQuestion question, Map<String, Object> dossier) {
+        var picture = DossierPicture.of(dossier, question.asOf());
         var resolution = new Resolution(picture, 30);
         var found = resolution.of(question);
         var people = people(picture);
+        var lines = found.holders()
+                .stream()
+                .flatMap(it -> it.asPerson().stream())
+                .collect(Collectors.toMap(it -> it, it -> lineAbove(it, people)));
         return Answering.view(picture, resolution, found,
-                new Chain(picture, people).of(found, lineAbove(found, people)));
+                new Chain(picture, people).of(found, CommonLine.above(found, lines)));
     }
 
     private static Map<PersonId, PersonView> people(ResponsibilityPicture picture) {
@@ -141,12 +180,9 @@ class SampleAccountabilityTests {
                 .collect(Collectors.toMap(PersonView::id, it -> it));
     }
 
-    private static List<PersonId> lineAbove(Found found, Map<PersonId, PersonView> people) {
+    private static List<PersonId> lineAbove(PersonId person, Map<PersonId, PersonView> people) {
         var line = new ArrayList<PersonId>();
-        var holder = found.holder();
-        var next = holder == null
-                ? Optional.<PersonId>empty()
-                : holder.asPerson().flatMap(it -> manager(people.get(it)));
+        var next = manager(people.get(person));
         while (next.isPresent()) {
             line.add(next.get());
             next = manager(people.get(next.get()));

@@ -216,11 +216,12 @@ class RaciApiTests {
     void everybodySeesWhoAnswers() {
         var query = """
                 { aiSystem(by: {key: "ai-22"}, asOf: "2026-11-21") {
-                    accountability { answerable { key } gaps { code } }
+                    signals { code } accountability { answerable { key } gaps { code } }
                     raci { key draft { number } reviews { id } } } }""";
         var answer = callers.asHolderOf(ours, () -> tester.document(query).execute(), Permission.READ);
         answer.path("aiSystem.accountability.answerable.key").entity(String.class).isEqualTo("p-048");
-        answer.path("aiSystem.accountability.gaps").entityList(Object.class).hasSize(0);
+        answer.path("aiSystem.accountability.gaps").valueIsNull();
+        answer.path("aiSystem.signals").valueIsNull();
         answer.path("aiSystem.raci.key").entity(String.class).isEqualTo("m-ai-22");
         answer.path("aiSystem.raci.draft").valueIsNull();
     }
@@ -272,6 +273,68 @@ class RaciApiTests {
                 answered.path("answerRaciComment.review.version").entity(Integer.class).get(), ERRORS));
         closed.path("closeRaciReview.review.status").entity(String.class).isEqualTo("CONFIRMED");
         closed.path("closeRaciReview.review.raciMatrix.key").entity(String.class).isEqualTo("m-ai-18");
+    }
+
+    @Test
+    void aReviewEndsConfirmedOrChanged() {
+        failing("""
+                mutation { closeRaciReview(input: {review: "x", expectedVersion: 1, outcome: RUNNING}) { %s } }"""
+                .formatted(ERRORS), "RaciReviewOutcome", null);
+    }
+
+    @Test
+    void anUnknownActivityIsRefused() {
+        var message = "has such an activity";
+        failing("{ accountability(scope: {organisation: true}, activity: \"act.bogus\") { asOf } }", message,
+                "activity");
+        failing("{ aiSystem(by: {key: \"ai-22\"}) { accountability(activity: \"act.bogus\") { asOf } } }", message,
+                "activity");
+        failing("{ unit(by: {key: \"ou-fin\"}) { accountability(activity: \"act.bogus\") { asOf } } }", message,
+                "activity");
+    }
+
+    @Test
+    void theOrganisationIsMeantByTrueOnly() {
+        failing("{ accountability(scope: {organisation: false}) { asOf } }", "Give true", "organisation");
+    }
+
+    @Test
+    void aMissingVersionLeavesTheMatrixToBeSeen() {
+        var answer = callers.asEverybody(ours, () -> tester.document("""
+                { raciMatrix(by: {key: "m-ai-01"}, asOf: "2026-11-21") { key diff(from: 1, to: 99) { activity } } }""")
+                .execute()
+                .errors()
+                .expect(it -> "VALIDATION_FAILED".equals(it.getExtensions().get("code")))
+                .verify());
+        answer.path("raciMatrix.key").entity(String.class).isEqualTo("m-ai-01");
+        answer.path("raciMatrix.diff").valueIsNull();
+    }
+
+    @Test
+    void whoeverMayNotActivateIsToldSo() {
+        var id = ask("{ raciMatrix(by: {key: \"m-core\"}, asOf: \"2026-11-21\") { id } }").path("raciMatrix.id")
+                .entity(String.class)
+                .get();
+        callers.asHolderOf(ours, () -> tester.document("""
+                mutation { activateRaciMatrix(input: {raciMatrix: "%s", expectedVersion: 1}) { errors { message } } }"""
+                .formatted(id)).execute(), Permission.READ, Permission.MANAGE_MATRICES)
+                .path("activateRaciMatrix.errors[0].message")
+                .entity(String.class)
+                .isEqualTo("You may not activate matrices.");
+    }
+
+    private void failing(String document, String message, @Nullable String field) {
+        callers.asEverybody(ours, () -> tester.document(document)
+                .execute()
+                .errors()
+                .satisfy(errors -> {
+                    assertThat(errors).hasSize(1);
+                    assertThat(errors.getFirst().getMessage()).contains(message);
+                    if (field != null) {
+                        assertThat(errors.getFirst().getExtensions()).containsEntry("code", "VALIDATION_FAILED");
+                        assertThat(String.valueOf(errors.getFirst().getExtensions().get("field"))).contains(field);
+                    }
+                }));
     }
 
     @Test
