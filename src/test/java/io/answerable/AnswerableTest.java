@@ -1,6 +1,7 @@
 package io.answerable;
 
 import io.answerable.access.Callers;
+import io.answerable.events.FailingOnce;
 import io.answerable.exchange.Dossiers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -15,7 +16,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Callers.class, Dossiers.class, StatementCounter.class})
+@Import({Callers.class, Dossiers.class, FailingOnce.class, StatementCounter.class})
 @AutoConfigureGraphQlTester
 @ActiveProfiles("test")
 public @interface AnswerableTest {}
