@@ -76,11 +76,7 @@ class RecordingDossier {
                 .collect(groupingBy(DossierRefusal::sectionOf, summingInt(it -> 1)));
         return Dossier.SECTIONS.stream()
                 .filter(it -> recorded.containsKey(it) || refused.containsKey(it))
-                .map(it -> section(it, recorded.getOrDefault(it, NOTHING), refused.getOrDefault(it, 0)))
+                .map(it -> SectionReport.of(it, recorded.getOrDefault(it, NOTHING), refused.getOrDefault(it, 0)))
                 .toList();
-    }
-
-    private static SectionReport section(String name, Recorded it, int refused) {
-        return new SectionReport(name, it.created(), it.changed(), it.unchanged(), refused, it.notContained());
     }
 }
