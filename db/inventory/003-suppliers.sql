@@ -6,6 +6,7 @@ create table inventory.supplier (
     organisation_id uuid not null,
     id              uuid not null,
     key             text not null,
+    version         int  not null default 1,
     brought_on      date not null,
     primary key (organisation_id, id),
     unique (organisation_id, key)

@@ -2,7 +2,7 @@
  * The register of AI systems: what is used where, for what, and in which state (R-INV).
  */
 @ApplicationModule(displayName = "Inventory", allowedDependencies = {"kernel", "organisation", "signals",
-        "signals :: spi", "reference", "ledger", "access", "access :: spi", "graphql"})
+        "signals :: spi", "reference", "facts", "ledger", "ledger :: spi", "access", "access :: spi", "graphql"})
 @NullMarked
 package io.answerable.inventory;
 

@@ -27,21 +27,25 @@ class Chain {
 
     private final JdbcTemplate jdbc;
     private final PersonKeys keys;
+    private final KeysOfReferences references;
 
-    Chain(JdbcTemplate jdbc, PersonKeys keys) {
+    Chain(JdbcTemplate jdbc, PersonKeys keys, KeysOfReferences references) {
         this.jdbc = jdbc;
         this.keys = keys;
+        this.references = references;
     }
 
     /** Appends facts of one organisation in the order given. */
     void append(OrganisationId organisation, List<RecordedFact> facts) {
+        var texts = references.in(facts);
         var head = lockedHead(organisation);
         for (int from = 0; from < facts.size(); from += BATCH) {
-            head = append(organisation, facts.subList(from, Math.min(from + BATCH, facts.size())), head);
+            head = append(organisation, facts.subList(from, Math.min(from + BATCH, facts.size())), texts, head);
         }
     }
 
-    private Head append(OrganisationId organisation, List<RecordedFact> facts, Head head) {
+    private Head append(OrganisationId organisation, List<RecordedFact> facts, KeysOfReferences.Texts texts,
+            Head head) {
         var sealing = keys.forSealing(organisation, peopleIn(facts));
         var entries = new ArrayList<Object[]>();
         var values = new ArrayList<Object[]>();
@@ -50,7 +54,7 @@ class Chain {
             var changes = recorded.fact()
                     .changes()
                     .stream()
-                    .map(it -> sealed(it, sealing, value -> values.add(row(organisation, sequence, value))))
+                    .map(it -> sealed(it, texts, sealing, value -> values.add(row(organisation, sequence, value))))
                     .toList();
             var entry = Entry.of(recorded.by(), recorded.fact(), changes, sequence, head.hash());
             head = new Head(sequence, entry.hash());
@@ -76,14 +80,16 @@ class Chain {
                 .collect(Collectors.toList());
     }
 
-    private static EntryChange sealed(Change change, Map<PersonId, PersonKey> keys, Keeping keeping) {
+    private static EntryChange sealed(Change change, KeysOfReferences.Texts texts, Map<PersonId, PersonKey> keys,
+            Keeping keeping) {
+        var before = texts.of(change.before());
+        var after = texts.of(change.after());
         var person = change.personOf();
         if (person == null) {
-            return new EntryChange(change.field(), change.before(), change.after(), null);
+            return new EntryChange(change.field(), before, after, null);
         }
         var key = Objects.requireNonNull(keys.get(person));
-        return new EntryChange(change.field(), sealed(change.before(), key, keeping),
-                sealed(change.after(), key, keeping), person);
+        return new EntryChange(change.field(), sealed(before, key, keeping), sealed(after, key, keeping), person);
     }
 
     private static @Nullable String sealed(@Nullable String value, PersonKey key, Keeping keeping) {

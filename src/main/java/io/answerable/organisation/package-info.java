@@ -2,7 +2,7 @@
  * Units, people with dated employment and absence, reporting lines, external parties and committees (R-ORG).
  */
 @ApplicationModule(displayName = "Organisation", allowedDependencies = {"kernel", "signals", "signals :: spi",
-        "reference", "ledger", "ledger :: spi", "access", "access :: spi", "graphql"})
+        "reference", "facts", "ledger", "ledger :: spi", "access", "access :: spi", "graphql"})
 @NullMarked
 package io.answerable.organisation;
 

@@ -4,7 +4,8 @@
 @ApplicationModule(displayName = "Roles & RACI", allowedDependencies = {"kernel", "inventory", "inventory :: spi",
         "organisation",
         "organisation :: spi",
-        "signals", "signals :: spi", "reference", "ledger", "access", "access :: spi", "graphql"})
+        "signals", "signals :: spi", "reference", "facts", "ledger", "ledger :: spi", "access", "access :: spi",
+        "graphql"})
 @NullMarked
 package io.answerable.roles;
 

@@ -27,17 +27,17 @@ final class Differences {
     private static void add(String field, @Nullable Object before, @Nullable Object after, List<Change> found) {
         if (after instanceof Record record && !(after instanceof Identifier)) {
             found.addAll(between(before == null ? null : record.getClass().cast(before), record));
-        } else if (!Objects.equals(text(before), text(after))) {
-            found.add(Change.of(field, text(before), text(after)));
+        } else if (!Objects.equals(told(before), told(after))) {
+            found.add(Change.of(field, told(before), told(after)));
         }
     }
 
-    private static @Nullable Object text(@Nullable Object value) {
+    private static @Nullable Object told(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Collection<?> none when none.isEmpty() -> null;
             case Map<?, ?> none when none.isEmpty() -> null;
-            default -> value.toString();
+            default -> value;
         };
     }
 

@@ -1,4 +1,4 @@
-/** What the ledger needs to know from the contexts: when somebody has left, so that their values may be erased. */
+/** What the ledger needs to know from the contexts: when somebody has left, and by which keys people know things. */
 @NamedInterface("spi")
 @NullMarked
 package io.answerable.ledger.spi;

@@ -2,11 +2,11 @@ package io.answerable.organisation.committees;
 
 import io.answerable.kernel.HolderRef;
 import io.answerable.organisation.CommitteeId;
-import io.answerable.organisation.facts.Alterations;
-import io.answerable.organisation.facts.Dated;
-import io.answerable.organisation.facts.Entry;
-import io.answerable.organisation.facts.Kept;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.Alterations;
+import io.answerable.facts.Dated;
+import io.answerable.facts.Entry;
+import io.answerable.facts.Kept;
+import io.answerable.facts.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

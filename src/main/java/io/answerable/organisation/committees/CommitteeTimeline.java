@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.kernel.Days;
 import io.answerable.kernel.HolderRef;
-import io.answerable.organisation.facts.Dated;
-import io.answerable.organisation.facts.Entry;
+import io.answerable.facts.Dated;
+import io.answerable.facts.Entry;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

@@ -3,12 +3,12 @@ package io.answerable.organisation.committees;
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.NewId;
-import io.answerable.organisation.facts.Chronicle;
-import io.answerable.organisation.facts.Entry;
-import io.answerable.organisation.facts.FactTable;
-import io.answerable.organisation.facts.OrganisationTables;
-import io.answerable.organisation.facts.Keeping;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
+import io.answerable.facts.FactTable;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.Keeping;
+import io.answerable.facts.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -35,16 +35,16 @@ class Committees extends Keeping<Committee> {
     private final FactTable<CommitteeFact> facts;
     private final FactTable<SeatFact> seats;
 
-    Committees(OrganisationTables tables, Chronicle chronicle, JdbcClient jdbc, JdbcTemplate template,
+    Committees(FactStore tables, Chronicle chronicle, JdbcClient jdbc, JdbcTemplate template,
             CurrentActor actor) {
-        super("Committee", tables.keys("committee", "committee_id"), chronicle);
+        super("Committee", tables.keys("organisation.committee", "committee_id"), chronicle);
         this.jdbc = jdbc;
         this.template = template;
         this.actor = actor;
-        this.facts = tables.of(new FactTable.Shape<>("committee_fact", "committee_id",
+        this.facts = tables.of(new FactTable.Shape<>("organisation.committee_fact", "committee_id",
                 List.of("name", "role", "chair_kind", "chair_id", "required_perspectives", "cadence_days", "mandate"),
                 Committees::values, Committees::fact));
-        this.seats = tables.of(new FactTable.Shape<>("seat", "committee_id",
+        this.seats = tables.of(new FactTable.Shape<>("organisation.seat", "committee_id",
                 List.of("member_kind", "member_id", "perspective"),
                 it -> Arrays.asList(it.member().kind().name(), it.member().id(), it.perspective()),
                 (rs, row) -> new SeatFact(holder(rs, "member"), rs.getString("perspective"))));

@@ -7,7 +7,7 @@ import io.answerable.kernel.Recorded;
 import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.organisation.committees.RecordingCommittees;
-import io.answerable.organisation.facts.Known;
+import io.answerable.organisation.structure.Known;
 import io.answerable.organisation.parties.RecordingParties;
 import io.answerable.organisation.people.RecordingPeople;
 import io.answerable.organisation.profile.RecordingProfile;

@@ -3,12 +3,12 @@ package io.answerable.organisation.parties;
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.PersonId;
-import io.answerable.organisation.facts.Chronicle;
-import io.answerable.organisation.facts.Entry;
-import io.answerable.organisation.facts.FactTable;
-import io.answerable.organisation.facts.OrganisationTables;
-import io.answerable.organisation.facts.Keeping;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
+import io.answerable.facts.FactTable;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.Keeping;
+import io.answerable.facts.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -27,11 +27,11 @@ class Parties extends Keeping<Party> {
     private final CurrentActor actor;
     private final FactTable<PartyFact> facts;
 
-    Parties(OrganisationTables tables, Chronicle chronicle, JdbcTemplate jdbc, CurrentActor actor) {
-        super("ExternalParty", tables.keys("external_party", "party_id"), chronicle);
+    Parties(FactStore tables, Chronicle chronicle, JdbcTemplate jdbc, CurrentActor actor) {
+        super("ExternalParty", tables.keys("organisation.external_party", "party_id"), chronicle);
         this.jdbc = jdbc;
         this.actor = actor;
-        this.facts = tables.of(new FactTable.Shape<>("external_party_fact", "party_id",
+        this.facts = tables.of(new FactTable.Shape<>("organisation.external_party_fact", "party_id",
                 List.of("name", "kind", "certifies_us", "contact_owner_id"), Parties::values, Parties::fact));
     }
 

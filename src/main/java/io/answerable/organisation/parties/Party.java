@@ -1,10 +1,10 @@
 package io.answerable.organisation.parties;
 
 import io.answerable.organisation.ExternalPartyId;
-import io.answerable.organisation.facts.Alterations;
-import io.answerable.organisation.facts.Entry;
-import io.answerable.organisation.facts.Kept;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.Alterations;
+import io.answerable.facts.Entry;
+import io.answerable.facts.Kept;
+import io.answerable.facts.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

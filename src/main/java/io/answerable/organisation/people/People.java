@@ -2,12 +2,12 @@ package io.answerable.organisation.people;
 
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.facts.Chronicle;
-import io.answerable.organisation.facts.Entry;
-import io.answerable.organisation.facts.FactTable;
-import io.answerable.organisation.facts.OrganisationTables;
-import io.answerable.organisation.facts.Keeping;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
+import io.answerable.facts.FactTable;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.Keeping;
+import io.answerable.facts.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -27,16 +27,18 @@ class People extends Keeping<Person> {
     private final FactTable<Posting> posts;
     private final FactTable<Away> leaves;
 
-    People(OrganisationTables tables, Chronicle chronicle) {
-        super("Person", tables.keys("person", "person_id"), chronicle);
-        this.contacts = tables.of(new FactTable.Shape<>("contact", "person_id", List.of("name", "email"),
+    People(FactStore tables, Chronicle chronicle) {
+        super("Person", tables.keys("organisation.person", "person_id"), chronicle);
+        this.contacts = tables.of(new FactTable.Shape<>("organisation.contact", "person_id", List.of("name", "email"),
                 it -> Arrays.asList(it.name(), it.email()),
                 (rs, row) -> new Contact(rs.getString("name"), rs.getString("email"))));
-        this.employments = tables.of(new FactTable.Shape<>("employment", "person_id", List.of(), it -> List.of(),
-                (rs, row) -> Employment.EMPLOYED));
-        this.posts = tables.of(new FactTable.Shape<>("post", "person_id", List.of("unit_id", "position", "manager_id"),
-                People::values, People::posting));
-        this.leaves = tables.of(new FactTable.Shape<>("leave", "person_id", List.of(), it -> List.of(),
+        this.employments = tables
+                .of(new FactTable.Shape<>("organisation.employment", "person_id", List.of(), it -> List.of(),
+                        (rs, row) -> Employment.EMPLOYED));
+        this.posts = tables.of(
+                new FactTable.Shape<>("organisation.post", "person_id", List.of("unit_id", "position", "manager_id"),
+                        People::values, People::posting));
+        this.leaves = tables.of(new FactTable.Shape<>("organisation.leave", "person_id", List.of(), it -> List.of(),
                 (rs, row) -> Away.ON_LEAVE));
     }
 

@@ -14,7 +14,7 @@ import io.answerable.organisation.PersonOrder;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.Presence;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.facts.Dated;
+import io.answerable.facts.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

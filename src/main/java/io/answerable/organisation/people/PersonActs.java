@@ -12,7 +12,7 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonStatus;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.facts.Act;
+import io.answerable.facts.Act;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

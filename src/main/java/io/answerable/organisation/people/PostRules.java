@@ -4,7 +4,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
-import io.answerable.organisation.facts.Checks;
+import io.answerable.facts.Checks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

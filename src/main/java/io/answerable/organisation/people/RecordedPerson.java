@@ -3,7 +3,7 @@ package io.answerable.organisation.people;
 import io.answerable.organisation.Leave;
 import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.PersonStatus;
-import io.answerable.organisation.facts.Dated;
+import io.answerable.facts.Dated;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,9 +3,9 @@ package io.answerable.organisation.profile;
 import io.answerable.access.CurrentActor;
 import io.answerable.organisation.ProfileDirectory;
 import io.answerable.organisation.ProfileView;
-import io.answerable.organisation.facts.FactTable;
-import io.answerable.organisation.facts.OrganisationTables;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.FactTable;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,10 +31,10 @@ class Profiles implements ProfileDirectory {
     private final JsonMapper json;
     private final FactTable<ProfileFact> facts;
 
-    Profiles(CurrentActor actor, OrganisationTables tables) {
+    Profiles(CurrentActor actor, FactStore tables) {
         this.actor = actor;
         this.json = JsonMapper.shared();
-        this.facts = tables.of(new FactTable.Shape<>("profile", "profile_id",
+        this.facts = tables.of(new FactTable.Shape<>("organisation.profile", "profile_id",
                 List.of("key", "name", "kind", "jurisdiction", "public_authority", "employees", "size", "aims_scope",
                         "certification", "settings"),
                 this::values, this::fact));

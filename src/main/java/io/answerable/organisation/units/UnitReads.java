@@ -7,8 +7,8 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
-import io.answerable.organisation.facts.OrganisationTables;
-import io.answerable.organisation.facts.KeyRegister;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.KeyRegister;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -38,10 +38,10 @@ class UnitReads implements UnitDirectory {
     private final CurrentActor actor;
     private final KeyRegister keys;
 
-    UnitReads(JdbcClient jdbc, CurrentActor actor, OrganisationTables tables) {
+    UnitReads(JdbcClient jdbc, CurrentActor actor, FactStore tables) {
         this.jdbc = jdbc;
         this.actor = actor;
-        this.keys = tables.keys("unit", "unit_id");
+        this.keys = tables.keys("organisation.unit", "unit_id");
     }
 
     @Override

@@ -2,12 +2,12 @@ package io.answerable.organisation.units;
 
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.facts.Chronicle;
-import io.answerable.organisation.facts.Entry;
-import io.answerable.organisation.facts.FactTable;
-import io.answerable.organisation.facts.OrganisationTables;
-import io.answerable.organisation.facts.Keeping;
-import io.answerable.organisation.facts.Timeline;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
+import io.answerable.facts.FactTable;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.Keeping;
+import io.answerable.facts.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -24,9 +24,9 @@ class Units extends Keeping<Unit> {
 
     private final FactTable<UnitFact> facts;
 
-    Units(OrganisationTables tables, Chronicle chronicle) {
-        super("Unit", tables.keys("unit", "unit_id"), chronicle);
-        this.facts = tables.of(new FactTable.Shape<>("unit_fact", "unit_id",
+    Units(FactStore tables, Chronicle chronicle) {
+        super("Unit", tables.keys("organisation.unit", "unit_id"), chronicle);
+        this.facts = tables.of(new FactTable.Shape<>("organisation.unit_fact", "unit_id",
                 List.of("name", "function", "parent_id", "head_id"), Units::values, Units::fact));
     }
 

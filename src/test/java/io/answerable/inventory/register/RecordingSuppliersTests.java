@@ -104,11 +104,12 @@ class RecordingSuppliersTests {
         var answer = ask("""
                 { before: aiSystem(by: {key: "ai-01"}, asOf: "2026-11-20") { supplier { name } }
                   now: aiSystem(by: {key: "ai-01"}, asOf: "2026-11-21") { supplier { name }
-                      history(first: 1) { nodes { changes { field } } } } }""");
+                      history(first: 1) { nodes { changes { field before after } } } } }""");
 
         answer.path("before.supplier.name").entity(String.class).isEqualTo("TalentSieve");
         answer.path("now.supplier.name").entity(String.class).isEqualTo("RosterWise");
-        answer.path("now.history.nodes[0].changes[*].field").entityList(String.class).containsExactly("supplier");
+        answer.path("now.history.nodes[0].changes").matchesJsonStrictly("""
+                [{"field": "supplier", "before": "sup-01", "after": "sup-02"}]""");
     }
 
     @Test

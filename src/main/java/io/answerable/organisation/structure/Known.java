@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.organisation.structure;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import io.answerable.facts.Entry;
+import io.answerable.facts.Section;
 
 /** Everything that rows of a dossier can refer to by key, from the dossier itself or from before. */
 public record Known(Map<String, UUID> units, Map<String, UUID> people, Map<String, UUID> parties) {

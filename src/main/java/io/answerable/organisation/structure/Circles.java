@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.organisation.structure;
 
 import java.util.HashSet;
 import java.util.Map;

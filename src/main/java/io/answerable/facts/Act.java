@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import com.google.common.collect.Lists;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

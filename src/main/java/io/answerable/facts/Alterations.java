@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ public final class Alterations {
     /**
      * One field.
      *
-     * @param before may be an identifier; the ledger shows the key instead
+     * @param before may refer to a thing; the ledger shows its key instead
      * @param personOf the person whom the value identifies
      */
     record Field(String name, @Nullable Object before, @Nullable Object after, @Nullable PersonId personOf) {}

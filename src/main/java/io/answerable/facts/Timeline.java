@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import io.answerable.kernel.NewId;
 import java.time.LocalDate;

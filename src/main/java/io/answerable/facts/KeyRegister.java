@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -42,6 +42,11 @@ public final class KeyRegister {
         return ids.isEmpty() ? List.of() : select(" and " + id + " = any(:them)", ids.toArray(UUID[]::new));
     }
 
+    /** The keys of those that are known. */
+    public Map<UUID, String> keysOf(Collection<UUID> ids) {
+        return entriesOf(ids).stream().collect(toMap(Entry::id, Entry::key));
+    }
+
     /** Everything known, by key. */
     public Map<String, Entry> all() {
         return select(" and :them::text is null", null).stream().collect(toMap(Entry::key, it -> it));
@@ -54,7 +59,7 @@ public final class KeyRegister {
 
     public void add(Collection<Entry> entries) {
         jdbc.batchUpdate(
-                "insert into organisation.%s (organisation_id, %s, key, version, brought_on) values (?, ?, ?, ?, ?)"
+                "insert into %s (organisation_id, %s, key, version, brought_on) values (?, ?, ?, ?, ?)"
                         .formatted(table, id),
                 entries.stream().map(this::row).toList());
     }
@@ -62,7 +67,7 @@ public final class KeyRegister {
     /** Counts one more change of each. */
     public void touch(Collection<UUID> things) {
         client.sql(
-                "update organisation.%s set version = version + 1 where organisation_id = :organisation and %s = any(:them)"
+                "update %s set version = version + 1 where organisation_id = :organisation and %s = any(:them)"
                         .formatted(table, id))
                 .param("organisation", actor.organisation().value())
                 .param("them", things.toArray(UUID[]::new))
@@ -83,7 +88,7 @@ public final class KeyRegister {
 
     private List<Entry> select(String condition, @org.jspecify.annotations.Nullable Object them) {
         return client
-                .sql("select %s, key, version, brought_on from organisation.%s where organisation_id = :organisation"
+                .sql("select %s, key, version, brought_on from %s where organisation_id = :organisation"
                         .formatted(id, table) + condition)
                 .param("organisation", actor.organisation().value())
                 .param("them", them)

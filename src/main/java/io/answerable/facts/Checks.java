@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;

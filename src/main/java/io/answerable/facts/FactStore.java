@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import io.answerable.access.CurrentActor;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Opens the tables of facts and of keys. */
 @Component
-public class OrganisationTables {
+public class FactStore {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final CurrentActor actor;
 
-    OrganisationTables(JdbcTemplate jdbc, JdbcClient client, CurrentActor actor) {
+    FactStore(JdbcTemplate jdbc, JdbcClient client, CurrentActor actor) {
         this.jdbc = jdbc;
         this.client = client;
         this.actor = actor;

@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 /** Something that is known by a key and of which dated facts are kept. */
 public interface Kept {

@@ -1,4 +1,4 @@
-package io.answerable.organisation.facts;
+package io.answerable.facts;
 
 import io.answerable.access.CurrentActor;
 import java.sql.ResultSet;
@@ -112,17 +112,17 @@ public final class FactTable<F> {
     }
 
     private String select() {
-        return "select %s, fact_id, valid_from, valid_until%s from organisation.%s where organisation_id = ?"
+        return "select %s, fact_id, valid_from, valid_until%s from %s where organisation_id = ?"
                 .formatted(shape.subject(), factColumns(), shape.table());
     }
 
     private String insert() {
-        return "insert into organisation.%s (organisation_id, fact_id, %s, valid_from, valid_until%s) values (?, ?, ?, ?, ?%s)"
+        return "insert into %s (organisation_id, fact_id, %s, valid_from, valid_until%s) values (?, ?, ?, ?, ?%s)"
                 .formatted(shape.table(), shape.subject(), factColumns(), ", ?".repeat(shape.columns().size()));
     }
 
     private String update() {
-        return "update organisation.%s set valid_until = ? where organisation_id = ? and fact_id = ?"
+        return "update %s set valid_until = ? where organisation_id = ? and fact_id = ?"
                 .formatted(shape.table());
     }
 

@@ -1,0 +1,48 @@
+--liquibase formatted sql
+
+--changeset facts:001-schema
+create schema facts;
+create extension if not exists btree_gist;
+--rollback drop schema facts;
+
+--changeset facts:001-dated splitStatements:false
+--comment: One way to say when a fact holds: half-open, nothing overwritten, and at most one fact a day about the same thing.
+create procedure facts.dated(target regclass, variadic subject text[])
+language plpgsql as $$
+declare
+    same text := (select string_agg(format('%I with =', it), ', ') from unnest(subject) it);
+begin
+    execute format(
+        'alter table %s
+            add column fact_id uuid not null,
+            add column valid_from date not null default ''-infinity'',
+            add column valid_until date not null default ''infinity'',
+            add primary key (organisation_id, fact_id),
+            add constraint days_in_order check (valid_from <= valid_until),
+            add constraint one_fact_a_day exclude using gist
+                (organisation_id with =, %s, daterange(valid_from, valid_until) with &&)',
+        target, same);
+    call tenancy.protect(target, 'select, insert, update');
+end
+$$;
+--rollback drop procedure facts.dated(regclass, text[]);
+
+--changeset facts:001-keyed splitStatements:false
+--comment: One way to know a thing: by an identifier for ever and by a key that people use; version counts its changes.
+create procedure facts.keyed(target regclass, id text)
+language plpgsql as $$
+begin
+    execute format(
+        'alter table %1$s
+            add column organisation_id uuid not null,
+            add column %2$I uuid not null,
+            add column key text not null check (key <> ''''),
+            add column version int not null default 1,
+            add column brought_on date not null,
+            add primary key (organisation_id, %2$I),
+            add unique (organisation_id, key)',
+        target, id);
+    call tenancy.protect(target, 'select, insert, update');
+end
+$$;
+--rollback drop procedure facts.keyed(regclass, text);
