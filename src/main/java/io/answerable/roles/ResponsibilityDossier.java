@@ -5,7 +5,7 @@ import io.answerable.access.Permission;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.roles.assignments.RecordingAssignments;
-import io.answerable.roles.raci.RecordingMatrices;
+import io.answerable.roles.raci.matrices.RecordingMatrices;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;

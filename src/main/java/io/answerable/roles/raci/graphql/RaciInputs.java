@@ -5,7 +5,7 @@ import io.answerable.graphql.NodeId;
 import io.answerable.graphql.Reference;
 import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RaciReviewId;
-import io.answerable.roles.raci.ChangeOfMatrix;
+import io.answerable.roles.raci.matrices.ChangeOfMatrix;
 import io.answerable.roles.scopes.ScopeRef;
 import java.time.LocalDate;
 import java.util.List;

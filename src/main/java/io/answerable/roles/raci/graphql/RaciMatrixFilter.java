@@ -3,7 +3,7 @@ package io.answerable.roles.raci.graphql;
 import io.answerable.graphql.StringFilter;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixStatus;
-import io.answerable.roles.raci.RaciMatrixView;
+import io.answerable.roles.raci.matrices.RaciMatrixView;
 import io.answerable.roles.scopes.ScopeRef;
 import java.util.List;
 import java.util.Locale;

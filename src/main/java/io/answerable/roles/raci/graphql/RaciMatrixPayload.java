@@ -1,7 +1,7 @@
 package io.answerable.roles.raci.graphql;
 
 import io.answerable.kernel.Refusal;
-import io.answerable.roles.raci.RaciMatrixView;
+import io.answerable.roles.raci.matrices.RaciMatrixView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

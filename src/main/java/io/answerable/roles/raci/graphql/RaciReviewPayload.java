@@ -2,7 +2,7 @@ package io.answerable.roles.raci.graphql;
 
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
-import io.answerable.roles.raci.RaciReviewView;
+import io.answerable.roles.raci.reviews.RaciReviewView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.answerable.roles.raci.graphql;
 
 import io.answerable.roles.raci.RaciRow;
-import io.answerable.roles.raci.RaciVersionView;
+import io.answerable.roles.raci.matrices.RaciVersionView;
 
 /** One row of one version. */
 record RaciRowView(RaciVersionView version, RaciRow row) {

@@ -1,0 +1,11 @@
+package io.answerable.roles.raci.matrices;
+
+import io.answerable.roles.RaciMatrixId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which matrix is to be changed, as the caller knows it.
+ *
+ * @param expectedRevision the revision that the caller has read
+ */
+public record ChangeOfMatrix(RaciMatrixId matrix, int expectedRevision, @Nullable String reason) {}

@@ -1,0 +1,225 @@
+package io.answerable.roles.raci.matrices;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.Provenance;
+import io.answerable.roles.RaciMatrixId;
+import io.answerable.roles.Scope;
+import io.answerable.roles.raci.MatrixOrigin;
+import io.answerable.roles.raci.MatrixStatus;
+import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.raci.matrices.MatrixTables.NewDates;
+import io.answerable.roles.raci.matrices.MatrixTables.NewMatrix;
+import io.answerable.roles.raci.matrices.MatrixTables.NewVersion;
+import io.answerable.roles.raci.matrices.RaciMatrix.Version;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Keeps the matrices of the organisation. */
+@Component
+class RaciMatrices {
+
+    private static final String HEAD = """
+            select m.key, m.scope_kind, m.scope_target, m.revision,
+                   (select max(v.number) from roles.raci_version v
+                    where v.organisation_id = m.organisation_id and v.matrix = m.id) as numbers
+            from roles.raci_matrix m where m.organisation_id = :organisation and m.id = :id for update of m""";
+
+    private static final String VERSIONS = """
+            select id, number, title, template, origin, status from roles.raci_version
+            where organisation_id = :organisation and matrix = :id and status in ('ACTIVE', 'DRAFT', 'IN_REVIEW')""";
+
+    private static final String WAIVED = """
+            select distinct rule from roles.raci_waiver
+            where organisation_id = :organisation and matrix = :id and valid_from <= :day and valid_until > :day""";
+
+    private static final String BIND = """
+            update roles.raci_cell c set binding = true
+            where c.organisation_id = :organisation and c.version = :version and 1 >= (
+                select count(*) from roles.raci_cell o
+                where o.organisation_id = c.organisation_id and o.version = c.version and o.activity = c.activity
+                    and o.accountable)""";
+
+    private final JdbcClient jdbc;
+    private final MatrixTables tables;
+    private final StoredRows rows;
+    private final CurrentActor actor;
+
+    RaciMatrices(JdbcClient jdbc, MatrixTables tables, StoredRows rows, CurrentActor actor) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.rows = rows;
+        this.actor = actor;
+    }
+
+    /** Finds it and keeps others from changing it until the transaction ends. */
+    Optional<RaciMatrix> find(RaciMatrixId id) {
+        return sql(HEAD).param("id", id.value()).query((row, number) -> head(row)).optional().map(it -> {
+            var versions = versions(id);
+            return new RaciMatrix(id, it.key(), it.scope(), it.revision(), it.numbers(),
+                    versions.get(true), versions.get(false));
+        });
+    }
+
+    boolean knows(String key) {
+        return sql("select true from roles.raci_matrix where organisation_id = :organisation and key = :key")
+                .param("key", key)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Whether there is any matrix, in force or not, for one of these scopes. */
+    boolean exist(Collection<Scope> scopes) {
+        return sql("""
+                select true from roles.raci_matrix
+                where organisation_id = :organisation and scope_target = any(:targets) limit 1""")
+                .param("targets", MatrixColumns.targets(scopes, actor.organisation()))
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Codes of the rules that the matrix may break on that day. */
+    Set<String> waived(RaciMatrixId id, LocalDate day) {
+        return Set.copyOf(sql(WAIVED).param("id", id.value()).param("day", day).query(String.class).list());
+    }
+
+    void add(RaciMatrix matrix, Provenance by) {
+        tables.insertMatrices(List.of(
+                new NewMatrix(matrix.getId().value(), matrix.key(), matrix.scope(), actor.today())));
+        matrix.open().ifPresent(it -> insert(matrix, it, null, by));
+        tables.insertDates(List.of(new NewDates(matrix.getId().value(), LocalDate.MIN, null, null)));
+    }
+
+    /** Writes the open draft as it is now. */
+    void saveDraft(RaciMatrix matrix, Provenance by) {
+        var draft = matrix.open().orElseThrow();
+        sql("delete from roles.raci_cell where organisation_id = :organisation and version = :id")
+                .param("id", draft.id())
+                .update();
+        sql("delete from roles.raci_row where organisation_id = :organisation and version = :id")
+                .param("id", draft.id())
+                .update();
+        if (!updated(draft, by)) {
+            insert(matrix, draft, null, by);
+        } else {
+            tables.insertRows(List.of(newVersion(matrix, draft, null)));
+        }
+        touch(matrix);
+    }
+
+    /** Brings the draft into force from that day on and ends the version before. */
+    void activate(RaciMatrix matrix, LocalDate day, LocalDate nextReview, Provenance by) {
+        var draft = matrix.open().orElseThrow();
+        tables.supersede(List.of(matrix.getId().value()), day, false);
+        sql("""
+                update roles.raci_version
+                set status = 'ACTIVE', active_from = :day, active_until = 'infinity', author_kind = :authorKind,
+                    author = :author, reason = coalesce(:reason, reason), written_at = :at
+                where organisation_id = :organisation and id = :id""")
+                .param("id", draft.id())
+                .param("day", day)
+                .param("authorKind", by.actor().kind().name())
+                .param("author", by.actor().reference())
+                .param("reason", by.reason())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .update();
+        sql(BIND).param("version", draft.id()).update();
+        reviewed(matrix.getId(), day, nextReview);
+    }
+
+    /** Notes that the matrix was reviewed that day. */
+    void reviewed(RaciMatrixId matrix, LocalDate day, LocalDate nextReview) {
+        tables.endDates(List.of(matrix.value()), day);
+        tables.insertDates(List.of(new NewDates(matrix.value(), day, day, nextReview)));
+    }
+
+    /** Whether a version came into force on or after that day. */
+    boolean changedSince(RaciMatrixId matrix, LocalDate day) {
+        return sql("""
+                select true from roles.raci_version
+                where organisation_id = :organisation and matrix = :matrix and active_from >= :day limit 1""")
+                .param("matrix", matrix.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    void touch(RaciMatrix matrix) {
+        sql("update roles.raci_matrix set revision = revision + 1 where organisation_id = :organisation and id = :id")
+                .param("id", matrix.getId().value())
+                .update();
+    }
+
+    private boolean updated(Version draft, Provenance by) {
+        return sql("""
+                update roles.raci_version
+                set title = :title, status = :status, author_kind = :authorKind, author = :author,
+                    reason = coalesce(:reason, reason), written_at = :at
+                where organisation_id = :organisation and id = :id""")
+                .param("id", draft.id())
+                .param("title", draft.content().title())
+                .param("status", draft.content().status().name())
+                .param("authorKind", by.actor().kind().name())
+                .param("author", by.actor().reference())
+                .param("reason", by.reason())
+                .param("at", by.at().atOffset(ZoneOffset.UTC))
+                .update() == 1;
+    }
+
+    private void insert(RaciMatrix matrix, Version version, @Nullable LocalDate from,
+            Provenance by) {
+        tables.insertVersions(List.of(newVersion(matrix, version, from)), by);
+    }
+
+    private static NewVersion newVersion(RaciMatrix matrix, Version version,
+            @Nullable LocalDate from) {
+        return new NewVersion(version.id(), matrix.getId().value(), version.number(), from, version.content());
+    }
+
+    /** The version in force under true, the open draft under false. */
+    private Map<Boolean, Version> versions(RaciMatrixId id) {
+        var found = sql(VERSIONS).param("id", id.value()).query((row, number) -> version(row)).list();
+        var allRows = rows.of(found.stream().map(Version::id).toList());
+        return found.stream()
+                .map(it -> withRows(it, allRows.getOrDefault(it.id(), List.of())))
+                .collect(Collectors.toMap(it -> it.content().status() == MatrixStatus.ACTIVE, it -> it));
+    }
+
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(row.getObject("id", UUID.class), row.getInt("number"),
+                new MatrixContent(row.getString("title"), row.getString("template"),
+                        MatrixOrigin.valueOf(row.getString("origin")), MatrixStatus.valueOf(row.getString("status")),
+                        List.of()));
+    }
+
+    private static Version withRows(Version it, List<RaciRow> rows) {
+        var content = it.content();
+        return new Version(it.id(), it.number(), new MatrixContent(content.title(), content.template(),
+                content.origin(), content.status(), rows));
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(row.getString("key"), MatrixColumns.scope(row), row.getInt("revision"), row.getInt("numbers"));
+    }
+
+    private StatementSpec sql(String sql) {
+        return jdbc.sql(sql).param("organisation", actor.organisation().value());
+    }
+
+    private record Head(String key, Scope scope, int revision, int numbers) {}
+}

@@ -1,0 +1,183 @@
+package io.answerable.roles.raci.matrices;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.roles.RaciMatrixId;
+import io.answerable.roles.Scope;
+import io.answerable.roles.raci.MatrixOrigin;
+import io.answerable.roles.raci.MatrixStatus;
+import io.answerable.roles.raci.RaciRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads matrices as of a day: two statements, and one more for rows. */
+@Component
+@Transactional(readOnly = true)
+class StoredMatrixDirectory implements RaciMatrixDirectory {
+
+    private static final String HEADS = """
+            select m.id, m.key, m.scope_kind, m.scope_target, m.revision, d.last_review, d.next_review
+            from roles.raci_matrix m
+            left join roles.raci_review_dates d on d.organisation_id = m.organisation_id and d.matrix = m.id
+                and d.valid_from <= :asOf and d.valid_until > :asOf
+            where m.organisation_id = :organisation and\s""";
+
+    private static final String VERSIONS = """
+            select id, matrix, number, title, template, origin, status, active_from, active_until, author_kind, author,
+                   reason, written_at
+            from roles.raci_version where organisation_id = :organisation and matrix = any(:matrices) order by number""";
+
+    private static final String DRAFTS = """
+            select v.id, m.scope_kind, m.scope_target
+            from roles.raci_version v
+            join roles.raci_matrix m on m.organisation_id = v.organisation_id and m.id = v.matrix
+            where v.organisation_id = :organisation and v.id = any(:versions) and v.status in ('DRAFT', 'IN_REVIEW')""";
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final MatrixReach reach;
+    private final StoredRows rows;
+
+    StoredMatrixDirectory(JdbcClient jdbc, CurrentActor actor, MatrixReach reach, StoredRows rows) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.reach = reach;
+        this.rows = rows;
+    }
+
+    @Override
+    public Map<RaciMatrixId, RaciMatrixView> byId(Collection<RaciMatrixId> matrices, LocalDate asOf) {
+        var heads = sql(HEADS + "m.id = any(:ids)").param("asOf", asOf)
+                .param("ids", matrices.stream().map(RaciMatrixId::value).toArray(UUID[]::new));
+        return views(heads, asOf).stream().collect(toMap(RaciMatrixView::id, Function.identity()));
+    }
+
+    @Override
+    public Optional<RaciMatrixId> idOf(String key) {
+        return sql("select id from roles.raci_matrix where organisation_id = :organisation and key = :key")
+                .param("key", key)
+                .query(UUID.class)
+                .optional()
+                .map(RaciMatrixId::of);
+    }
+
+    @Override
+    public List<RaciMatrixView> all(LocalDate asOf) {
+        return views(sql(HEADS + "true order by m.key").param("asOf", asOf), asOf);
+    }
+
+    @Override
+    public Map<Scope, List<RaciMatrixView>> inForce(Collection<Scope> scopes, LocalDate asOf) {
+        var heads = sql(HEADS + "m.scope_target = any(:targets) order by m.key").param("asOf", asOf)
+                .param("targets", MatrixColumns.targets(scopes, actor.organisation()));
+        return views(heads, asOf).stream()
+                .filter(it -> !it.shown().isDraft())
+                .collect(groupingBy(RaciMatrixView::scope));
+    }
+
+    @Override
+    public Map<UUID, List<RaciRow>> rowsOf(Collection<UUID> versions) {
+        actor.require(Permission.READ);
+        return rows.of(actor.actor().may(Permission.READ_GOVERNANCE) ? versions : readable(versions));
+    }
+
+    private List<UUID> readable(Collection<UUID> versions) {
+        var drafts = sql(DRAFTS).param("versions", versions.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), MatrixColumns.scope(row)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var open = reach.covered(Permission.READ_GOVERNANCE, Set.copyOf(drafts.values()));
+        var closed = drafts.keySet().stream().filter(it -> !open.contains(drafts.get(it))).toList();
+        return versions.stream().filter(it -> !closed.contains(it)).toList();
+    }
+
+    private List<RaciMatrixView> views(StatementSpec statement, LocalDate asOf) {
+        actor.require(Permission.READ);
+        var heads = statement.query((row, number) -> head(row)).list();
+        var ids = heads.stream().map(Head::id).toArray(UUID[]::new);
+        var scopes = heads.stream().collect(toMap(Head::id, Head::scope));
+        var open = reach.covered(Permission.READ_GOVERNANCE, Set.copyOf(scopes.values()));
+        var versions = sql(VERSIONS).param("matrices", ids)
+                .query((row, number) -> version(row, scopes, asOf))
+                .list()
+                .stream()
+                .filter(it -> !it.isDraft() || open.contains(it.scope()))
+                .collect(groupingBy(it -> it.matrix().value()));
+        return heads.stream()
+                .flatMap(it -> view(it, versions.getOrDefault(it.id(), List.of()), asOf).stream())
+                .toList();
+    }
+
+    private static Optional<RaciMatrixView> view(Head head, List<RaciVersionView> versions, LocalDate asOf) {
+        return shown(versions, asOf).map(it -> new RaciMatrixView(RaciMatrixId.of(head.id()), head.key(),
+                head.scope(), it, versions, head.lastReview(), head.nextReview(), head.revision(), asOf));
+    }
+
+    /** The version in force that day, else the draft, else nothing: before it began a matrix was not there. */
+    private static Optional<RaciVersionView> shown(List<RaciVersionView> versions, LocalDate asOf) {
+        return versions.stream()
+                .filter(it -> inForce(it, asOf))
+                .findFirst()
+                .or(() -> versions.stream().filter(RaciVersionView::isDraft).findFirst());
+    }
+
+    private static boolean inForce(RaciVersionView version, LocalDate asOf) {
+        var from = version.activeFrom();
+        var until = version.activeUntil();
+        return !version.isDraft() && (from == null || !asOf.isBefore(from))
+                && (until == null || asOf.isBefore(until));
+    }
+
+    private static RaciVersionView version(ResultSet row, Map<UUID, Scope> scopes, LocalDate asOf)
+            throws SQLException {
+        var matrix = row.getObject("matrix", UUID.class);
+        return new RaciVersionView(row.getObject("id", UUID.class), RaciMatrixId.of(matrix),
+                scopes.getOrDefault(matrix, Scope.ORGANISATION), row.getInt("number"), row.getString("title"),
+                row.getString("template"), MatrixOrigin.valueOf(row.getString("origin")),
+                MatrixStatus.valueOf(row.getString("status")), finite(row, "active_from"),
+                finite(row, "active_until"), MatrixColumns.actor(row, "author"), row.getString("reason"),
+                instant(row), asOf);
+    }
+
+    private static @Nullable LocalDate finite(ResultSet row, String column) throws SQLException {
+        var day = MatrixColumns.day(row, column);
+        return day == null || column.equals("active_from") && day.equals(LocalDate.MIN)
+                || day.equals(LocalDate.MAX) ? null : day;
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return Objects.requireNonNull(row.getObject("written_at", OffsetDateTime.class)).toInstant();
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(row.getObject("id", UUID.class), row.getString("key"), MatrixColumns.scope(row),
+                row.getInt("revision"), MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"));
+    }
+
+    private StatementSpec sql(String sql) {
+        return jdbc.sql(sql).param("organisation", actor.organisation().value());
+    }
+
+    private record Head(UUID id, String key, Scope scope, int revision, @Nullable LocalDate lastReview,
+            @Nullable LocalDate nextReview) {}
+}

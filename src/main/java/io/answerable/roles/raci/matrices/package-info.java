@@ -1,0 +1,8 @@
+/**
+ * The matrices themselves: drafting, activating and waiving, their versions on any day and over time, and what a dossier
+ * says of them (R-ROL-20 to R-ROL-31, R-ROL-35).
+ */
+@NullMarked
+package io.answerable.roles.raci.matrices;
+
+import org.jspecify.annotations.NullMarked;

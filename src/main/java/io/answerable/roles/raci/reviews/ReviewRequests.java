@@ -1,0 +1,66 @@
+package io.answerable.roles.raci.reviews;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.kernel.NewId;
+import io.answerable.kernel.Provenance;
+import io.answerable.ledger.Change;
+import io.answerable.ledger.Fact;
+import io.answerable.ledger.Ledger;
+import io.answerable.roles.RaciMatrixId;
+import io.answerable.roles.raci.MatrixReviewDue;
+import io.answerable.roles.raci.MatrixTimeline;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Asks once for a review of matrices when something has happened to them (R-ROL-33). */
+@Component
+class ReviewRequests {
+
+    private static final String INSERT = """
+            insert into roles.raci_review_trigger (organisation_id, id, key, matrix, trigger, source, raised_on)
+            values (:organisation, :id, :key, :matrix, :trigger, :source, :day)
+            on conflict (organisation_id, key) do nothing""";
+
+    private final JdbcClient jdbc;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+    private final CurrentActor actor;
+
+    ReviewRequests(JdbcClient jdbc, Ledger ledger, ApplicationEventPublisher events, CurrentActor actor) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+        this.events = events;
+        this.actor = actor;
+    }
+
+    /** @param source what it came from; the same trigger of the same source asks once */
+    @Transactional
+    public void ask(Collection<MatrixTimeline> matrices, String trigger, String source, LocalDate day,
+            Provenance by) {
+        matrices.forEach(it -> ask(it.id(), it.key(), trigger, source, day, by));
+    }
+
+    private void ask(RaciMatrixId matrix, String matrixKey, String trigger, String source, LocalDate day,
+            Provenance by) {
+        var id = NewId.next();
+        var key = "%s:%s:%s".formatted(matrixKey, trigger, source);
+        int inserted = jdbc.sql(INSERT)
+                .param("organisation", actor.organisation().value())
+                .param("id", id)
+                .param("key", key)
+                .param("matrix", matrix.value())
+                .param("trigger", trigger)
+                .param("source", source)
+                .param("day", day)
+                .update();
+        if (inserted == 1) {
+            ledger.record(by, Fact.of("RaciReviewTrigger", id, key, "RAISED", Change.of("matrix", null, matrixKey),
+                    Change.of("trigger", null, trigger), Change.of("date", null, day)));
+            events.publishEvent(new MatrixReviewDue(matrix, trigger, source, by));
+        }
+    }
+}
