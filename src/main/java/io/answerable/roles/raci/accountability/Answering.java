@@ -10,6 +10,8 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.reference.DetectionRules;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPictures;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import io.answerable.organisation.PersonView;
 import io.answerable.organisation.Presence;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.Letter;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.Optional;
 import java.util.stream.Stream;
 

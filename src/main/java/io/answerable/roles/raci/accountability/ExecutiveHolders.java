@@ -2,6 +2,8 @@ package io.answerable.roles.raci.accountability;
 
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.Scope;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPictures;
 import io.answerable.signals.spi.Executives;
 import java.time.LocalDate;
 import java.util.List;

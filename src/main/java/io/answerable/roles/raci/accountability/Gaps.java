@@ -5,6 +5,7 @@ import io.answerable.access.Permission;
 import io.answerable.organisation.UnitId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import io.answerable.signals.SignalDirectory;
 import io.answerable.signals.SignalView;
 import java.util.Collection;

@@ -6,6 +6,7 @@ import io.answerable.reference.RoleDefinition;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.DelegatedRole;
 import io.answerable.roles.assignments.HeldRole;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.HashSet;

@@ -2,7 +2,7 @@ package io.answerable.roles.raci.detections;
 
 import io.answerable.reference.CriticalFunction;
 import io.answerable.roles.Scope;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.answerable.roles.raci.detections;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -5,7 +5,7 @@ import io.answerable.kernel.HolderRef;
 import io.answerable.organisation.Presence;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

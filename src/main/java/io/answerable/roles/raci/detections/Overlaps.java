@@ -7,7 +7,7 @@ import io.answerable.kernel.HolderRef;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.RaciRow;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

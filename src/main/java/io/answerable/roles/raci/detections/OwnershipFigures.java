@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.inventory.AiSystemId;
 import io.answerable.roles.Scope;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
-import io.answerable.roles.raci.accountability.ResponsibilityPictures;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPictures;
 import io.answerable.signals.spi.Detection;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -5,7 +5,7 @@ import io.answerable.reference.DetectionRules;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.MatrixTimeline.ReviewDates;
 import io.answerable.roles.raci.MatrixTimeline.Trigger;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;

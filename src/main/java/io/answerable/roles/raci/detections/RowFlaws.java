@@ -2,7 +2,7 @@ package io.answerable.roles.raci.detections;
 
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.RowRules;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package io.answerable.roles.raci.detections;
 
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.Set;
 import java.util.stream.Stream;
 

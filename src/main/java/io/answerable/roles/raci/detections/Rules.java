@@ -1,6 +1,6 @@
 package io.answerable.roles.raci.detections;
 
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import io.answerable.signals.spi.Detection;
 import java.util.Collection;
 import java.util.LinkedHashMap;

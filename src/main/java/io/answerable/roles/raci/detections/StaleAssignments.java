@@ -4,7 +4,7 @@ import io.answerable.kernel.Days;
 import io.answerable.reference.DetectionRules;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
-import io.answerable.roles.raci.accountability.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

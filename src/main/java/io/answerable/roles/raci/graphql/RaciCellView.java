@@ -2,8 +2,8 @@ package io.answerable.roles.raci.graphql;
 
 import io.answerable.roles.raci.Letter;
 import io.answerable.roles.raci.RaciCell;
-import io.answerable.roles.raci.accountability.RolePlace;
 import io.answerable.roles.raci.matrices.RaciVersionView;
+import io.answerable.roles.raci.picture.RolePlace;
 import java.util.Arrays;
 import java.util.List;
 

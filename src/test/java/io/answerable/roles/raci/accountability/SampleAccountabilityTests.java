@@ -13,6 +13,7 @@ import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.CataloguesOnFile;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package io.answerable.roles.raci.accountability;
+package io.answerable.roles.raci.picture;
 
 import io.answerable.kernel.HolderRef;
 import io.answerable.organisation.HolderView;

@@ -1,4 +1,4 @@
-package io.answerable.roles.raci.accountability;
+package io.answerable.roles.raci.picture;
 
 import io.answerable.organisation.HolderView;
 import java.util.List;
