@@ -31,7 +31,7 @@ public final class ViewReader {
     }
 
     /** The value of a record component or of a map's entry; null where there is none of that name. */
-    static @Nullable Object read(Object source, String property) {
+    public static @Nullable Object read(Object source, String property) {
         return source instanceof Map<?, ?> map
                 ? map.get(property)
                 : accessor(source.getClass(), property).map(it -> call(it, source)).orElse(null);

@@ -1,6 +1,6 @@
 /**
- * The technical side of the GraphQL API: global ids, cursors and pages, references, the query budget, faults. Knows no
- * context.
+ * The technical side of the GraphQL API. Here is what the contexts use: global ids, cursors and pages, references,
+ * filters; beneath is what answers their requests. Knows no context.
  */
 @ApplicationModule(displayName = "GraphQL", allowedDependencies = {"kernel"})
 @NullMarked

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.NullUnmarked;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -57,9 +57,9 @@ class QueryTests {
     @Test
     void aBatchIsLoadedOnceForEachLevelWhateverTheNumberOfRows() {
         for (var rows : List.of(1, 10, 100)) {
-            engine.api.batches.set(0);
+            engine.api().batches.set(0);
             ask("{ things(first: %d) { nodes { moment next { moment } } } }".formatted(rows));
-            assertThat(engine.api.batches.get()).isEqualTo(3);
+            assertThat(engine.api().batches.get()).isEqualTo(3);
         }
     }
 
@@ -89,7 +89,7 @@ class QueryTests {
         assertThat(answer.<Object>at("nodes[2]")).isNull();
         assertThat(answer.<Object>at("nodes[3]")).isNull();
         assertThat(answer.<String>at("nodes[4].id")).isEqualTo(own);
-        assertThat(engine.api.batches.get()).isEqualTo(1);
+        assertThat(engine.api().batches.get()).isEqualTo(1);
     }
 
     @Test
@@ -144,13 +144,13 @@ class QueryTests {
                 { things(filter: {how: {in: [BUG, UNKNOWN]}, name: {contains: "x"}, day: {gte: "2026-11-21"}}) {
                     totalCount } }""");
 
-        var filter = (SampleApi.ThingFilter) engine.api.received.getLast();
+        var filter = (SampleApi.ThingFilter) engine.api().received.getLast();
         assertThat(filter.how().in()).containsExactly(How.BUG, How.UNKNOWN);
         assertThat(filter.day().gte()).isEqualTo(LocalDate.of(2026, 11, 21));
 
         var answer = ask("query($day: Date) { thing(by: {key: \"k\"}, asOf: $day) { asOf } }",
                 Map.of("day", "2025-12-15"));
-        assertThat(engine.api.received.getLast()).isEqualTo(Reference.key("k"));
+        assertThat(engine.api().received.getLast()).isEqualTo(Reference.key("k"));
         assertThat(answer.<String>at("thing.asOf")).isEqualTo("2025-12-15");
     }
 

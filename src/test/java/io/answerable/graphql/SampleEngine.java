@@ -1,107 +1,130 @@
 package io.answerable.graphql;
 
+import graphql.execution.instrumentation.Instrumentation;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullUnmarked;
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.data.method.annotation.support.AnnotatedControllerConfigurer;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The engine of the application around {@link SampleApi}, beside the one that answers the real schema. */
 @NullUnmarked
-final class SampleEngine {
+public final class SampleEngine {
 
-    final SampleApi api;
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private final SampleApi api;
     private final DefaultExecutionGraphQlService service;
 
-    SampleEngine(ApplicationContext application) {
-        this(application, application.getBean(QueryBudget.class));
+    public SampleEngine(ApplicationContext application) {
+        this(application, Map.of());
     }
 
-    SampleEngine(ApplicationContext application, QueryBudget budget) {
-        api = new SampleApi(application.getBean(JdbcClient.class));
-        var nodes = new Nodes(List.of(api));
-        var loaders = new DefaultBatchLoaderRegistry();
-        service = new DefaultExecutionGraphQlService(
-                source(application, budget, nodes, controllers(application, loaders, nodes)));
-        service.addDataLoaderRegistrar(loaders);
+    /** @param properties that differ from those of the application */
+    public SampleEngine(ApplicationContext application, Map<String, Object> properties) {
+        var parts = parts(application, properties);
+        api = parts.getBean(SampleApi.class);
+        service = new DefaultExecutionGraphQlService(source(parts));
+        service.addDataLoaderRegistrar(parts.getBean(DefaultBatchLoaderRegistry.class));
     }
 
-    private static GraphQlSource source(ApplicationContext application, QueryBudget budget, Nodes nodes,
-            AnnotatedControllerConfigurer controllers) {
-        var configuration = new GraphQlConfiguration();
+    /** The beans of this module once more; what they need of others they find in the application. */
+    private static GenericApplicationContext parts(ApplicationContext application,
+            Map<String, Object> properties) {
+        var parts = new GenericApplicationContext(application);
+        parts.getEnvironment().getPropertySources().addFirst(new MapPropertySource("sample", properties));
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(parts);
+        var scanner = new ClassPathBeanDefinitionScanner(parts);
+        scanner.addExcludeFilter(new AnnotationTypeFilter(TestConfiguration.class));
+        scanner.scan(SampleEngine.class.getPackageName());
+        parts.registerBean("batchLoaderRegistry", DefaultBatchLoaderRegistry.class);
+        parts.registerBean("annotatedControllerConfigurer", AnnotatedControllerConfigurer.class, () -> {
+            var controllers = new AnnotatedControllerConfigurer();
+            parts.getBeansOfType(HandlerMethodArgumentResolver.class)
+                    .values()
+                    .forEach(controllers::addCustomArgumentResolver);
+            return controllers;
+        });
+        parts.refresh();
+        return parts;
+    }
+
+    private static GraphQlSource source(GenericApplicationContext parts) {
         var builder = GraphQlSource.schemaResourceBuilder()
                 .schemaResources(new ClassPathResource("graphql/schema.graphqls"),
                         new ByteArrayResource(SampleApi.SCHEMA.getBytes(StandardCharsets.UTF_8)))
-                .configureRuntimeWiring(controllers)
-                .configureRuntimeWiring(new ScalarWiring().scalars())
-                .configureRuntimeWiring(new GlobalIds())
-                .instrumentation(List.of(new TellingFaults(), new CountingCost(budget)));
-        configuration.engine(new Faults(), application.getBean(Transactions.class), new CheckedDocuments(budget),
-                new WrappingActs(acts(application, nodes))).customize(builder);
-        configuration.names(List.of(), new SchemaInspection()).customize(builder);
+                .instrumentation(sorted(parts, Instrumentation.class));
+        parts.getBeansOfType(RuntimeWiringConfigurer.class).values().forEach(builder::configureRuntimeWiring);
+        parts.getBeansOfType(GraphQlSourceBuilderCustomizer.class).values().forEach(it -> it.customize(builder));
         return builder.build();
     }
 
-    private static Acts acts(BeanFactory application, Nodes nodes) {
-        return new Acts(new AnsweredRequests(application.getBean(JdbcClient.class), application.getBean(Caller.class),
-                new RememberedPayloads(nodes, List.of()), application.getBean(Clock.class)));
+    private static <T> List<T> sorted(GenericApplicationContext parts, Class<T> type) {
+        var sorted = new ArrayList<>(parts.getBeansOfType(type).values());
+        AnnotationAwareOrderComparator.sort(sorted);
+        return sorted;
     }
 
-    private AnnotatedControllerConfigurer controllers(ApplicationContext application,
-            DefaultBatchLoaderRegistry loaders, Nodes nodes) {
-        var context = new AnnotationConfigApplicationContext();
-        context.registerBean("batchLoaderRegistry", DefaultBatchLoaderRegistry.class, () -> loaders);
-        context.registerBean(SampleApi.class, () -> api);
-        context.registerBean(NodeController.class, () -> new NodeController(loaders, nodes));
-        context.refresh();
-        var controllers = new AnnotatedControllerConfigurer();
-        controllers.setApplicationContext(context);
-        controllers.setBlockingMethodPredicate(method -> false);
-        controllers.addCustomArgumentResolver(new PagingArgument());
-        controllers.afterPropertiesSet();
-        return controllers;
+    /** How often the mutation of the sample was called. */
+    public int acts() {
+        return api.acts.get();
     }
 
-    Answer ask(String document) {
+    /** What the sample was given to answer. */
+    public List<Object> received() {
+        return api.received;
+    }
+
+    SampleApi api() {
+        return api;
+    }
+
+    public Answer ask(String document) {
         return ask(document, Map.of(), null);
     }
 
-    Answer ask(String document, Map<String, Object> variables, String idempotencyKey) {
+    public Answer ask(String document, Map<String, Object> variables, String idempotencyKey) {
         ExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(document, null, variables, Map.of(), "1",
                 null);
         if (idempotencyKey != null) {
             request.configureExecutionInput(
-                    (input, builder) -> builder.graphQLContext(Map.of(ActRequest.HEADER, idempotencyKey)).build());
+                    (input, builder) -> builder.graphQLContext(Map.of(IDEMPOTENCY_KEY, idempotencyKey)).build());
         }
         return new Answer(service.execute(request).block());
     }
 
     /** What came back. */
-    record Answer(ExecutionGraphQlResponse response) {
+    public record Answer(ExecutionGraphQlResponse response) {
 
         @SuppressWarnings("unchecked")
-        <T> T at(String path) {
+        public <T> T at(String path) {
             return (T) response.field(path).getValue();
         }
 
-        Map<String, Object> fault() {
+        public Map<String, Object> fault() {
             return response.getExecutionResult().getErrors().getFirst().getExtensions();
         }
 
-        String json() {
+        public String json() {
             return response.toMap().toString();
         }
     }
