@@ -29,7 +29,7 @@ class Grants {
     }
 
     private Actor person(Binding binding, PersonId person) {
-        var grants = actingAs.call(Actor.system(binding.organisation()), CurrentCause.get(), () -> personal.of(person));
-        return new Actor(binding.organisation(), ActorRef.person(person), grants);
+        var known = actingAs.call(Actor.system(binding.organisation()), CurrentCause.get(), () -> personal.of(person));
+        return new Actor(binding.organisation(), ActorRef.person(person), known.grants(), known.roles());
     }
 }

@@ -12,6 +12,24 @@ public enum Permission {
     MANAGE_ORGANISATION,
     /** Change the register of AI systems. */
     MANAGE_REGISTER,
+    /** Open campaigns that ask every unit which AI it uses. */
+    MANAGE_SURVEYS,
+    /** Declare which AI a unit uses, and attest that the declaration is complete (R-INV-03). */
+    DECLARE_USES,
+    /** Classify systems and record evidence for their obligations. */
+    CLASSIFY,
+    /** Take systems through their life cycle and keep what its gates ask for; each act names the roles that may do it. */
+    MANAGE_LIFE_CYCLE,
+    /** Keep the risks of units and systems, and the statement of applicability. */
+    MANAGE_RISKS,
+    /** Conduct assessments. */
+    ASSESS,
+    /** Handle incidents. */
+    HANDLE_INCIDENTS,
+    /** Handle concerns, and see who raised a confidential one (R-RSK-17). */
+    HANDLE_CONCERNS,
+    /** Record changes of law, technology and practice (R-INV-41). */
+    SCAN_HORIZON,
     /** Assign roles, end and confirm assignments, fill vacancies. */
     MANAGE_ROLES,
     /** Draft matrices, run reviews. */

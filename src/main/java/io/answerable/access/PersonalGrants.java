@@ -5,7 +5,8 @@ import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,25 +28,30 @@ class PersonalGrants {
         this.currentActor = currentActor;
     }
 
-    /** Empty for whoever is unknown or has left. */
+    /** What somebody may do and which roles that follows from. */
+    record Known(Map<Permission, Reach> grants, Set<Standing.Held> roles) {
+
+        static final Known NOBODY = new Known(Map.of(), Set.of());
+    }
+
+    /** Nobody's for whoever is unknown or has left. */
     @Transactional(readOnly = true)
-    public Map<Permission, Reach> of(PersonId person) {
+    public Known of(PersonId person) {
         var today = currentActor.today();
         var known = accounts.known(person);
         boolean present = people.isPresent(person);
         if (!present && !known.account()) {
-            return Map.of();
+            return Known.NOBODY;
         }
         var administering = known.administrator() ? PersonaGrants.ofAdministrator() : PersonaGrants.ofEverybody();
         var all = new EnumMap<Permission, Reach>(administering);
-        if (present) {
-            held(person, today).forEach(it -> PersonaGrants.of(it)
-                    .forEach((permission, reach) -> all.merge(permission, reach, Reach::plus)));
-        }
-        return all;
+        var roles = present ? held(person, today) : Set.<Standing.Held>of();
+        roles.forEach(it -> PersonaGrants.of(it)
+                .forEach((permission, reach) -> all.merge(permission, reach, Reach::plus)));
+        return new Known(all, roles);
     }
 
-    private Stream<Standing.Held> held(PersonId person, LocalDate day) {
-        return standings.stream().flatMap(it -> it.heldBy(person, day).stream());
+    private Set<Standing.Held> held(PersonId person, LocalDate day) {
+        return standings.stream().flatMap(it -> it.heldBy(person, day).stream()).collect(Collectors.toSet());
     }
 }

@@ -33,7 +33,7 @@ final class TokenNarrowing {
                 grants.put(permission, reach);
             }
         });
-        return new Actor(actor.organisation(), actor.ref(), grants);
+        return new Actor(actor.organisation(), actor.ref(), grants, actor.roles());
     }
 
     private static Optional<Set<String>> wanted(Jwt token) {
