@@ -5,13 +5,10 @@ import static java.util.stream.Collectors.summingInt;
 
 import io.answerable.exchange.dossier.Dossier;
 import io.answerable.exchange.dossier.DossierFacts;
+import io.answerable.exchange.dossier.DossierPart;
 import io.answerable.exchange.dossier.DossierRefusal;
-import io.answerable.inventory.RecordingSuppliers;
-import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
-import io.answerable.organisation.RecordingOrganisation;
-import io.answerable.roles.RecordingResponsibilities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,28 +25,18 @@ class RecordingDossier {
 
     private static final Recorded NOTHING = new Recorded(0, 0, 0, List.of(), List.of());
 
-    private final RecordingOrganisation organisation;
-    private final RecordingSuppliers suppliers;
-    private final RecordingSystems systems;
-    private final RecordingResponsibilities responsibilities;
+    private final List<DossierPart> parts;
     private final DossierImports imports;
 
-    RecordingDossier(RecordingOrganisation organisation, RecordingSuppliers suppliers, RecordingSystems systems,
-            RecordingResponsibilities responsibilities, DossierImports imports) {
-        this.organisation = organisation;
-        this.suppliers = suppliers;
-        this.systems = systems;
-        this.responsibilities = responsibilities;
+    RecordingDossier(List<DossierPart> parts, DossierImports imports) {
+        this.parts = parts;
         this.imports = imports;
     }
 
     ImportReport record(Dossier dossier, LocalDate asOf, Progress progress) {
         var facts = new DossierFacts(dossier, asOf);
         var recorded = new LinkedHashMap<String, Recorded>();
-        recorded.putAll(organisation.record(facts.organisation(), progress));
-        recorded.put("suppliers", suppliers.record(facts.suppliers(), asOf, progress));
-        recorded.put("systems", systems.record(facts.systems(), asOf, progress));
-        recorded.putAll(responsibilities.record(facts.responsibilities(), progress));
+        parts.forEach(it -> recorded.putAll(it.record(facts, asOf, progress)));
         var refusals = refusals(asOf, facts, recorded);
         return new ImportReport(sections(recorded, refusals), refusals, dossier.sectionsNotImported(),
                 facts.fieldsNotImported());

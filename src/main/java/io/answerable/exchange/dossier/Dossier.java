@@ -10,9 +10,20 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Dossier {
 
     /** The sections that some context records, in the order of recording; the organisation itself stands before them. */
-    public static final List<String> SECTIONS = List.of("organisation", "units", "external_parties", "people",
-            "committees", "suppliers", "systems", "role_assignments", "delegations", "raci_matrices",
+    // @formatter:off
+    public static final List<String> SECTIONS = List.of(
+            "organisation",
+            "units",
+            "external_parties",
+            "people",
+            "committees",
+            "suppliers",
+            "systems",
+            "role_assignments",
+            "delegations",
+            "raci_matrices",
             "review_triggers");
+    // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);
 

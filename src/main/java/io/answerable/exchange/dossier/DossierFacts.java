@@ -84,7 +84,8 @@ public final class DossierFacts {
                 : null;
     }
 
-    private <T> List<T> read(String name, Function<Row, T> reading) {
+    /** The rows of a section that can be understood; the others are refused. */
+    <T> List<T> read(String name, Function<Row, T> reading) {
         var section = Section.read(dossier, name, findings, reading);
         sections.put(name, section);
         return section.facts();
