@@ -108,14 +108,23 @@ final class BoundaryRules {
             .resideInAPackage("..signals..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
-                    "..organisation..", "..inventory..", "..roles..", "..exchange..", "..demo.."))
+                    "..organisation..", "..inventory..", "..roles..", "..policy..", "..risk..", "..training..",
+                    "..exchange..", "..demo.."))
             .because("contexts bring their rules to the signals, never the other way round");
 
     static final ArchRule INVENTORY_IS_UPSTREAM_OF_ROLES = noClasses().that()
             .resideInAPackage("..inventory..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage("..roles..", "..exchange..", "..demo.."))
+            .dependOnClassesThat(resideInAnyPackage("..roles..", "..policy..", "..risk..", "..training..",
+                    "..exchange..", "..demo.."))
             .because("roles know the register; what the register needs of roles comes through an SPI or an event");
+
+    static final ArchRule ROLES_ARE_UPSTREAM_OF_ASSURANCE = noClasses().that()
+            .resideInAPackage("..roles..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("..policy..", "..risk..", "..training..", "..exchange..", "..demo.."))
+            .because("whoever answers for something is known before what they answer for is judged");
 
     private BoundaryRules() {}
 

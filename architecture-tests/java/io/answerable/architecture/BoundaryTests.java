@@ -32,4 +32,6 @@ class BoundaryTests {
     @ArchTest static final ArchRule signalsKnowNoContext = BoundaryRules.SIGNALS_KNOW_NO_CONTEXT;
 
     @ArchTest static final ArchRule inventoryIsUpstreamOfRoles = BoundaryRules.INVENTORY_IS_UPSTREAM_OF_ROLES;
+
+    @ArchTest static final ArchRule rolesAreUpstreamOfAssurance = BoundaryRules.ROLES_ARE_UPSTREAM_OF_ASSURANCE;
 }

@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset risk:001-schema
+create schema risk;
+grant usage on schema risk to ${application-role};
+--rollback drop schema risk;
