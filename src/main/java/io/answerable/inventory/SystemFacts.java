@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param transparencyEvidence kind of evidence by case, for example {@code 50(1)} to {@code AI_DISCLOSURE}
  * @param affectedDomains which domains it touches, and the key of whoever answers for each (R-INV-08)
  * @param classifiedOn day of the classification, with who decided (key), when it is to be reviewed and the category before
+ * @param records how it was prepared, tested, handed over, watched and closed
  */
 public record SystemFacts(String key, String name, String unit, List<String> usingUnits, @Nullable String process,
         @Nullable String purpose, @Nullable String supplier, LifecycleState state, RiskCategory category,
@@ -23,7 +24,7 @@ public record SystemFacts(String key, String name, String unit, List<String> usi
         @Nullable Boolean substantialModification, @Nullable Boolean changedPurpose,
         @Nullable Boolean significantDesignChange, @Nullable Boolean gpaiBased, @Nullable LocalDate classifiedOn,
         @Nullable String classifiedBy, @Nullable LocalDate classificationReviewDue,
-        @Nullable RiskCategory previousCategory, List<AffectedDomain> affectedDomains) {
+        @Nullable RiskCategory previousCategory, List<AffectedDomain> affectedDomains, SystemRecords records) {
 
     /** @param answerable key of the person who answers for the domain */
     public record AffectedDomain(String domain, @Nullable String answerable) {}

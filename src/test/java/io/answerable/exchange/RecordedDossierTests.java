@@ -149,12 +149,12 @@ class RecordedDossierTests {
 
     @Test
     void whatNobodyUnderstandsYetIsListed() {
-        var report = imported(DAY, SMALL.replace("state: IN_USE", "state: IN_USE, kpi: {name: x}") + """
+        var report = imported(DAY, SMALL.replace("state: IN_USE", "state: IN_USE, nickname: x") + """
                 risks: [{id: rk-1}, {id: rk-2}]
                 """, ImportState.IMPORTED);
 
         assertThat(report.sectionsNotImported()).containsExactly(new SectionNotImported("risks", 2));
-        assertThat(report.fieldsNotImported()).containsExactly(new FieldNotImported("systems.kpi", 1));
+        assertThat(report.fieldsNotImported()).containsExactly(new FieldNotImported("systems.nickname", 1));
     }
 
     @Test

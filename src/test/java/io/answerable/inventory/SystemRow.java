@@ -124,6 +124,7 @@ public class SystemRow {
                 suspendedOn, null, null, List.of("DEPLOYER"), annexIii, List.of(), List.of(), List.of("50(1)"),
                 Map.of("50(1)", "AI_DISCLOSURE"), personalData, null, affectsPersons, null, null, null, null, null,
                 null,
-                null, classifiedOn, classifiedBy, null, previousCategory, domains);
+                null, classifiedOn, classifiedBy, null, previousCategory, domains,
+                SystemRecords.NONE);
     }
 }

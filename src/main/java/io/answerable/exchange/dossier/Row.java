@@ -3,6 +3,7 @@ package io.answerable.exchange.dossier;
 import static io.answerable.exchange.dossier.DossierRefusal.INVALID;
 import static io.answerable.exchange.dossier.DossierRefusal.REQUIRED;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -197,6 +198,29 @@ final class Row {
             return null;
         }
         return value == null ? null : value.intValue();
+    }
+
+    /** A number that may have decimals. */
+    @Nullable
+    BigDecimal decimal(String field) {
+        var value = value(field);
+        if (value != null && !value.isNumber()) {
+            refuse(field, INVALID, "This must be a number.", null);
+            return null;
+        }
+        return value == null ? null : value.decimalValue();
+    }
+
+    /** The flags of a checklist whose items stand beside one other field. */
+    Map<String, Boolean> flagsBeside(String other) {
+        var flags = new LinkedHashMap<String, Boolean>();
+        fields.propertyNames().stream().filter(it -> !it.equals(other)).forEach(it -> {
+            var flag = flag(it);
+            if (flag != null) {
+                flags.put(it, flag);
+            }
+        });
+        return flags;
     }
 
     <E extends Enum<E>> E choice(String field, Class<E> type, E standIn) {

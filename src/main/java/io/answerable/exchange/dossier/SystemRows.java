@@ -38,11 +38,17 @@ final class SystemRows {
                 row.flag("substantial_modification"), row.flag("changed_purpose"),
                 row.flag("significant_design_change"),
                 row.flag("gpai_based"), classification.date, classification.by, classification.reviewDue,
-                classification.previous, row.rows("affected_domains", SystemRows::affectedDomain));
+                classification.previous, row.rows("affected_domains", SystemRows::affectedDomain),
+                SystemRecordRows.records(row));
     }
 
     static SupplierFacts supplier(Row row) {
-        return new SupplierFacts(row.text("id"), row.text("name"), row.optionalText("country"));
+        return new SupplierFacts(row.text("id"), row.text("name"), row.optionalText("country"),
+                row.nested("contract", SystemRows::contract));
+    }
+
+    private static SupplierFacts.Contract contract(Row row) {
+        return new SupplierFacts.Contract(row.text("id"), row.optionalText("reviewed_by"), row.optionalDay("until"));
     }
 
     private static RiskCategory category(Row row) {

@@ -7,6 +7,7 @@ import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemFacts;
+import io.answerable.inventory.SystemRecords;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Recorded;
@@ -148,7 +149,7 @@ final class Town {
         return new SystemFacts(key, "System " + key, unit, List.of(unit), null, "Helps", null, LifecycleState.IN_USE,
                 RiskCategory.MINIMAL, null, null, null, null, null, List.of("DEPLOYER"), List.of(), List.of(),
                 List.of(), List.of(), Map.of(), personalData, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, List.of());
+                null, null, null, null, List.of(), SystemRecords.NONE);
     }
 
     private static ResponsibilityFacts responsibilities(LocalDate today) {
