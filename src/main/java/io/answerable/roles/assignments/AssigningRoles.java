@@ -1,57 +1,56 @@
 package io.answerable.roles.assignments;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Provenance;
-import io.answerable.kernel.Refusal;
-import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.ValidationFailed;
-import io.answerable.kernel.Refusal.VersionConflict;
+import io.answerable.kernel.Refusal;
 import io.answerable.roles.RoleAssignmentId;
-import java.time.LocalDate;
+import io.answerable.roles.scopes.Changing;
+import io.answerable.roles.scopes.Keys;
+import io.answerable.roles.scopes.ScopeReach;
+import io.answerable.roles.scopes.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proposes, accepts, declines, confirms and ends the roles that people hold (R-ROL-31, R-ROL-36, R-ROL-37). */
+/** Proposes, accepts, declines and confirms the roles that people hold (R-ROL-31, R-ROL-36, R-ROL-37). */
 @Component
 @Transactional
 public class AssigningRoles {
 
     private final RoleAssignments assignments;
-    private final AssignmentDirectory directory;
+    private final AssignmentActs acts;
     private final Eligibility eligibility;
     private final Segregation segregation;
-    private final RoleReach reach;
+    private final ScopeReach reach;
     private final Leading leading;
-    private final OpeningVacancies vacancies;
     private final AssignmentHistory history;
     private final CurrentActor actor;
 
-    AssigningRoles(RoleAssignments assignments, AssignmentDirectory directory, Eligibility eligibility,
-            Segregation segregation, RoleReach reach, Leading leading, OpeningVacancies vacancies,
+    AssigningRoles(RoleAssignments assignments, AssignmentActs acts, Eligibility eligibility,
+            Segregation segregation, ScopeReach reach, Leading leading,
             AssignmentHistory history, CurrentActor actor) {
         this.assignments = assignments;
-        this.directory = directory;
+        this.acts = acts;
         this.eligibility = eligibility;
         this.segregation = segregation;
         this.reach = reach;
         this.leading = leading;
-        this.vacancies = vacancies;
         this.history = history;
         this.actor = actor;
     }
 
     /** Offers the role to the holder, or says every reason why that cannot be; several hats are only warned of. */
     public Outcome<Proposed> propose(ProposeAssignment command) {
-        if (!reach.covers(command.scope())) {
+        if (!reach.covers(Permission.MANAGE_ROLES, command.scope())) {
             return Outcome.refused(NotPermitted.to("assign roles there"));
         }
         var term = Term.of(Objects.requireNonNullElseGet(command.from(), actor::today), command.to());
@@ -70,68 +69,44 @@ public class AssigningRoles {
 
     /** The holder takes the role on, from today or from its first day if that lies ahead. */
     public Outcome<RoleAssignmentView> accept(RoleAssignmentId id, int expectedVersion, @Nullable String reason) {
-        return changing(id, expectedVersion, "accept this role for somebody else", it -> {
+        return acts.changing(id, expectedVersion, "accept this role for somebody else", it -> {
             var term = it.term().beginningOn(actor.today());
             var refusals = it.refusalToAnswer(actor.today())
                     .map(List::of)
                     .orElseGet(() -> refusalsToHold(it, term));
-            return refusals.isEmpty() ? accepted(it, because(reason)) : Outcome.refused(refusals);
+            return refusals.isEmpty() ? accepted(it, acts.because(reason)) : Outcome.refused(refusals);
         });
     }
 
     /** The holder turns the role down, or it is withdrawn before they answered. */
     public Outcome<RoleAssignmentView> decline(RoleAssignmentId id, int expectedVersion, @Nullable String reason) {
-        return changing(id, expectedVersion, "decline this role for somebody else",
-                it -> unless(it.refusalToAnswer(actor.today()), () -> {
+        return acts.changing(id, expectedVersion, "decline this role for somebody else",
+                it -> Changing.unless(it.refusalToAnswer(actor.today()), () -> {
                     it.decline(actor.today());
                     assignments.update(it);
-                    history.declined(it, because(reason));
-                    return view(it);
+                    history.declined(it, acts.because(reason));
+                    return acts.view(it.getId());
                 }));
     }
 
     /** Says that the assignment still holds, as of today (R-ROL-31). */
     public Outcome<RoleAssignmentView> confirm(RoleAssignmentId id, int expectedVersion, @Nullable String reason) {
-        return changing(id, expectedVersion, "confirm this role for somebody else",
-                it -> unless(it.refusalToAct(actor.today()), () -> {
+        return acts.changing(id, expectedVersion, "confirm this role for somebody else",
+                it -> Changing.unless(it.refusalToAct(actor.today()), () -> {
                     assignments.confirm(id, actor.today());
                     assignments.update(it);
-                    history.confirmed(it, actor.today(), because(reason));
-                    return view(it);
+                    history.confirmed(it, actor.today(), acts.because(reason));
+                    return acts.view(it.getId());
                 }));
     }
 
     /** Gives or takes the lead flag from today on; one lead per role and scope, so whoever had it loses it. */
     public Outcome<RoleAssignmentView> setLead(
             RoleAssignmentId id, int expectedVersion, boolean lead, @Nullable String reason) {
-        return managing(id, expectedVersion, it -> unless(it.refusalToAct(actor.today()), () -> {
-            leading.set(it, lead, because(reason));
-            return view(it);
+        return acts.managing(id, expectedVersion, it -> Changing.unless(it.refusalToAct(actor.today()), () -> {
+            leading.set(it, lead, acts.because(reason));
+            return acts.view(it.getId());
         }));
-    }
-
-    /**
-     * Ends the assignment after that day and opens the vacancies that follow; with a dry run they are only shown (R-7).
-     *
-     * @param lastDay last good day; null: today
-     */
-    public Outcome<Relieved> end(
-            RoleAssignmentId id, int expectedVersion, @Nullable LocalDate lastDay, @Nullable String reason) {
-        var last = lastDay == null ? actor.today() : lastDay;
-        return managing(id, expectedVersion, it -> unless(it.refusalToEnd(last), () -> {
-            var by = because(reason);
-            var opened = ended(it, last, "ENDED", by);
-            return new Relieved(view(it), opened);
-        }));
-    }
-
-    private List<VacancyView> ended(RoleAssignment it, LocalDate lastDay, String why, Provenance by) {
-        var before = it.term();
-        it.end(lastDay);
-        assignments.update(it);
-        history.ended(it, before, lastDay, by);
-        vacancies.endDelegationsOf(it, lastDay, by);
-        return vacancies.openAfter(List.of(it), lastDay, why, by);
     }
 
     private RoleAssignmentView proposed(ProposeAssignment command, Term term) {
@@ -142,16 +117,15 @@ public class AssigningRoles {
         if (command.lead()) {
             assignments.beginLead(assignment.getId(), term.from());
         }
-        history.proposed(assignment, because(command.reason()));
-        return view(assignment);
+        history.proposed(assignment, acts.because(command.reason()));
+        return acts.view(assignment.getId());
     }
 
     private Outcome<RoleAssignmentView> accepted(RoleAssignment it, Provenance by) {
         it.accept(actor.today(), by.at());
         assignments.update(it);
         history.accepted(it, by);
-        vacancies.fill(it, by);
-        return Outcome.done(view(it));
+        return Outcome.done(acts.view(it.getId()));
     }
 
     private List<Refusal> refusalsToHold(RoleAssignment it, Term term) {
@@ -165,41 +139,5 @@ public class AssigningRoles {
         return key != null && assignments.knows(key)
                 ? Optional.of(ValidationFailed.of("Another assignment has this key.", "key"))
                 : Optional.empty();
-    }
-
-    /** What the holder may do, or somebody who may assign roles there. */
-    private <T> Outcome<T> changing(RoleAssignmentId id, int expectedVersion, String act,
-            Function<RoleAssignment, Outcome<T>> change) {
-        return found(id, expectedVersion, it -> reach.covers(it.holder().asPerson().orElse(null), it.scope())
-                ? change.apply(it)
-                : Outcome.refused(NotPermitted.to(act)));
-    }
-
-    private <T> Outcome<T> managing(RoleAssignmentId id, int expectedVersion,
-            Function<RoleAssignment, Outcome<T>> change) {
-        return found(id, expectedVersion, it -> reach.covers(it.scope())
-                ? change.apply(it)
-                : Outcome.refused(NotPermitted.to("manage roles there")));
-    }
-
-    private <T> Outcome<T> found(RoleAssignmentId id, int expectedVersion,
-            Function<RoleAssignment, Outcome<T>> permitted) {
-        return assignments.find(id)
-                .map(it -> it.version() == expectedVersion
-                        ? permitted.apply(it)
-                        : Outcome.<T>refused(VersionConflict.of(it.version())))
-                .orElseGet(() -> Outcome.refused(NotFound.of("assignment", "assignment")));
-    }
-
-    private static <T> Outcome<T> unless(Optional<Refusal> refusal, java.util.function.Supplier<T> change) {
-        return refusal.map(it -> Outcome.<T>refused(it)).orElseGet(() -> Outcome.done(change.get()));
-    }
-
-    private RoleAssignmentView view(RoleAssignment it) {
-        return directory.changed(it.getId(), actor.today());
-    }
-
-    private Provenance because(@Nullable String reason) {
-        return actor.provenance().because(reason);
     }
 }

@@ -12,6 +12,7 @@ import io.answerable.graphql.Paging;
 import io.answerable.kernel.HolderRef;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
+import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

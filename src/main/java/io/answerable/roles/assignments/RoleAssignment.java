@@ -2,12 +2,11 @@ package io.answerable.roles.assignments;
 
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.Refusal;
-import io.answerable.kernel.Refusal.TransitionNotAllowed;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
+import io.answerable.roles.scopes.Term;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,9 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
     /** What was proposed for days that have passed can no longer be answered. */
     Optional<Refusal> refusalToAnswer(LocalDate today) {
         if (state != AssignmentState.PROPOSED) {
-            return Optional.of(notFrom(stateOn(today)));
+            return Optional.of(stateOn(today).refusal());
         }
-        return term.overBy(today) ? Optional.of(notFrom(AssignmentState.ENDED)) : Optional.empty();
+        return term.overBy(today) ? Optional.of(AssignmentState.ENDED.refusal()) : Optional.empty();
     }
 
     /** It is held from the day of acceptance, or from its first day if that lies ahead (R-ROL-37). */
@@ -66,12 +65,12 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
 
     /** What is not held on that day can be neither confirmed nor flagged. */
     Optional<Refusal> refusalToAct(LocalDate day) {
-        return stateOn(day) == AssignmentState.ACTIVE ? Optional.empty() : Optional.of(notFrom(stateOn(day)));
+        return stateOn(day).refusalToAct();
     }
 
     Optional<Refusal> refusalToEnd(LocalDate lastDay) {
         if (state != AssignmentState.ACTIVE || !lastDay.plusDays(1).isBefore(term.until())) {
-            return Optional.of(notFrom(state == AssignmentState.ACTIVE ? AssignmentState.ENDED : state));
+            return Optional.of((state == AssignmentState.ACTIVE ? AssignmentState.ENDED : state).refusal());
         }
         return lastDay.isBefore(term.from().minusDays(1))
                 ? Optional.of(Refusal.ValidationFailed.of("The last day lies before the first.", "lastDay"))
@@ -96,15 +95,6 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
             return AssignmentState.PROPOSED;
         }
         return term.overBy(day) ? AssignmentState.ENDED : state;
-    }
-
-    private static Refusal notFrom(AssignmentState state) {
-        return new TransitionNotAllowed("The assignment is " + state + ".", List.of(), state.name(), switch (state) {
-            case PROPOSED -> List.of("ACTIVE", "DECLINED");
-            case ACTIVE -> List.of("ENDED", "SUSPENDED");
-            case SUSPENDED -> List.of("ACTIVE");
-            case ENDED, DECLINED -> List.of();
-        });
     }
 
     private static void demand(Optional<Refusal> refusal) {

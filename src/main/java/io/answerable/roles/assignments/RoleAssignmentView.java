@@ -3,6 +3,7 @@ package io.answerable.roles.assignments;
 import io.answerable.kernel.HolderRef;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
+import io.answerable.roles.scopes.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoleAssignmentView(RoleAssignmentId id, String key, String role, HolderRef holder, Scope scope,
         @Nullable LocalDate from, @Nullable LocalDate to, AssignmentState state, boolean lead,
-        @Nullable LocalDate lastConfirmed, @Nullable Instant acceptedAt, LocalDate asOf, int version) {}
+        @Nullable LocalDate lastConfirmed, @Nullable Instant acceptedAt, LocalDate asOf, int version) {
+
+    public Term term() {
+        return Term.of(from, to);
+    }
+}

@@ -3,6 +3,7 @@ package io.answerable.roles.assignments;
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.RoleAssignmentId;
+import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps the assignments of the organisation. */

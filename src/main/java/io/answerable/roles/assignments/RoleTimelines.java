@@ -11,6 +11,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.roles.DelegationId;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
+import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -111,7 +112,8 @@ class RoleTimelines implements HeldRoles {
         return jdbc.sql(LEADING)
                 .param("organisation", actor.organisation().value())
                 .param("assignments", assignments)
-                .query((row, number) -> new Lead(row.getObject("assignment", UUID.class), days(row, "valid_from")))
+                .query((row, number) -> new Lead(row.getObject("assignment", UUID.class),
+                        ScopeColumns.days(row, "valid_from", "valid_until")))
                 .list()
                 .stream()
                 .collect(groupingBy(Lead::assignment, mapping(Lead::days, toList())));
@@ -119,7 +121,8 @@ class RoleTimelines implements HeldRoles {
 
     private static HeldRole held(ResultSet row) throws SQLException {
         return new HeldRole(RoleAssignmentId.of(row.getObject("id", UUID.class)), row.getString("key"),
-                row.getString("role"), ScopeColumns.holder(row), ScopeColumns.scope(row), days(row, "valid_from"),
+                row.getString("role"), ScopeColumns.holder(row), ScopeColumns.scope(row),
+                ScopeColumns.days(row, "valid_from", "valid_until"),
                 Days.never(), ScopeColumns.dates(row, "confirmed_on"), row.getObject("brought_on", LocalDate.class));
     }
 
@@ -127,12 +130,6 @@ class RoleTimelines implements HeldRoles {
         return new DelegatedRole(DelegationId.of(row.getObject("id", UUID.class)), row.getString("key"),
                 PersonId.of(row.getObject("deputised", UUID.class)),
                 PersonId.of(row.getObject("to_person", UUID.class)), row.getString("role"), ScopeColumns.scope(row),
-                days(row, "begins"), row.getBoolean("may_decide"));
-    }
-
-    private static Days days(ResultSet row, String first) throws SQLException {
-        var from = row.getObject(first, LocalDate.class);
-        var until = row.getObject("valid_until", LocalDate.class);
-        return from.isBefore(until) ? Days.between(from, until) : Days.never();
+                ScopeColumns.days(row, "begins", "valid_until"), row.getBoolean("may_decide"));
     }
 }

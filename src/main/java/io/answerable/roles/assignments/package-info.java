@@ -1,6 +1,4 @@
-/**
- * Who holds which role when: assignments, delegations, vacancies, leavers, the organisation chart and job descriptions.
- */
+/** Who holds which role for what and when: proposed, accepted, confirmed, ended; and what nobody may combine. */
 @NullMarked
 package io.answerable.roles.assignments;
 

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,15 +35,13 @@ public class DossierRows {
             values (:organisation, :section, :key, :asOf, :asOf, :parts)
             on conflict (organisation_id, section, key, as_of) do update set parts = excluded.parts""";
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate template;
+    private final Batches batches;
     private final CurrentActor actor;
 
-    DossierRows(JdbcClient jdbc, NamedParameterJdbcTemplate template, CurrentActor actor) {
+    DossierRows(JdbcClient jdbc, Batches batches, CurrentActor actor) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.batches = batches;
         this.actor = actor;
     }
 
@@ -73,15 +69,11 @@ public class DossierRows {
                 .filter(it -> it.getValue().parts().equals(it.getValue().before()) == again)
                 .map(it -> row(rows, it.getKey(), it.getValue()))
                 .toList();
-        for (int first = 0; first < all.size(); first += BATCH) {
-            template.batchUpdate(sql, all.subList(first, Math.min(first + BATCH, all.size()))
-                    .toArray(SqlParameterSource[]::new));
-        }
+        batches.run(sql, all);
     }
 
-    private SqlParameterSource row(SaidRows rows, String key, SaidRow said) {
-        return new MapSqlParameterSource("organisation", actor.organisation().value())
-                .addValue("section", rows.section)
+    private static MapSqlParameterSource row(SaidRows rows, String key, SaidRow said) {
+        return new MapSqlParameterSource("section", rows.section)
                 .addValue("key", key)
                 .addValue("asOf", rows.asOf)
                 .addValue("parts", String.join(" ", said.parts()));

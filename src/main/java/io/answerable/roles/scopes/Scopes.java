@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the scope that a client refers to, and the units and systems behind scopes. */
@@ -54,6 +55,14 @@ public class Scopes {
         return ref.system() == null
                 ? Optional.of(Scope.ORGANISATION)
                 : system(ref.system(), field).map(Scope::system);
+    }
+
+    /** The day and scope that an argument means; empty when the unit or system is unknown. */
+    public Optional<Where> where(@Nullable ScopeRef ref, @Nullable LocalDate asOf) {
+        var day = asOf == null ? actor.today() : asOf;
+        return ref == null
+                ? Optional.of(new Where(Optional.empty(), day))
+                : resolve(ref, "scope").map(it -> new Where(Optional.of(it), day));
     }
 
     public Optional<UnitId> unit(Reference ref, String... field) {

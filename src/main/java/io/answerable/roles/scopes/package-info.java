@@ -1,4 +1,4 @@
-/** For what roles are held and matrices are made: how scopes are referred to and shown. */
+/** For what, for how long and by whom roles are held and matrices are made: what every question about roles has in common. */
 @NullMarked
 package io.answerable.roles.scopes;
 

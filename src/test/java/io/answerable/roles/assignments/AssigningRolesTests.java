@@ -3,6 +3,7 @@ package io.answerable.roles.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.access.Permission;
+import io.answerable.roles.RolesApi;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;

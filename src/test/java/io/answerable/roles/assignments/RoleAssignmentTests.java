@@ -9,6 +9,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
+import io.answerable.roles.scopes.Term;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;

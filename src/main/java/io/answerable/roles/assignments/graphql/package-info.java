@@ -1,4 +1,4 @@
-/** Assignments, delegations, vacancies, charts and job descriptions in the API. */
+/** Assignments in the API. */
 @NullMarked
 package io.answerable.roles.assignments.graphql;
 

@@ -3,7 +3,7 @@ package io.answerable.roles.raci.departure;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.organisation.PersonView;
 import io.answerable.roles.Scope;
-import io.answerable.roles.assignments.OpenDuties.Duty;
+import io.answerable.roles.cards.OpenDuties.Duty;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,6 +1,0 @@
-package io.answerable.roles.assignments;
-
-import java.util.List;
-
-/** An ended assignment and the vacancies that its end opens (invariant R-7). */
-public record Relieved(RoleAssignmentView assignment, List<VacancyView> vacancies) {}

@@ -1,0 +1,124 @@
+package io.answerable.roles.vacancies;
+
+import io.answerable.kernel.Refusal.TransitionNotAllowed;
+import io.answerable.kernel.Refusal;
+import io.answerable.roles.RoleAssignmentId;
+import io.answerable.roles.Scope;
+import io.answerable.roles.VacancyId;
+import io.answerable.roles.assignments.EndedRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** A role that must not stay vacant and has lost its last holder: open until it is filled or abolished. */
+class Vacancy implements AggregateRoot<Vacancy, VacancyId> {
+
+    /** The days that remain to fill it; after them the use of a high-risk system is at stake (domain model, P1). */
+    static final int DAYS_TO_FILL = 30;
+
+    /** Why it opened: the last holder left. */
+    static final String LEFT = "LEFT";
+
+    /** Why it opened: the last assignment ended. */
+    static final String ENDED = "ENDED";
+
+    private final VacancyId id;
+    private final String role;
+    private final Scope scope;
+    private final String reason;
+    private final LocalDate openedOn;
+    private final LocalDate dueOn;
+    private final @Nullable RoleAssignmentId lastAssignment;
+    private final int version;
+    private VacancyState state;
+    private @Nullable LocalDate closedOn;
+    private @Nullable RoleAssignmentId filledBy;
+
+    Vacancy(VacancyId id, String role, Scope scope, VacancyState state, String reason, LocalDate openedOn,
+            LocalDate dueOn, @Nullable LocalDate closedOn, @Nullable RoleAssignmentId lastAssignment, int version) {
+        this.id = id;
+        this.role = role;
+        this.scope = scope;
+        this.state = state;
+        this.reason = reason;
+        this.openedOn = openedOn;
+        this.dueOn = dueOn;
+        this.closedOn = closedOn;
+        this.lastAssignment = lastAssignment;
+        this.version = version;
+    }
+
+    static Vacancy after(EndedRole last, String reason, VacancyId id) {
+        var first = last.lastDay().plusDays(1);
+        return new Vacancy(id, last.role(), last.scope(), VacancyState.OPEN, reason, first,
+                first.plusDays(DAYS_TO_FILL), null, last.assignment(), 1);
+    }
+
+    Optional<Refusal> refusalToClose() {
+        return state == VacancyState.OPEN
+                ? Optional.empty()
+                : Optional.of(new TransitionNotAllowed("The vacancy is " + state + ".", List.of(), state.name(),
+                        List.of()));
+    }
+
+    void fill(RoleAssignmentId assignment, LocalDate day) {
+        state = VacancyState.FILLED;
+        filledBy = assignment;
+        closedOn = day;
+    }
+
+    void abolish(LocalDate day) {
+        state = VacancyState.ABOLISHED;
+        closedOn = day;
+    }
+
+    @Override
+    public VacancyId getId() {
+        return id;
+    }
+
+    String role() {
+        return role;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    VacancyState state() {
+        return state;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    LocalDate openedOn() {
+        return openedOn;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    @Nullable
+    LocalDate closedOn() {
+        return closedOn;
+    }
+
+    @Nullable
+    RoleAssignmentId lastAssignment() {
+        return lastAssignment;
+    }
+
+    @Nullable
+    RoleAssignmentId filledBy() {
+        return filledBy;
+    }
+
+    int version() {
+        return version;
+    }
+}

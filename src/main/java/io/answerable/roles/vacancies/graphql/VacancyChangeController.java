@@ -1,0 +1,53 @@
+package io.answerable.roles.vacancies.graphql;
+
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Refusal.NotFound;
+import io.answerable.roles.assignments.ProposalPayload;
+import io.answerable.roles.delegations.DelegationPayload;
+import io.answerable.roles.scopes.RoleReferences;
+import io.answerable.roles.vacancies.FillingVacancies;
+import io.answerable.roles.vacancies.LeavingRoles;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+/** Lets people leave roles, and vacancies be filled. */
+@Controller
+class VacancyChangeController {
+
+    private final LeavingRoles leaving;
+    private final FillingVacancies filling;
+    private final RoleReferences references;
+
+    VacancyChangeController(LeavingRoles leaving, FillingVacancies filling, RoleReferences references) {
+        this.leaving = leaving;
+        this.filling = filling;
+        this.references = references;
+    }
+
+    @MutationMapping
+    EndPayload endRoleAssignment(@Argument VacancyInputs.End input) {
+        return EndPayload.of(leaving.end(input.id(), input.expectedVersion(), input.lastDay(), input.reason()));
+    }
+
+    @MutationMapping
+    ProposalPayload fillVacancy(@Argument VacancyInputs.Fill input) {
+        return ProposalPayload.of(references.holder(input.holder())
+                .map(it -> filling.propose(input.id(), input.expectedVersion(), it, input.from(), input.to(),
+                        input.reason()))
+                .orElseGet(() -> Outcome.refused(NotFound.of("person or external party", "holder"))));
+    }
+
+    @MutationMapping
+    DelegationPayload nameInterim(@Argument VacancyInputs.Interim input) {
+        return DelegationPayload.of(references.person(input.deputy(), "deputy")
+                .map(it -> filling.nameInterim(input.id(), input.expectedVersion(), it, input.from(), input.to(),
+                        input.reason()))
+                .orElseGet(() -> Outcome.refused(NotFound.of("person", "deputy"))));
+    }
+
+    @MutationMapping
+    VacancyPayload abolishVacancy(@Argument VacancyInputs.Abolish input) {
+        return VacancyPayload.of(filling.abolish(input.id(), input.expectedVersion(), input.reason()));
+    }
+}
