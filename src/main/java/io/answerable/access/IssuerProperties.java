@@ -17,7 +17,7 @@ record IssuerProperties(@Nullable List<Issuer> issuers) {
     /**
      * @param issuer the {@code iss} claim
      * @param jwkSetUri where the issuer publishes its keys; this or {@code publicKey}
-     * @param publicKey an RSA key in PEM, or the location of one ({@code file:…})
+     * @param publicKey an RSA or EC key (P-256, P-384, P-521) in PEM, or the location of one ({@code file:…})
      * @param audience the {@code aud} that tokens must name, if any
      */
     record Issuer(String issuer, @Nullable String jwkSetUri, @Nullable String publicKey, @Nullable String audience) {}

@@ -4,17 +4,13 @@ import io.answerable.access.IssuerProperties.Issuer;
 import io.answerable.access.spi.TrustedIssuer;
 import io.answerable.kernel.StartRefused;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.interfaces.RSAPublicKey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ResourceLoader;
-import org.springframework.security.converter.RsaKeyConverters;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
@@ -29,7 +25,7 @@ class TrustedIssuers {
     TrustedIssuers(IssuerProperties configured, ObjectProvider<TrustedIssuer> own, ResourceLoader resources) {
         this.resources = resources;
         configured.all().forEach(it -> decoders.put(it.issuer(), decoder(it)));
-        own.forEach(it -> decoders.put(it.issuer(), decoder(it.key(), it.issuer(), null)));
+        own.forEach(it -> decoders.put(it.issuer(), decoder(key(it), it.issuer(), null)));
     }
 
     Optional<JwtDecoder> decoderOf(String issuer) {
@@ -38,6 +34,10 @@ class TrustedIssuers {
 
     boolean trusts(String issuer) {
         return decoders.containsKey(issuer);
+    }
+
+    private static VerificationKey key(TrustedIssuer own) {
+        return VerificationKey.of(own.key()).orElseThrow(() -> unreadable(own.issuer()));
     }
 
     private JwtDecoder decoder(Issuer issuer) {
@@ -61,28 +61,30 @@ class TrustedIssuers {
         return decoder;
     }
 
-    private static JwtDecoder decoder(RSAPublicKey key, String issuer, @Nullable String audience) {
-        var decoder = NimbusJwtDecoder.withPublicKey(key).validateType(false).build();
+    private static JwtDecoder decoder(VerificationKey key, String issuer, @Nullable String audience) {
+        var decoder = key.decoder();
         decoder.setJwtValidator(TokenRules.of(issuer, audience));
         return decoder;
     }
 
-    private RSAPublicKey key(String issuer, String publicKey) {
-        try (InputStream pem = pem(publicKey)) {
-            var key = RsaKeyConverters.x509().convert(pem);
-            if (key != null) {
-                return key;
-            }
-        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            // falls through: the operator needs the name of the issuer, not the stack
-        }
-        throw new StartRefused("The public-key of the issuer " + issuer + " is not an RSA key in PEM.");
+    private VerificationKey key(String issuer, String publicKey) {
+        return VerificationKey.ofPem(pem(publicKey)).orElseThrow(() -> unreadable(issuer));
     }
 
-    private InputStream pem(String publicKey) throws IOException {
-        var inline = publicKey.startsWith("-----BEGIN");
-        return inline
-                ? new ByteArrayResource(publicKey.getBytes(StandardCharsets.US_ASCII)).getInputStream()
-                : resources.getResource(publicKey).getInputStream();
+    private static StartRefused unreadable(String issuer) {
+        return new StartRefused("The public-key of the issuer " + issuer
+                + " is neither an RSA key nor one on the curves P-256, P-384 or P-521, in PEM (BEGIN PUBLIC KEY).");
+    }
+
+    /** Empty where nothing can be read: the operator needs the name of the issuer, not the stack. */
+    private String pem(String publicKey) {
+        if (publicKey.startsWith("-----BEGIN")) {
+            return publicKey;
+        }
+        try {
+            return resources.getResource(publicKey).getContentAsString(StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            return "";
+        }
     }
 }
