@@ -14,6 +14,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Seeding {
 
     private static final String CAUSE = "demo";
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final DemoIssuer issuer;
     private final CreatingOrganisations creating;
@@ -86,7 +88,7 @@ class Seeding {
 
     private void importDossier(Sample sample, URI application) throws IOException, InterruptedException {
         var yaml = new ClassPathResource(sample.dossier()).getContentAsByteArray();
-        try (var upload = new DossierUpload(application, issuer.tokenOf(sample.importer()))) {
+        try (var upload = new DossierUpload(application, issuer.tokenOf(sample.importer()), PATIENCE)) {
             upload.importDossier(yaml);
         }
     }
