@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks regularly whether there is something to deliver again. */
+/** Looks whether there is something to deliver again: once the application has started, and regularly from then on. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnBooleanProperty(name = "answerable.events.scheduled", matchIfMissing = true)
@@ -17,7 +17,7 @@ class DeliverySchedule {
         this.delivering = delivering;
     }
 
-    @Scheduled(fixedDelayString = "${answerable.events.interval:PT30S}", initialDelayString = "${answerable.events.interval:PT30S}")
+    @Scheduled(fixedDelayString = "${answerable.events.interval:PT30S}", initialDelayString = "PT1S")
     void look() {
         delivering.deliver();
     }

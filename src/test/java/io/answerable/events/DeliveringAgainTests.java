@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
+import org.springframework.modulith.events.support.PersistentApplicationEventMulticaster;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +27,7 @@ class DeliveringAgainTests {
     @Autowired ApplicationEventPublisher events;
     @Autowired FailedEventPublications failed;
     @Autowired FailingOnce listener;
+    @Autowired PersistentApplicationEventMulticaster starting;
     @Autowired JdbcClient jdbc;
     @Autowired PlatformTransactionManager manager;
     @Autowired TransactionTemplate transactions;
@@ -57,6 +59,19 @@ class DeliveringAgainTests {
 
         await().until(() -> states().isEmpty());
         assertThat(listener.deliveries(id)).isEqualTo(2);
+    }
+
+    @Test
+    void whatAnotherInstanceHasInHandIsLeftToIt() {
+        jdbc.sql("update events.event_publication set status = 'PROCESSING' where serialized_event like :event")
+                .param("event", "%" + id + "%")
+                .update();
+
+        starting.afterSingletonsInstantiated();
+        delivering(Duration.ZERO).deliver();
+
+        assertThat(states()).containsExactly("PROCESSING");
+        assertThat(listener.deliveries(id)).isOne();
     }
 
     @Test
