@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses a database that cannot keep organisations apart, before anything is migrated or read: one that is too old, or
- * whose application role could see past row-level security.
+ * whose application role could see past row-level security. Gives back a lock on the migrations that nobody holds any more.
  */
 @Component
 class DatabaseGuard implements BeanPostProcessor {
@@ -40,17 +40,18 @@ class DatabaseGuard implements BeanPostProcessor {
 
     static void check(JdbcConnectionDetails application, @Nullable LiquibaseConnectionDetails owner) {
         var runs = connect(application.getJdbcUrl(), application.getUsername(), application.getPassword());
-        requireVersion(runs);
+        requireVersion(versionOf(runs));
         var ownerName = owner == null ? null : owner.getUsername();
         if (owner != null && ownerName != null) {
             var url = Optional.ofNullable(owner.getJdbcUrl()).orElse(application.getJdbcUrl());
-            connect(url, ownerName, owner.getPassword());
+            LeftoverLock.release(connect(url, ownerName, owner.getPassword()));
         }
         requireHarmless(runs, ownerName);
     }
 
     private static JdbcClient connect(String url, @Nullable String user, @Nullable String password) {
         var connection = new DriverManagerDataSource(url, String.valueOf(user), password == null ? "" : password);
+        connection.setConnectionProperties(LeftoverLock.asOurselves());
         var jdbc = JdbcClient.create(connection);
         try {
             jdbc.sql("select 1").query(Integer.class).single();
@@ -61,10 +62,11 @@ class DatabaseGuard implements BeanPostProcessor {
         }
     }
 
-    private static void requireVersion(JdbcClient runs) {
-        int version = runs.sql("select current_setting('server_version_num')::int / 10000")
-                .query(Integer.class)
-                .single();
+    private static int versionOf(JdbcClient runs) {
+        return runs.sql("select current_setting('server_version_num')::int / 10000").query(Integer.class).single();
+    }
+
+    static void requireVersion(int version) {
         if (version < OLDEST_VERSION) {
             throw new StartRefused("PostgreSQL " + OLDEST_VERSION + " or newer is needed; this is " + version + ".");
         }

@@ -11,10 +11,8 @@ class DatabaseRoles {
     static final String DATABASE = "answerable";
 
     private final JdbcClient jdbc;
-    private final EmbeddedPostgres server;
 
     DatabaseRoles(EmbeddedPostgres server) {
-        this.server = server;
         this.jdbc = JdbcClient.create(server.getPostgresDatabase());
     }
 
@@ -23,19 +21,6 @@ class DatabaseRoles {
         ensureRole(APPLICATION);
         if (!exists("select 1 from pg_database where datname = ?", DATABASE)) {
             jdbc.sql("create database " + DATABASE + " owner " + OWNER).update();
-        }
-    }
-
-    /** An application that was killed while migrating has kept the lock; nobody else uses this server. */
-    void releaseMigrationLock() {
-        var answerable = JdbcClient.create(server.getDatabase("postgres", DATABASE));
-        var exists = answerable.sql("select to_regclass('public.databasechangeloglock') is not null")
-                .query(Boolean.class)
-                .single();
-        if (exists) {
-            answerable
-                    .sql("update public.databasechangeloglock set locked = false, lockgranted = null, lockedby = null")
-                    .update();
         }
     }
 

@@ -30,9 +30,7 @@ class KeptServer {
         LeftoverServer.stop(data);
         prepare();
         var server = start(data);
-        var roles = new DatabaseRoles(server);
-        roles.ensure();
-        roles.releaseMigrationLock();
+        new DatabaseRoles(server).ensure();
         return server;
     }
 

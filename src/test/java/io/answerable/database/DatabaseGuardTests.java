@@ -1,10 +1,15 @@
 package io.answerable.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.answerable.AnswerableTest;
+import io.answerable.kernel.StartRefused;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import liquibase.exception.LockException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +62,56 @@ class DatabaseGuardTests {
                 .hasLineCount(1)
                 .contains("jdbc:postgresql://127.0.0.1:9/answerable", "cannot be reached as app")
                 .doesNotContain("password");
+    }
+
+    @Test
+    void anOldPostgresIsRefusedInOneLine() {
+        assertThatCode(() -> DatabaseGuard.requireVersion(15)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> DatabaseGuard.requireVersion(14)).isInstanceOf(StartRefused.class)
+                .hasMessage("PostgreSQL 15 or newer is needed; this is 14.");
+    }
+
+    @Test
+    void aLockOnTheMigrationsThatNobodyHoldsAnyMoreIsGivenBack() {
+        leaveALock();
+
+        DatabaseGuard.check(application, owner);
+
+        assertThat(isLocked()).isFalse();
+    }
+
+    @Test
+    void aLockOnTheMigrationsOfSomebodyAtWorkIsLeftToThem() throws SQLException {
+        leaveALock();
+
+        try (var atWork = DriverManager.getConnection(server.getJdbcUrl(DatabaseRoles.OWNER, DatabaseRoles.DATABASE))) {
+            DatabaseGuard.check(application, owner);
+            assertThat(isLocked()).isTrue();
+            assertThat(atWork.isValid(1)).isTrue();
+        } finally {
+            asSuperuser().sql("update databasechangeloglock set locked = false").update();
+        }
+    }
+
+    @Test
+    void whoeverWaitsForMigrationsInVainIsToldWhatToDo() {
+        assertThat(new LockedMigrations().reportException(new IllegalStateException(new LockException("locked"))))
+                .isTrue();
+        assertThat(new LockedMigrations().reportException(new IllegalStateException("other"))).isFalse();
+        assertThat(LockedMigrations.ADVICE).hasLineCount(1);
+    }
+
+    private void leaveALock() {
+        asSuperuser().sql("update databasechangeloglock set locked = true, lockgranted = now(), lockedby = 'killed'")
+                .update();
+    }
+
+    private boolean isLocked() {
+        return asSuperuser().sql("select locked from databasechangeloglock").query(Boolean.class).single();
+    }
+
+    private JdbcClient asSuperuser() {
+        return JdbcClient.create(server.getDatabase("postgres", DatabaseRoles.DATABASE));
     }
 
     private ThrowingCallable startingAs(String role, String attributes) {

@@ -72,24 +72,6 @@ class KeptServerTests {
     }
 
     @Test
-    void aMigrationThatWasCutShortDoesNotBlockTheNextStart() throws IOException {
-        var first = new KeptServer(data);
-        try (var server = first.start()) {
-            first.finish();
-            sql(server, """
-                    create table public.databasechangeloglock as
-                    select 1 as id, true as locked, now() as lockgranted, 'killed' as lockedby""");
-        }
-
-        try (var server = new KeptServer(data).start()) {
-            assertThat(JdbcClient.create(server.getDatabase("postgres", DatabaseRoles.DATABASE))
-                    .sql("select locked from public.databasechangeloglock")
-                    .query(Boolean.class)
-                    .single()).isFalse();
-        }
-    }
-
-    @Test
     void aNumberThatBelongsToAnotherProcessByNowIsLeftAlone() throws IOException {
         Files.createDirectories(data);
         var pidFile = Files.writeString(data.resolve("postmaster.pid"), ProcessHandle.current().pid() + "\n");
