@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -95,8 +96,9 @@ class WorkingOffImports {
         }
     }
 
+    /** Also when somebody registers what the dossier brings at the same time; afterwards it is known. */
     private static boolean isPassing(Throwable problem) {
-        return problem instanceof TransientDataAccessException
+        return problem instanceof TransientDataAccessException || problem instanceof DuplicateKeyException
                 || problem instanceof DataAccessResourceFailureException || problem instanceof TransactionException;
     }
 

@@ -58,7 +58,7 @@ public class ErasingPerson {
     }
 
     private Optional<Refusal> refusalOf(PersonId person) {
-        if (keys.hasErased(actor.organisation(), person)) {
+        if (!keys.erasedOf(actor.organisation(), List.of(person)).isEmpty()) {
             return Optional.of(new Refusal.TransitionNotAllowed("This person has been erased already.",
                     List.of("person"), "ERASED", List.of()));
         }

@@ -72,14 +72,14 @@ class PersonKeys {
         return !existing(organisation, Set.of(person)).isEmpty();
     }
 
-    boolean hasErased(OrganisationId organisation, PersonId person) {
-        return jdbc.sql("""
-                select exists (select from ledger.erasure
-                    where organisation_id = :organisation and person_id = :person)""")
+    Set<PersonId> erasedOf(OrganisationId organisation, Collection<PersonId> people) {
+        return Set.copyOf(jdbc.sql("""
+                select person_id from ledger.erasure
+                where organisation_id = :organisation and person_id = any(:people)""")
                 .param("organisation", organisation.value())
-                .param("person", person.value())
-                .query(Boolean.class)
-                .single();
+                .param("people", uuids(people))
+                .query((row, number) -> PersonId.of(row.getObject("person_id", UUID.class)))
+                .list());
     }
 
     void erase(OrganisationId organisation, PersonId person, Instant at) {

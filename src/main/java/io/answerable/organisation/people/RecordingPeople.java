@@ -1,15 +1,21 @@
 package io.answerable.organisation.people;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.facts.Entry;
+import io.answerable.facts.Registration;
+import io.answerable.facts.Section;
+import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
+import io.answerable.ledger.ErasureRegister;
 import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.PersonStatus;
 import io.answerable.organisation.structure.Circles;
 import io.answerable.organisation.structure.Known;
-import io.answerable.facts.Registration;
-import io.answerable.facts.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Records the people of a dossier; 20,000 of them in about a minute. */
@@ -18,10 +24,12 @@ public class RecordingPeople {
 
     private final People people;
     private final ReportingLines lines;
+    private final ErasureRegister erasures;
 
-    RecordingPeople(People people, ReportingLines lines) {
+    RecordingPeople(People people, ReportingLines lines, ErasureRegister erasures) {
         this.people = people;
         this.lines = lines;
+        this.erasures = erasures;
     }
 
     public Registration<OrganisationFacts.Person> register(
@@ -30,9 +38,14 @@ public class RecordingPeople {
                 asOf);
     }
 
+    /** Whoever has been erased stays so: their rows change nothing and are told as superseded (R-AUD-21). */
     public Recorded record(Registration<OrganisationFacts.Person> registration, Known known, LocalDate asOf) {
         var section = registration.section();
+        var erased = erased(registration);
         people.record(registration, asOf, (row, person) -> {
+            if (erased.contains(row.entry())) {
+                return;
+            }
             check(section, row, asOf);
             var post = post(section, row, known);
             if (!section.hasRefused(row.number())) {
@@ -44,7 +57,19 @@ public class RecordingPeople {
                 .stream()
                 .filter(it -> inCircle.contains(it.entry().id()))
                 .forEach(it -> refuseCircle(section, it));
-        return section.recorded(registration.entries().keySet());
+        return section.recorded(registration.entries().keySet())
+                .alsoSuperseded(erased.stream().map(Entry::key).toList());
+    }
+
+    private Set<Entry> erased(Registration<OrganisationFacts.Person> registration) {
+        var known = registration.rows()
+                .stream()
+                .filter(it -> !it.isNew())
+                .map(Registration.Row::entry)
+                .collect(toMap(it -> PersonId.of(it.id()), it -> it));
+        var erased = erasures.erasedOf(known.keySet());
+        known.keySet().retainAll(erased);
+        return Set.copyOf(known.values());
     }
 
     private static Posting post(Section section, Registration.Row<OrganisationFacts.Person> row, Known known) {
