@@ -93,6 +93,27 @@ public sealed interface Refusal {
         }
     }
 
+    /** A gate is closed: something that it asks for is missing. */
+    record GateNotMet(String message, List<String> field, String gate, List<OpenItem> items) implements Refusal {
+
+        public GateNotMet {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String code() {
+            return "GATE_NOT_MET";
+        }
+
+        /**
+         * What is missing.
+         *
+         * @param requirement name in the catalogue of gates
+         * @param fixedBy key of the role that can mend it, where one is known
+         */
+        public record OpenItem(String requirement, String detail, @Nullable String fixedBy) {}
+    }
+
     /** The same idempotency key came with another request before. */
     record IdempotencyConflict(String message, List<String> field) implements Refusal {
 

@@ -158,4 +158,33 @@ class CatalogueTests {
         assertThat(CatalogueFile.of("x", "catalogue: x\nas_of: 2026-11-22").version()).isNotEqualTo(first.version());
         assertThat(first.asOf()).hasToString("Optional[2026-11-21]");
     }
+
+    @Test
+    @DisplayName("R-INV-43 The life cycle names its moves, gates and who may make them")
+    void theLifeCycleIsWhole() {
+        var gates = new LifeCycleGatesFile(files, roles);
+
+        assertThat(gates.gates()).extracting(LifeCycleGates.Gate::id)
+                .containsExactly("G1", "G2P", "G2D", "G3C", "G3", "G4", "G5", "RESUME", "G6");
+        assertThat(gates.transition("TESTING", "AUTHORISED")).hasValueSatisfying(it -> {
+            assertThat(it.gate()).isEqualTo("G4");
+            assertThat(it.by()).containsExactly("role.chief-officer");
+        });
+        assertThat(gates.transition("DEVELOPMENT", "IN_USE")).isEmpty();
+        assertThat(gates.authorisation("SECURITY")).hasValueSatisfying(
+                it -> assertThat(it.grantedBy()).isEqualTo("role.head-of-information-security"));
+        assertThat(gates.closureChecklist()).hasSize(6);
+    }
+
+    @Test
+    void aLifeCycleWithAnUnknownRoleOrStateIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> new LifeCycleGatesFile(
+                changed("lifecycle-gates", "gate: G4, by: [role.chief-officer]", "gate: G4, by: [role.chief]"), roles))
+                .isInstanceOf(BrokenCatalogue.class)
+                .hasMessageContainingAll("db/reference/lifecycle-gates.yaml", "by", "there is no role 'role.chief'");
+        assertThatThrownBy(() -> new LifeCycleGatesFile(
+                changed("lifecycle-gates", "to: SCOPING, gate: G1", "to: SCOOPING, gate: G1"), roles))
+                .isInstanceOf(BrokenCatalogue.class)
+                .hasMessageContaining("SCOOPING");
+    }
 }
