@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 --changeset roles:201-raci-matrix
---comment: A matrix over all its versions. Like a role assignment, a matrix of the organisation has the organisation as target.
+--comment: A matrix over all its editions. Like a role assignment, a matrix of the organisation has the organisation as target.
 create table roles.raci_matrix (
     organisation_id uuid    not null,
     id              uuid    not null,
@@ -9,7 +9,7 @@ create table roles.raci_matrix (
     scope_kind      text    not null check (scope_kind in ('ORGANISATION', 'UNIT', 'SYSTEM')),
     scope_target    uuid    not null,
     brought_on      date    not null,
-    revision        integer not null default 1,
+    version         integer not null default 1,
     primary key (organisation_id, id),
     check ((scope_kind = 'ORGANISATION') = (scope_target = organisation_id))
 );
@@ -18,9 +18,9 @@ create index raci_matrix_by_scope on roles.raci_matrix (organisation_id, scope_t
 call tenancy.protect('roles.raci_matrix', 'select, insert, update');
 --rollback drop table roles.raci_matrix;
 
---changeset roles:201-raci-version
---comment: One version of a matrix; it was in force on the days from active_from until before active_until.
-create table roles.raci_version (
+--changeset roles:201-raci-edition
+--comment: One edition of a matrix; it was in force on the days from active_from until before active_until.
+create table roles.raci_edition (
     organisation_id uuid        not null,
     id              uuid        not null,
     matrix          uuid        not null,
@@ -42,42 +42,42 @@ create table roles.raci_version (
     check ((status in ('ACTIVE', 'SUPERSEDED')) = (active_from is not null)),
     check ((status = 'ACTIVE') = (coalesce(active_until, '-infinity') = 'infinity'))
 );
-create unique index raci_version_number on roles.raci_version (organisation_id, matrix, number);
-create unique index one_active_version on roles.raci_version (organisation_id, matrix) where status = 'ACTIVE';
-create unique index one_open_draft on roles.raci_version (organisation_id, matrix)
+create unique index raci_edition_number on roles.raci_edition (organisation_id, matrix, number);
+create unique index one_active_edition on roles.raci_edition (organisation_id, matrix) where status = 'ACTIVE';
+create unique index one_open_draft on roles.raci_edition (organisation_id, matrix)
     where status in ('DRAFT', 'IN_REVIEW');
-call tenancy.protect('roles.raci_version', 'select, insert, update');
---rollback drop table roles.raci_version;
+call tenancy.protect('roles.raci_edition', 'select, insert, update');
+--rollback drop table roles.raci_edition;
 
 --changeset roles:201-raci-row
---comment: The activities of a version, in the order in which they are shown.
+--comment: The activities of an edition, in the order in which they are shown.
 create table roles.raci_row (
     organisation_id uuid    not null,
-    version         uuid    not null,
+    edition         uuid    not null,
     activity        text    not null,
     position        integer not null,
     title           text    not null,
-    primary key (organisation_id, version, activity),
-    foreign key (organisation_id, version) references roles.raci_version (organisation_id, id)
+    primary key (organisation_id, edition, activity),
+    foreign key (organisation_id, edition) references roles.raci_edition (organisation_id, id)
 );
 call tenancy.protect('roles.raci_row');
 --rollback drop table roles.raci_row;
 
 --changeset roles:201-raci-cell
---comment: What each role has to do with an activity, as it was spelled. A cell of an activated version is binding: then one accountable role per activity, unless a waiver or an import says otherwise.
+--comment: What each role has to do with an activity, as it was spelled. A cell of an activated edition is binding: then one accountable role per activity, unless a waiver or an import says otherwise.
 create table roles.raci_cell (
     organisation_id uuid    not null,
-    version         uuid    not null,
+    edition         uuid    not null,
     activity        text    not null,
     role            text    not null,
     position        integer not null,
     spelling        text    not null,
     accountable     boolean not null,
     binding         boolean not null default false,
-    primary key (organisation_id, version, activity, role),
-    foreign key (organisation_id, version, activity) references roles.raci_row (organisation_id, version, activity)
+    primary key (organisation_id, edition, activity, role),
+    foreign key (organisation_id, edition, activity) references roles.raci_row (organisation_id, edition, activity)
 );
-create unique index one_accountable_per_activity on roles.raci_cell (organisation_id, version, activity)
+create unique index one_accountable_per_activity on roles.raci_cell (organisation_id, edition, activity)
     where accountable and binding;
 call tenancy.protect('roles.raci_cell');
 --rollback drop table roles.raci_cell;
@@ -120,7 +120,7 @@ call tenancy.protect('roles.raci_review_trigger', 'select, insert, update');
 --rollback drop table roles.raci_review_trigger;
 
 --changeset roles:201-raci-waiver
---comment: A rule that a version may break until a day, granted by top management with a reason.
+--comment: A rule that an edition may break until a day, granted by top management with a reason.
 create table roles.raci_waiver (
     organisation_id uuid        not null,
     id              uuid        not null,

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a matrix came into force.
+ * An edition of a matrix came into force.
  *
- * @param previous number of the version that was in force until then, if any
+ * @param previous number of the edition that was in force until then, if any
  * @param changed the cells in which the two differ
  */
-public record MatrixActivated(RaciMatrixId matrix, Scope scope, int version, @Nullable Integer previous,
+public record MatrixActivated(RaciMatrixId matrix, Scope scope, int edition, @Nullable Integer previous,
         List<RaciDifference> changed, Provenance provenance) implements GovernanceEvent {}

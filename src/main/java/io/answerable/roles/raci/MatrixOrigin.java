@@ -1,6 +1,6 @@
 package io.answerable.roles.raci;
 
-/** Where a version of a matrix comes from. */
+/** Where an edition of a matrix comes from. */
 public enum MatrixOrigin {
     /** From a template of the catalogue, as it is or changed. */
     TEMPLATE,

@@ -1,6 +1,6 @@
 package io.answerable.roles.raci;
 
-/** Where a version of a matrix stands. */
+/** Where an edition of a matrix stands. */
 public enum MatrixStatus {
     /** Being written; in force for nobody. */
     DRAFT,
@@ -8,6 +8,6 @@ public enum MatrixStatus {
     IN_REVIEW,
     /** In force. */
     ACTIVE,
-    /** Was in force until a later version replaced it. */
+    /** Was in force until a later edition replaced it. */
     SUPERSEDED
 }

@@ -12,22 +12,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matrix over time: which version was in force on which days, when it was due for review, and what asked for one.
+ * A matrix over time: which edition was in force on which days, when it was due for review, and what asked for one.
  *
- * @param versions those that were in force at some time, oldest first
+ * @param editions those that were in force at some time, oldest first
  * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
  */
-public record MatrixTimeline(RaciMatrixId id, String key, Scope scope, List<Version> versions,
+public record MatrixTimeline(RaciMatrixId id, String key, Scope scope, List<Edition> editions,
         List<ReviewDates> reviewDates, List<Trigger> triggers, LocalDate broughtOn) {
 
     public MatrixTimeline {
-        versions = List.copyOf(versions);
+        editions = List.copyOf(editions);
         reviewDates = List.copyOf(reviewDates);
         triggers = List.copyOf(triggers);
     }
 
     /** @param active the days on which it was in force */
-    public record Version(int number, String title, Days active, List<RaciRow> rows) {
+    public record Edition(int number, String title, Days active, List<RaciRow> rows) {
 
         public Optional<RaciRow> row(String activity) {
             return rows.stream().filter(it -> it.activity().equals(activity)).findFirst();
@@ -41,36 +41,36 @@ public record MatrixTimeline(RaciMatrixId id, String key, Scope scope, List<Vers
     public record Trigger(String key, String trigger, @Nullable String source, LocalDate date,
             @Nullable LocalDate reviewed) {}
 
-    /** The days on which any version was in force. */
+    /** The days on which any edition was in force. */
     public Days active() {
-        return Days.anyOf(versions.stream().map(Version::active).toList());
+        return Days.anyOf(editions.stream().map(Edition::active).toList());
     }
 
-    public Optional<Version> on(LocalDate day) {
-        return versions.stream().filter(it -> it.active().contain(day)).findFirst();
+    public Optional<Edition> on(LocalDate day) {
+        return editions.stream().filter(it -> it.active().contain(day)).findFirst();
     }
 
-    /** The version in force on that day, or else the last one there was. */
+    /** The edition in force on that day, or else the last one there was. */
     public String title(LocalDate day) {
-        return on(day).or(() -> Optional.ofNullable(versions.isEmpty() ? null : versions.getLast()))
-                .map(Version::title)
+        return on(day).or(() -> Optional.ofNullable(editions.isEmpty() ? null : editions.getLast()))
+                .map(Edition::title)
                 .orElse(key);
     }
 
     public Set<String> roles() {
-        return versions.stream()
+        return editions.stream()
                 .flatMap(it -> it.rows().stream())
                 .flatMap(it -> it.roles().stream())
                 .collect(Collectors.toSet());
     }
 
     public Set<String> activities() {
-        return versions.stream().flatMap(it -> it.rows().stream()).map(RaciRow::activity).collect(Collectors.toSet());
+        return editions.stream().flatMap(it -> it.rows().stream()).map(RaciRow::activity).collect(Collectors.toSet());
     }
 
-    /** The days on which a version of that kind was in force. */
-    public Days where(Predicate<Version> kind) {
-        return Days.anyOf(versions.stream().filter(kind).map(Version::active).toList());
+    /** The days on which an edition of that kind was in force. */
+    public Days where(Predicate<Edition> kind) {
+        return Days.anyOf(editions.stream().filter(kind).map(Edition::active).toList());
     }
 
     /** The days on which the role carried that letter in some row. */

@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cell in which two versions of a matrix differ (R-ROL-35).
+ * One cell in which two editions of a matrix differ (R-ROL-35).
  *
- * @param before spelling in the earlier version; null where there was no such cell
- * @param after spelling in the later version; null where there is no such cell any more
+ * @param before spelling in the earlier edition; null where there was no such cell
+ * @param after spelling in the later edition; null where there is no such cell any more
  */
 public record RaciDifference(String activity, String title, String role, @Nullable String before,
         @Nullable String after) {

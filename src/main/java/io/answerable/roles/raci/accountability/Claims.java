@@ -57,9 +57,9 @@ final class Claims {
 
     private Optional<Claim> row(MatrixTimeline matrix, String activity, Scope asked) {
         return matrix.on(picture.asOf())
-                .flatMap(version -> version.row(activity)
+                .flatMap(edition -> edition.row(activity)
                         .flatMap(row -> accountable(row).map(role -> new Claim(role, place(asked, role),
-                                matrix.key() + "#" + activity, version.title() + ": " + row.title(), true))));
+                                matrix.key() + "#" + activity, edition.title() + ": " + row.title(), true))));
     }
 
     private static Optional<String> accountable(RaciRow row) {

@@ -42,8 +42,8 @@ class LetteredInMatrices implements LetteredRoles {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<String> lettered(MatrixTimeline.Version version) {
-        return version.rows()
+    private static Stream<String> lettered(MatrixTimeline.Edition edition) {
+        return edition.rows()
                 .stream()
                 .flatMap(it -> Stream.concat(it.rolesWith(A).stream(), it.rolesWith(R).stream()));
     }

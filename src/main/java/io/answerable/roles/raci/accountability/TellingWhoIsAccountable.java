@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells everybody who follows accountability when a new version or a new holder has moved it. */
+/** Tells everybody who follows accountability when a new edition or a new holder has moved it. */
 @Component
 class TellingWhoIsAccountable {
 
@@ -51,8 +51,8 @@ class TellingWhoIsAccountable {
     void on(MatrixActivated event) {
         actingAs.continuing(event.provenance(), () -> matrix(event).ifPresent(matrix -> {
             var day = actor.today();
-            var before = version(matrix, event.previous());
-            var after = version(matrix, event.version());
+            var before = edition(matrix, event.previous());
+            var after = edition(matrix, event.edition());
             activities(before, after).forEach(it -> tell(matrix.scope(), it, holder(matrix, before, it, day),
                     holder(matrix, after, it, day), day, event.provenance()));
         }));
@@ -71,7 +71,7 @@ class TellingWhoIsAccountable {
     private void moved(Scope scope, String role, LocalDate before, LocalDate from, Provenance by) {
         actingAs.continuing(by, () -> matrices.of(Optional.of(List.of(scope)))
                 .forEach(matrix -> matrix.on(from)
-                        .ifPresent(version -> version.rows()
+                        .ifPresent(edition -> edition.rows()
                                 .stream()
                                 .filter(it -> it.rolesWith(Letter.A).contains(role))
                                 .forEach(it -> tell(scope, it.activity(), holder(scope, role, before),
@@ -92,12 +92,12 @@ class TellingWhoIsAccountable {
                 .findFirst();
     }
 
-    private static List<RaciRow> version(MatrixTimeline matrix, @Nullable Integer number) {
-        return matrix.versions()
+    private static List<RaciRow> edition(MatrixTimeline matrix, @Nullable Integer number) {
+        return matrix.editions()
                 .stream()
                 .filter(it -> number != null && it.number() == number)
                 .findFirst()
-                .map(MatrixTimeline.Version::rows)
+                .map(MatrixTimeline.Edition::rows)
                 .orElse(List.of());
     }
 

@@ -86,8 +86,8 @@ class Overlaps implements Rule {
     private static Map<HolderRef, Days> accountable(String activity, MatrixTimeline matrix,
             ResponsibilityPicture picture) {
         var accountable = new LinkedHashMap<HolderRef, Days>();
-        matrix.versions()
-                .forEach(version -> version.row(activity)
+        matrix.editions()
+                .forEach(edition -> edition.row(activity)
                         .stream()
                         .flatMap(row -> row.rolesWith(A).stream())
                         .filter(role -> matrix.scope().kind() != Scope.Kind.ORGANISATION || !picture.isUnitRole(role))
@@ -95,7 +95,7 @@ class Overlaps implements Rule {
                                 .stream()
                                 .map(slot -> picture.holders().resolved(role, slot.scope())))
                         .forEach(it -> it.forEach((holder, days) -> accountable.merge(
-                                holder, days.and(version.active()), Days::or))));
+                                holder, days.and(edition.active()), Days::or))));
         return accountable;
     }
 
@@ -108,7 +108,7 @@ class Overlaps implements Rule {
     }
 
     private static String title(String activity, MatrixTimeline matrix) {
-        return matrix.versions()
+        return matrix.editions()
                 .stream()
                 .flatMap(it -> it.row(activity).stream())
                 .map(RaciRow::title)

@@ -23,14 +23,14 @@ class RowFlaws implements Rule {
 
     private static Stream<Finding> ofMatrix(MatrixTimeline matrix, ResponsibilityPicture picture) {
         var subjects = new Subjects(picture);
-        return matrix.versions()
+        return matrix.editions()
                 .stream()
-                .flatMap(version -> version.rows()
+                .flatMap(edition -> edition.rows()
                         .stream()
                         .flatMap(row -> RowRules.violationsOf(row, picture.roles())
                                 .stream()
                                 .map(it -> new Finding(it.rule(), subjects.row(matrix, row.activity(), row.title()),
-                                        version.active(), matrix.broughtOn(), it::message, it.suggestedFix(),
+                                        edition.active(), matrix.broughtOn(), it::message, it.suggestedFix(),
                                         subjects.owner(matrix.scope())))));
     }
 }

@@ -2,13 +2,13 @@ package io.answerable.roles.raci.graphql;
 
 import io.answerable.roles.raci.Letter;
 import io.answerable.roles.raci.RaciCell;
-import io.answerable.roles.raci.matrices.RaciVersionView;
+import io.answerable.roles.raci.matrices.RaciEditionView;
 import io.answerable.roles.raci.picture.RolePlace;
 import java.util.Arrays;
 import java.util.List;
 
-/** One cell of one version. */
-record RaciCellView(RaciVersionView version, String activity, String roleKey, RaciCell cell) {
+/** One cell of one edition. */
+record RaciCellView(RaciEditionView edition, String activity, String roleKey, RaciCell cell) {
 
     public List<Letter> letters() {
         return Arrays.stream(Letter.values()).filter(cell::has).toList();
@@ -19,6 +19,6 @@ record RaciCellView(RaciVersionView version, String activity, String roleKey, Ra
     }
 
     RolePlace place() {
-        return new RolePlace(version.scope(), roleKey, version.asOf());
+        return new RolePlace(edition.scope(), roleKey, edition.asOf());
     }
 }

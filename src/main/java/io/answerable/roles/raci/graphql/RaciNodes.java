@@ -9,8 +9,8 @@ import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RaciReviewId;
 import io.answerable.roles.raci.RowViolation;
 import io.answerable.roles.raci.departure.DeparturePreviewView;
+import io.answerable.roles.raci.matrices.RaciEditionView;
 import io.answerable.roles.raci.matrices.RaciMatrixDirectory;
-import io.answerable.roles.raci.matrices.RaciVersionView;
 import io.answerable.roles.raci.reviews.RaciReviewDirectory;
 import io.answerable.roles.raci.reviews.RaciReviewView;
 import java.util.Collection;
@@ -43,8 +43,8 @@ class RaciNodes {
     }
 
     @Bean
-    ViewOf raciVersions() {
-        return new ViewOf(RaciVersionView.class, "RaciMatrixVersion");
+    ViewOf raciEditions() {
+        return new ViewOf(RaciEditionView.class, "RaciMatrixEdition");
     }
 
     @Bean

@@ -39,7 +39,7 @@ class RaciRowController {
                 .cells()
                 .entrySet()
                 .stream()
-                .map(it -> new RaciCellView(row.version(), row.activity(), it.getKey(), it.getValue()))
+                .map(it -> new RaciCellView(row.edition(), row.activity(), it.getKey(), it.getValue()))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ class RaciRowController {
                 .stream()
                 .findFirst()
                 .ifPresent(role -> asked.put(row,
-                        new RolePlace(row.version().scope(), role, row.version().asOf()))));
+                        new RolePlace(row.edition().scope(), role, row.edition().asOf()))));
         var holders = places.in(asked.values().stream().distinct().toList());
         var found = new HashMap<RaciRowView, PersonView>();
         asked.forEach((row, place) -> {

@@ -1,10 +1,10 @@
 package io.answerable.roles.raci.graphql;
 
 import io.answerable.roles.raci.RaciRow;
-import io.answerable.roles.raci.matrices.RaciVersionView;
+import io.answerable.roles.raci.matrices.RaciEditionView;
 
-/** One row of one version. */
-record RaciRowView(RaciVersionView version, RaciRow row) {
+/** One row of one edition. */
+record RaciRowView(RaciEditionView edition, RaciRow row) {
 
     public String activity() {
         return row.activity();

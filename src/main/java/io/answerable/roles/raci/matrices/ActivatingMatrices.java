@@ -97,16 +97,16 @@ public class ActivatingMatrices {
                 draft.content().rows());
         matrices.activate(matrix, actor.today(), actor.today().plusDays(templates.reviewIntervalDays()), by);
         ledger.record(by, new Fact("RaciMatrix", matrix.getId().value(), matrix.key(), "ACTIVATED", actor.today(),
-                changes(draft.number(), before.map(RaciMatrix.Version::number).orElse(null), changed)));
+                changes(draft.number(), before.map(RaciMatrix.Edition::number).orElse(null), changed)));
         events.publishEvent(new MatrixActivated(matrix.getId(), matrix.scope(), draft.number(),
-                before.map(RaciMatrix.Version::number).orElse(null), changed, by));
+                before.map(RaciMatrix.Edition::number).orElse(null), changed, by));
         return matrix.getId();
     }
 
-    private static List<Change> changes(int version, @Nullable Integer previous,
+    private static List<Change> changes(int edition, @Nullable Integer previous,
             List<RaciDifference> changed) {
         var changes = new ArrayList<Change>();
-        changes.add(Change.of("version", previous, version));
+        changes.add(Change.of("edition", previous, edition));
         changed.forEach(it -> changes.add(Change.of(it.activity() + "/" + it.role(), it.before(), it.after())));
         return changes;
     }

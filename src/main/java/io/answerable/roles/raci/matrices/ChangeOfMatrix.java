@@ -6,6 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which matrix is to be changed, as the caller knows it.
  *
- * @param expectedRevision the revision that the caller has read
+ * @param expectedVersion the version that the caller has read
  */
-public record ChangeOfMatrix(RaciMatrixId matrix, int expectedRevision, @Nullable String reason) {}
+public record ChangeOfMatrix(RaciMatrixId matrix, int expectedVersion, @Nullable String reason) {}

@@ -44,9 +44,9 @@ class ChangingMatrices {
         if (!reach.covers(permission, matrix.get().scope())) {
             return Outcome.refused(NotPermitted.to(doing + " this matrix"));
         }
-        return matrix.get().revision() == change.expectedRevision()
+        return matrix.get().version() == change.expectedVersion()
                 ? act.apply(matrix.get())
-                : Outcome.refused(VersionConflict.of(matrix.get().revision()));
+                : Outcome.refused(VersionConflict.of(matrix.get().version()));
     }
 
     static <T> Outcome<T> unless(Optional<Refusal> refusal, Supplier<T> act) {

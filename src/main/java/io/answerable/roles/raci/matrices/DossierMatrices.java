@@ -82,7 +82,7 @@ class DossierMatrices implements RecordingMatrices {
         tables.insertMatrices(matrices.matrices);
         tables.supersede(matrices.superseded, facts.asOf(), false);
         tables.supersede(matrices.supersededWithDrafts, facts.asOf(), true);
-        tables.insertVersions(matrices.versions, actor.provenance());
+        tables.insertEditions(matrices.editions, actor.provenance());
         tables.endDates(matrices.datesEnded, facts.asOf());
         tables.insertDates(matrices.dates);
     }

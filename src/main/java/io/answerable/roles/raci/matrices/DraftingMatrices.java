@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Drafts matrices from templates, changes their cells and activities, and submits them (R-ROL-20 to R-ROL-23). A change
- * of a matrix in force opens its next version as a draft.
+ * of a matrix in force opens its next edition as a draft.
  */
 @Component
 @Transactional
@@ -119,7 +119,7 @@ public class DraftingMatrices {
     }
 
     private RaciMatrixId saved(RaciMatrix matrix, ChangeOfMatrix change, BiConsumer<RaciMatrix, UUID> act) {
-        var before = matrix.open().or(matrix::active).map(RaciMatrix.Version::content).orElse(null);
+        var before = matrix.open().or(matrix::active).map(RaciMatrix.Edition::content).orElse(null);
         act.accept(matrix, NewId.next());
         matrices.saveDraft(matrix, actor.provenance().because(change.reason()));
         record(matrix, "DRAFT_CHANGED", change.reason(), matrix.open().orElseThrow().content().changesSince(before));
@@ -135,7 +135,7 @@ public class DraftingMatrices {
                 MatrixStatus.DRAFT, template.map(this::rows).orElse(List.of()));
         var key = command.key();
         var matrix = new RaciMatrix(id, key == null ? "m-" + id : key, command.scope(), 1, 0, null,
-                new RaciMatrix.Version(NewId.next(), 1, content));
+                new RaciMatrix.Edition(NewId.next(), 1, content));
         matrices.add(matrix, actor.provenance().because(command.reason()));
         record(matrix, "DRAFTED", command.reason(), content.changesSince(null));
         return id;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What one version of a matrix says. */
+/** What one edition of a matrix says. */
 record MatrixContent(String title, @Nullable String template, MatrixOrigin origin, MatrixStatus status,
         List<RaciRow> rows) {
 

@@ -13,8 +13,8 @@ import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciCell;
 import io.answerable.roles.raci.RaciRow;
 import io.answerable.roles.raci.matrices.MatrixTables.NewDates;
+import io.answerable.roles.raci.matrices.MatrixTables.NewEdition;
 import io.answerable.roles.raci.matrices.MatrixTables.NewMatrix;
-import io.answerable.roles.raci.matrices.MatrixTables.NewVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares the matrices of a dossier with those that are known. A new matrix is one version, in force since ever at the
- * first import and later from the day of the dossier on; a changed one gets a new version from that day on (rule reading
+ * Compares the matrices of a dossier with those that are known. A new matrix is one edition, in force since ever at the
+ * first import and later from the day of the dossier on; a changed one gets a new edition from that day on (rule reading
  * 25). What was decided after that day stands.
  */
 final class MatrixSection {
@@ -41,7 +41,7 @@ final class MatrixSection {
     private static final int DATES = 1;
 
     final List<NewMatrix> matrices = new ArrayList<>();
-    final List<NewVersion> versions = new ArrayList<>();
+    final List<NewEdition> editions = new ArrayList<>();
     final List<UUID> superseded = new ArrayList<>();
     final List<UUID> supersededWithDrafts = new ArrayList<>();
     final List<UUID> datesEnded = new ArrayList<>();
@@ -107,7 +107,7 @@ final class MatrixSection {
         var since = said.isFirstDossier() ? LocalDate.MIN : asOf;
         ids.put(row.key(), id);
         matrices.add(new NewMatrix(id, row.key(), scope, asOf));
-        versions.add(new NewVersion(NewId.next(), id, 1, inForce(content) ? since : null, content));
+        editions.add(new NewEdition(NewId.next(), id, 1, inForce(content) ? since : null, content));
         dates.add(new NewDates(id, since, row.lastReview(), row.nextReview()));
         var changes = new ArrayList<>(content.changesSince(null));
         changes.add(Change.of("scope", null, row.scope()));
@@ -152,7 +152,7 @@ final class MatrixSection {
     private void supersede(StoredMatrix before, MatrixContent content) {
         boolean replacesDraft = !inForce(content) || !inForce(before.content());
         (replacesDraft ? supersededWithDrafts : superseded).add(before.id());
-        versions.add(new NewVersion(NewId.next(), before.id(), before.numbers() + 1, inForce(content) ? asOf : null,
+        editions.add(new NewEdition(NewId.next(), before.id(), before.numbers() + 1, inForce(content) ? asOf : null,
                 content));
     }
 

@@ -26,17 +26,17 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the matrices of the organisation for a comparison, and writes matrices, versions and review dates in batches. */
+/** Reads the matrices of the organisation for a comparison, and writes matrices, editions and review dates in batches. */
 @Component
 class MatrixTables {
 
     private static final String CURRENT = """
-            select distinct on (m.id) m.id, m.key, m.scope_kind, m.scope_target, v.id as version, v.title, v.template,
+            select distinct on (m.id) m.id, m.key, m.scope_kind, m.scope_target, v.id as edition, v.title, v.template,
                    v.origin, v.status, v.active_from, d.last_review, d.next_review, d.valid_from as dates_from,
-                   (select max(o.number) from roles.raci_version o
+                   (select max(o.number) from roles.raci_edition o
                     where o.organisation_id = m.organisation_id and o.matrix = m.id) as numbers
             from roles.raci_matrix m
-            join roles.raci_version v on v.organisation_id = m.organisation_id and v.matrix = m.id
+            join roles.raci_edition v on v.organisation_id = m.organisation_id and v.matrix = m.id
             join roles.raci_review_dates d
                 on d.organisation_id = m.organisation_id and d.matrix = m.id and d.valid_until = 'infinity'
             where m.organisation_id = :organisation
@@ -46,29 +46,29 @@ class MatrixTables {
             insert into roles.raci_matrix (organisation_id, id, key, scope_kind, scope_target, brought_on)
             values (:organisation, :id, :key, :scopeKind, :scopeTarget, :broughtOn)""";
 
-    private static final String INSERT_VERSION = """
-            insert into roles.raci_version (organisation_id, id, matrix, number, title, template, origin, status,
+    private static final String INSERT_EDITION = """
+            insert into roles.raci_edition (organisation_id, id, matrix, number, title, template, origin, status,
                 active_from, active_until, author_kind, author, reason, written_at)
             values (:organisation, :id, :matrix, :number, :title, :template, :origin, :status, :from, :until,
                 :authorKind, :author, :reason, :at)""";
 
     private static final String INSERT_ROW = """
-            insert into roles.raci_row (organisation_id, version, activity, position, title)
-            values (:organisation, :version, :activity, :position, :title)""";
+            insert into roles.raci_row (organisation_id, edition, activity, position, title)
+            values (:organisation, :edition, :activity, :position, :title)""";
 
     private static final String INSERT_CELL = """
-            insert into roles.raci_cell (organisation_id, version, activity, role, position, spelling, accountable)
-            values (:organisation, :version, :activity, :role, :position, :spelling, :accountable)""";
+            insert into roles.raci_cell (organisation_id, edition, activity, role, position, spelling, accountable)
+            values (:organisation, :edition, :activity, :role, :position, :spelling, :accountable)""";
 
     private static final String SUPERSEDE = """
-            update roles.raci_version
+            update roles.raci_edition
             set status = 'SUPERSEDED', active_from = coalesce(active_from, :day::date),
                 active_until = greatest(coalesce(active_from, :day::date), :day::date)
             where organisation_id = :organisation and matrix = :matrix
                 and (status = 'ACTIVE' or status in ('DRAFT', 'IN_REVIEW') and :drafts)""";
 
     private static final String TOUCH = """
-            update roles.raci_matrix set revision = revision + 1
+            update roles.raci_matrix set version = version + 1
             where organisation_id = :organisation and id = :matrix""";
 
     private static final String END_DATES = """
@@ -95,15 +95,15 @@ class MatrixTables {
         this.rows = rows;
     }
 
-    /** Every matrix with the version that counts: the active one, else the open draft, else the last. */
+    /** Every matrix with the edition that counts: the active one, else the open draft, else the last. */
     Map<String, StoredMatrix> current() {
         var found = jdbc.sql(CURRENT)
                 .param("organisation", actor.organisation().value())
                 .query((row, number) -> stored(row))
                 .list();
-        var allRows = rows.of(found.stream().map(StoredMatrix::version).toList());
+        var allRows = rows.of(found.stream().map(StoredMatrix::edition).toList());
         return found.stream()
-                .map(it -> withRows(it, allRows.getOrDefault(it.version(), List.of())))
+                .map(it -> withRows(it, allRows.getOrDefault(it.edition(), List.of())))
                 .collect(toMap(StoredMatrix::key, identity()));
     }
 
@@ -117,18 +117,18 @@ class MatrixTables {
                 .toList());
     }
 
-    void insertVersions(List<NewVersion> versions, Provenance by) {
-        run(INSERT_VERSION, versions.stream().map(it -> version(it, by)).toList());
-        insertRows(versions);
+    void insertEditions(List<NewEdition> editions, Provenance by) {
+        run(INSERT_EDITION, editions.stream().map(it -> edition(it, by)).toList());
+        insertRows(editions);
     }
 
-    /** Writes the rows and cells of versions that are there already. */
-    void insertRows(List<NewVersion> versions) {
-        run(INSERT_ROW, versions.stream().flatMap(it -> rows(it).stream()).toList());
-        run(INSERT_CELL, versions.stream().flatMap(it -> cells(it).stream()).toList());
+    /** Writes the rows and cells of editions that are there already. */
+    void insertRows(List<NewEdition> editions) {
+        run(INSERT_ROW, editions.stream().flatMap(it -> rows(it).stream()).toList());
+        run(INSERT_CELL, editions.stream().flatMap(it -> cells(it).stream()).toList());
     }
 
-    /** Ends the version in force on that day; with it, where wanted, a draft that is still open. */
+    /** Ends the edition in force on that day; with it, where wanted, a draft that is still open. */
     void supersede(List<UUID> matrices, LocalDate day, boolean drafts) {
         run(SUPERSEDE, matrices.stream()
                 .map(it -> new MapSqlParameterSource("matrix", it).addValue("day", day)
@@ -162,7 +162,7 @@ class MatrixTables {
         }
     }
 
-    private static MapSqlParameterSource version(NewVersion it, Provenance by) {
+    private static MapSqlParameterSource edition(NewEdition it, Provenance by) {
         var content = it.content();
         return new MapSqlParameterSource("id", it.id())
                 .addValue("matrix", it.matrix())
@@ -179,7 +179,7 @@ class MatrixTables {
                 .addValue("at", by.at().atOffset(ZoneOffset.UTC));
     }
 
-    private static @Nullable LocalDate until(NewVersion it) {
+    private static @Nullable LocalDate until(NewEdition it) {
         return switch (it.content().status()) {
             case ACTIVE -> LocalDate.MAX;
             case SUPERSEDED -> it.from();
@@ -187,11 +187,11 @@ class MatrixTables {
         };
     }
 
-    private static List<MapSqlParameterSource> rows(NewVersion version) {
-        var all = version.content().rows();
+    private static List<MapSqlParameterSource> rows(NewEdition edition) {
+        var all = edition.content().rows();
         var parameters = new ArrayList<MapSqlParameterSource>();
         for (int i = 0; i < all.size(); i++) {
-            parameters.add(new MapSqlParameterSource("version", version.id())
+            parameters.add(new MapSqlParameterSource("edition", edition.id())
                     .addValue("activity", all.get(i).activity())
                     .addValue("position", i)
                     .addValue("title", all.get(i).title()));
@@ -199,12 +199,12 @@ class MatrixTables {
         return parameters;
     }
 
-    private static List<MapSqlParameterSource> cells(NewVersion version) {
+    private static List<MapSqlParameterSource> cells(NewEdition edition) {
         var parameters = new ArrayList<MapSqlParameterSource>();
-        for (var row : version.content().rows()) {
+        for (var row : edition.content().rows()) {
             int position = 0;
             for (var cell : row.cells().entrySet()) {
-                parameters.add(new MapSqlParameterSource("version", version.id())
+                parameters.add(new MapSqlParameterSource("edition", edition.id())
                         .addValue("activity", row.activity())
                         .addValue("role", cell.getKey())
                         .addValue("position", position++)
@@ -220,14 +220,14 @@ class MatrixTables {
                 MatrixOrigin.valueOf(row.getString("origin")), MatrixStatus.valueOf(row.getString("status")),
                 List.of());
         return new StoredMatrix(row.getObject("id", UUID.class), row.getString("key"), MatrixColumns.scope(row),
-                row.getObject("version", UUID.class), row.getInt("numbers"), MatrixColumns.day(row, "active_from"),
+                row.getObject("edition", UUID.class), row.getInt("numbers"), MatrixColumns.day(row, "active_from"),
                 content, MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"),
                 Objects.requireNonNull(MatrixColumns.day(row, "dates_from")));
     }
 
     private static StoredMatrix withRows(StoredMatrix it, List<RaciRow> rows) {
         var content = it.content();
-        return new StoredMatrix(it.id(), it.key(), it.scope(), it.version(), it.numbers(), it.activeFrom(),
+        return new StoredMatrix(it.id(), it.key(), it.scope(), it.edition(), it.numbers(), it.activeFrom(),
                 new MatrixContent(content.title(), content.template(), content.origin(), content.status(), rows),
                 it.lastReview(), it.nextReview(), it.datesFrom());
     }
@@ -235,7 +235,7 @@ class MatrixTables {
     record NewMatrix(UUID id, String key, Scope scope, LocalDate broughtOn) {}
 
     /** @param from first day in force; null for a draft */
-    record NewVersion(UUID id, UUID matrix, int number, @Nullable LocalDate from, MatrixContent content) {}
+    record NewEdition(UUID id, UUID matrix, int number, @Nullable LocalDate from, MatrixContent content) {}
 
     record NewDates(UUID matrix, LocalDate from, @Nullable LocalDate lastReview, @Nullable LocalDate nextReview) {}
 }

@@ -8,9 +8,9 @@ import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciRow;
 import io.answerable.roles.raci.matrices.MatrixTables.NewDates;
+import io.answerable.roles.raci.matrices.MatrixTables.NewEdition;
 import io.answerable.roles.raci.matrices.MatrixTables.NewMatrix;
-import io.answerable.roles.raci.matrices.MatrixTables.NewVersion;
-import io.answerable.roles.raci.matrices.RaciMatrix.Version;
+import io.answerable.roles.raci.matrices.RaciMatrix.Edition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,13 +32,13 @@ import org.springframework.stereotype.Component;
 class RaciMatrices {
 
     private static final String HEAD = """
-            select m.key, m.scope_kind, m.scope_target, m.revision,
-                   (select max(v.number) from roles.raci_version v
+            select m.key, m.scope_kind, m.scope_target, m.version,
+                   (select max(v.number) from roles.raci_edition v
                     where v.organisation_id = m.organisation_id and v.matrix = m.id) as numbers
             from roles.raci_matrix m where m.organisation_id = :organisation and m.id = :id for update of m""";
 
-    private static final String VERSIONS = """
-            select id, number, title, template, origin, status from roles.raci_version
+    private static final String EDITIONS = """
+            select id, number, title, template, origin, status from roles.raci_edition
             where organisation_id = :organisation and matrix = :id and status in ('ACTIVE', 'DRAFT', 'IN_REVIEW')""";
 
     private static final String WAIVED = """
@@ -47,9 +47,9 @@ class RaciMatrices {
 
     private static final String BIND = """
             update roles.raci_cell c set binding = true
-            where c.organisation_id = :organisation and c.version = :version and 1 >= (
+            where c.organisation_id = :organisation and c.edition = :edition and 1 >= (
                 select count(*) from roles.raci_cell o
-                where o.organisation_id = c.organisation_id and o.version = c.version and o.activity = c.activity
+                where o.organisation_id = c.organisation_id and o.edition = c.edition and o.activity = c.activity
                     and o.accountable)""";
 
     private final JdbcClient jdbc;
@@ -67,9 +67,9 @@ class RaciMatrices {
     /** Finds it and keeps others from changing it until the transaction ends. */
     Optional<RaciMatrix> find(RaciMatrixId id) {
         return sql(HEAD).param("id", id.value()).query((row, number) -> head(row)).optional().map(it -> {
-            var versions = versions(id);
-            return new RaciMatrix(id, it.key(), it.scope(), it.revision(), it.numbers(),
-                    versions.get(true), versions.get(false));
+            var editions = editions(id);
+            return new RaciMatrix(id, it.key(), it.scope(), it.version(), it.numbers(),
+                    editions.get(true), editions.get(false));
         });
     }
 
@@ -107,26 +107,26 @@ class RaciMatrices {
     /** Writes the open draft as it is now. */
     void saveDraft(RaciMatrix matrix, Provenance by) {
         var draft = matrix.open().orElseThrow();
-        sql("delete from roles.raci_cell where organisation_id = :organisation and version = :id")
+        sql("delete from roles.raci_cell where organisation_id = :organisation and edition = :id")
                 .param("id", draft.id())
                 .update();
-        sql("delete from roles.raci_row where organisation_id = :organisation and version = :id")
+        sql("delete from roles.raci_row where organisation_id = :organisation and edition = :id")
                 .param("id", draft.id())
                 .update();
         if (!updated(draft, by)) {
             insert(matrix, draft, null, by);
         } else {
-            tables.insertRows(List.of(newVersion(matrix, draft, null)));
+            tables.insertRows(List.of(newEdition(matrix, draft, null)));
         }
         touch(matrix);
     }
 
-    /** Brings the draft into force from that day on and ends the version before. */
+    /** Brings the draft into force from that day on and ends the edition before. */
     void activate(RaciMatrix matrix, LocalDate day, LocalDate nextReview, Provenance by) {
         var draft = matrix.open().orElseThrow();
         tables.supersede(List.of(matrix.getId().value()), day, false);
         sql("""
-                update roles.raci_version
+                update roles.raci_edition
                 set status = 'ACTIVE', active_from = :day, active_until = 'infinity', author_kind = :authorKind,
                     author = :author, reason = coalesce(:reason, reason), written_at = :at
                 where organisation_id = :organisation and id = :id""")
@@ -137,7 +137,7 @@ class RaciMatrices {
                 .param("reason", by.reason())
                 .param("at", by.at().atOffset(ZoneOffset.UTC))
                 .update();
-        sql(BIND).param("version", draft.id()).update();
+        sql(BIND).param("edition", draft.id()).update();
         reviewed(matrix.getId(), day, nextReview);
     }
 
@@ -147,10 +147,10 @@ class RaciMatrices {
         tables.insertDates(List.of(new NewDates(matrix.value(), day, day, nextReview)));
     }
 
-    /** Whether a version came into force on or after that day. */
+    /** Whether an edition came into force on or after that day. */
     boolean changedSince(RaciMatrixId matrix, LocalDate day) {
         return sql("""
-                select true from roles.raci_version
+                select true from roles.raci_edition
                 where organisation_id = :organisation and matrix = :matrix and active_from >= :day limit 1""")
                 .param("matrix", matrix.value())
                 .param("day", day)
@@ -160,14 +160,14 @@ class RaciMatrices {
     }
 
     void touch(RaciMatrix matrix) {
-        sql("update roles.raci_matrix set revision = revision + 1 where organisation_id = :organisation and id = :id")
+        sql("update roles.raci_matrix set version = version + 1 where organisation_id = :organisation and id = :id")
                 .param("id", matrix.getId().value())
                 .update();
     }
 
-    private boolean updated(Version draft, Provenance by) {
+    private boolean updated(Edition draft, Provenance by) {
         return sql("""
-                update roles.raci_version
+                update roles.raci_edition
                 set title = :title, status = :status, author_kind = :authorKind, author = :author,
                     reason = coalesce(:reason, reason), written_at = :at
                 where organisation_id = :organisation and id = :id""")
@@ -181,45 +181,45 @@ class RaciMatrices {
                 .update() == 1;
     }
 
-    private void insert(RaciMatrix matrix, Version version, @Nullable LocalDate from,
+    private void insert(RaciMatrix matrix, Edition edition, @Nullable LocalDate from,
             Provenance by) {
-        tables.insertVersions(List.of(newVersion(matrix, version, from)), by);
+        tables.insertEditions(List.of(newEdition(matrix, edition, from)), by);
     }
 
-    private static NewVersion newVersion(RaciMatrix matrix, Version version,
+    private static NewEdition newEdition(RaciMatrix matrix, Edition edition,
             @Nullable LocalDate from) {
-        return new NewVersion(version.id(), matrix.getId().value(), version.number(), from, version.content());
+        return new NewEdition(edition.id(), matrix.getId().value(), edition.number(), from, edition.content());
     }
 
-    /** The version in force under true, the open draft under false. */
-    private Map<Boolean, Version> versions(RaciMatrixId id) {
-        var found = sql(VERSIONS).param("id", id.value()).query((row, number) -> version(row)).list();
-        var allRows = rows.of(found.stream().map(Version::id).toList());
+    /** The edition in force under true, the open draft under false. */
+    private Map<Boolean, Edition> editions(RaciMatrixId id) {
+        var found = sql(EDITIONS).param("id", id.value()).query((row, number) -> edition(row)).list();
+        var allRows = rows.of(found.stream().map(Edition::id).toList());
         return found.stream()
                 .map(it -> withRows(it, allRows.getOrDefault(it.id(), List.of())))
                 .collect(Collectors.toMap(it -> it.content().status() == MatrixStatus.ACTIVE, it -> it));
     }
 
-    private static Version version(ResultSet row) throws SQLException {
-        return new Version(row.getObject("id", UUID.class), row.getInt("number"),
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(row.getObject("id", UUID.class), row.getInt("number"),
                 new MatrixContent(row.getString("title"), row.getString("template"),
                         MatrixOrigin.valueOf(row.getString("origin")), MatrixStatus.valueOf(row.getString("status")),
                         List.of()));
     }
 
-    private static Version withRows(Version it, List<RaciRow> rows) {
+    private static Edition withRows(Edition it, List<RaciRow> rows) {
         var content = it.content();
-        return new Version(it.id(), it.number(), new MatrixContent(content.title(), content.template(),
+        return new Edition(it.id(), it.number(), new MatrixContent(content.title(), content.template(),
                 content.origin(), content.status(), rows));
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        return new Head(row.getString("key"), MatrixColumns.scope(row), row.getInt("revision"), row.getInt("numbers"));
+        return new Head(row.getString("key"), MatrixColumns.scope(row), row.getInt("version"), row.getInt("numbers"));
     }
 
     private StatementSpec sql(String sql) {
         return jdbc.sql(sql).param("organisation", actor.organisation().value());
     }
 
-    private record Head(String key, Scope scope, int revision, int numbers) {}
+    private record Head(String key, Scope scope, int version, int numbers) {}
 }

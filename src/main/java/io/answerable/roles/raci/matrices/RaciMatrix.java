@@ -24,7 +24,7 @@ import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does, owns, advises on and hears of each activity of a scope. At most one version is in force, at most one is open
+ * Who does, owns, advises on and hears of each activity of a scope. At most one edition is in force, at most one is open
  * as a draft; only the draft can be changed, and it comes into force only when its rows are valid (R-ROL-25, R-ROL-26)
  * or a waiver covers what is not.
  */
@@ -33,20 +33,20 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
     private final RaciMatrixId id;
     private final String key;
     private final Scope scope;
-    private final int revision;
+    private final int version;
     private final int numbers;
-    private final @Nullable Version active;
-    private @Nullable Version open;
+    private final @Nullable Edition active;
+    private @Nullable Edition open;
 
-    /** One version; {@code number} counts from 1. */
-    record Version(UUID id, int number, MatrixContent content) {}
+    /** One edition; {@code number} counts from 1. */
+    record Edition(UUID id, int number, MatrixContent content) {}
 
-    RaciMatrix(RaciMatrixId id, String key, Scope scope, int revision, int numbers, @Nullable Version active,
-            @Nullable Version open) {
+    RaciMatrix(RaciMatrixId id, String key, Scope scope, int version, int numbers, @Nullable Edition active,
+            @Nullable Edition open) {
         this.id = id;
         this.key = key;
         this.scope = scope;
-        this.revision = revision;
+        this.version = version;
         this.numbers = numbers;
         this.active = active;
         this.open = open;
@@ -65,19 +65,19 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
         return scope;
     }
 
-    int revision() {
-        return revision;
+    int version() {
+        return version;
     }
 
-    Optional<Version> active() {
+    Optional<Edition> active() {
         return Optional.ofNullable(active);
     }
 
-    Optional<Version> open() {
+    Optional<Edition> open() {
         return Optional.ofNullable(open);
     }
 
-    /** The number that the next version gets. */
+    /** The number that the next edition gets. */
     int nextNumber() {
         return numbers + 1;
     }
@@ -161,8 +161,8 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
 
     private void change(UUID draft, UnaryOperator<List<RaciRow>> rows) {
         var current = open;
-        var basis = open().or(this::active).map(Version::content).orElseThrow();
-        open = new Version(current == null ? draft : current.id(), current == null ? nextNumber() : current.number(),
+        var basis = open().or(this::active).map(Edition::content).orElseThrow();
+        open = new Edition(current == null ? draft : current.id(), current == null ? nextNumber() : current.number(),
                 new MatrixContent(basis.title(), basis.template(), basis.origin(), MatrixStatus.DRAFT,
                         rows.apply(basis.rows())));
     }
@@ -170,7 +170,7 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
     private void setStatus(MatrixStatus status) {
         var current = open().orElseThrow();
         var content = current.content();
-        open = new Version(current.id(), current.number(), new MatrixContent(content.title(), content.template(),
+        open = new Edition(current.id(), current.number(), new MatrixContent(content.title(), content.template(),
                 content.origin(), status, content.rows()));
     }
 

@@ -23,6 +23,6 @@ public interface RaciMatrixDirectory {
     /** The matrices in force for exactly these scopes, by key. */
     Map<Scope, List<RaciMatrixView>> inForce(Collection<Scope> scopes, LocalDate asOf);
 
-    /** The rows of each of these versions, in their order. */
-    Map<UUID, List<RaciRow>> rowsOf(Collection<UUID> versions);
+    /** The rows of each of these editions, in their order. */
+    Map<UUID, List<RaciRow>> rowsOf(Collection<UUID> editions);
 }

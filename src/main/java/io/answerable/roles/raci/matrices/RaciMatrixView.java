@@ -10,25 +10,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A matrix as on a day (R-ROL-23).
  *
- * @param shown the version in force that day, or else the draft that the caller may see
- * @param versions all that the caller may see, oldest first
- * @param revision counts every change; give it back when changing the matrix
+ * @param shown the edition in force that day, or else the draft that the caller may see
+ * @param editions all that the caller may see, oldest first
+ * @param version counts every change; give it back when changing the matrix
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
-public record RaciMatrixView(RaciMatrixId id, String key, Scope scope, RaciVersionView shown,
-        List<RaciVersionView> versions, @Nullable LocalDate lastReview, @Nullable LocalDate nextReview, int revision,
+public record RaciMatrixView(RaciMatrixId id, String key, Scope scope, RaciEditionView shown,
+        List<RaciEditionView> editions, @Nullable LocalDate lastReview, @Nullable LocalDate nextReview, int version,
         LocalDate asOf) {
 
     public RaciMatrixView {
-        versions = List.copyOf(versions);
+        editions = List.copyOf(editions);
     }
 
-    /** The version that is being written. */
-    public Optional<RaciVersionView> draft() {
-        return versions.stream().filter(RaciVersionView::isDraft).findFirst();
+    /** The edition that is being written. */
+    public Optional<RaciEditionView> draft() {
+        return editions.stream().filter(RaciEditionView::isDraft).findFirst();
     }
 
-    public Optional<RaciVersionView> version(int number) {
-        return versions.stream().filter(it -> it.number() == number).findFirst();
+    public Optional<RaciEditionView> edition(int number) {
+        return editions.stream().filter(it -> it.number() == number).findFirst();
     }
 }

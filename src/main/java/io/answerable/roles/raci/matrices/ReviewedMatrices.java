@@ -47,7 +47,7 @@ public class ReviewedMatrices {
         matrices.reviewed(matrix, actor.today(), actor.today().plusDays(templates.reviewIntervalDays()));
     }
 
-    /** Whether a version came into force on or after that day. */
+    /** Whether an edition came into force on or after that day. */
     public boolean haveChangedSince(RaciMatrixId matrix, LocalDate day) {
         return matrices.changedSince(matrix, day);
     }

@@ -35,22 +35,22 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredMatrixDirectory implements RaciMatrixDirectory {
 
     private static final String HEADS = """
-            select m.id, m.key, m.scope_kind, m.scope_target, m.revision, d.last_review, d.next_review
+            select m.id, m.key, m.scope_kind, m.scope_target, m.version, d.last_review, d.next_review
             from roles.raci_matrix m
             left join roles.raci_review_dates d on d.organisation_id = m.organisation_id and d.matrix = m.id
                 and d.valid_from <= :asOf and d.valid_until > :asOf
             where m.organisation_id = :organisation and\s""";
 
-    private static final String VERSIONS = """
+    private static final String EDITIONS = """
             select id, matrix, number, title, template, origin, status, active_from, active_until, author_kind, author,
                    reason, written_at
-            from roles.raci_version where organisation_id = :organisation and matrix = any(:matrices) order by number""";
+            from roles.raci_edition where organisation_id = :organisation and matrix = any(:matrices) order by number""";
 
     private static final String DRAFTS = """
             select v.id, m.scope_kind, m.scope_target
-            from roles.raci_version v
+            from roles.raci_edition v
             join roles.raci_matrix m on m.organisation_id = v.organisation_id and m.id = v.matrix
-            where v.organisation_id = :organisation and v.id = any(:versions) and v.status in ('DRAFT', 'IN_REVIEW')""";
+            where v.organisation_id = :organisation and v.id = any(:editions) and v.status in ('DRAFT', 'IN_REVIEW')""";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -95,20 +95,20 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
     }
 
     @Override
-    public Map<UUID, List<RaciRow>> rowsOf(Collection<UUID> versions) {
+    public Map<UUID, List<RaciRow>> rowsOf(Collection<UUID> editions) {
         actor.require(Permission.READ);
-        return rows.of(actor.actor().may(Permission.READ_GOVERNANCE) ? versions : readable(versions));
+        return rows.of(actor.actor().may(Permission.READ_GOVERNANCE) ? editions : readable(editions));
     }
 
-    private List<UUID> readable(Collection<UUID> versions) {
-        var drafts = sql(DRAFTS).param("versions", versions.toArray(UUID[]::new))
+    private List<UUID> readable(Collection<UUID> editions) {
+        var drafts = sql(DRAFTS).param("editions", editions.toArray(UUID[]::new))
                 .query((row, number) -> Map.entry(row.getObject("id", UUID.class), MatrixColumns.scope(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         var open = reach.covered(Permission.READ_GOVERNANCE, Set.copyOf(drafts.values()));
         var closed = drafts.keySet().stream().filter(it -> !open.contains(drafts.get(it))).toList();
-        return versions.stream().filter(it -> !closed.contains(it)).toList();
+        return editions.stream().filter(it -> !closed.contains(it)).toList();
     }
 
     private List<RaciMatrixView> views(StatementSpec statement, LocalDate asOf) {
@@ -117,41 +117,41 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
         var ids = heads.stream().map(Head::id).toArray(UUID[]::new);
         var scopes = heads.stream().collect(toMap(Head::id, Head::scope));
         var open = reach.covered(Permission.READ_GOVERNANCE, Set.copyOf(scopes.values()));
-        var versions = sql(VERSIONS).param("matrices", ids)
-                .query((row, number) -> version(row, scopes, asOf))
+        var editions = sql(EDITIONS).param("matrices", ids)
+                .query((row, number) -> edition(row, scopes, asOf))
                 .list()
                 .stream()
                 .filter(it -> !it.isDraft() || open.contains(it.scope()))
                 .collect(groupingBy(it -> it.matrix().value()));
         return heads.stream()
-                .flatMap(it -> view(it, versions.getOrDefault(it.id(), List.of()), asOf).stream())
+                .flatMap(it -> view(it, editions.getOrDefault(it.id(), List.of()), asOf).stream())
                 .toList();
     }
 
-    private static Optional<RaciMatrixView> view(Head head, List<RaciVersionView> versions, LocalDate asOf) {
-        return shown(versions, asOf).map(it -> new RaciMatrixView(RaciMatrixId.of(head.id()), head.key(),
-                head.scope(), it, versions, head.lastReview(), head.nextReview(), head.revision(), asOf));
+    private static Optional<RaciMatrixView> view(Head head, List<RaciEditionView> editions, LocalDate asOf) {
+        return shown(editions, asOf).map(it -> new RaciMatrixView(RaciMatrixId.of(head.id()), head.key(),
+                head.scope(), it, editions, head.lastReview(), head.nextReview(), head.version(), asOf));
     }
 
-    /** The version in force that day, else the draft, else nothing: before it began a matrix was not there. */
-    private static Optional<RaciVersionView> shown(List<RaciVersionView> versions, LocalDate asOf) {
-        return versions.stream()
+    /** The edition in force that day, else the draft, else nothing: before it began a matrix was not there. */
+    private static Optional<RaciEditionView> shown(List<RaciEditionView> editions, LocalDate asOf) {
+        return editions.stream()
                 .filter(it -> inForce(it, asOf))
                 .findFirst()
-                .or(() -> versions.stream().filter(RaciVersionView::isDraft).findFirst());
+                .or(() -> editions.stream().filter(RaciEditionView::isDraft).findFirst());
     }
 
-    private static boolean inForce(RaciVersionView version, LocalDate asOf) {
-        var from = version.activeFrom();
-        var until = version.activeUntil();
-        return !version.isDraft() && (from == null || !asOf.isBefore(from))
+    private static boolean inForce(RaciEditionView edition, LocalDate asOf) {
+        var from = edition.activeFrom();
+        var until = edition.activeUntil();
+        return !edition.isDraft() && (from == null || !asOf.isBefore(from))
                 && (until == null || asOf.isBefore(until));
     }
 
-    private static RaciVersionView version(ResultSet row, Map<UUID, Scope> scopes, LocalDate asOf)
+    private static RaciEditionView edition(ResultSet row, Map<UUID, Scope> scopes, LocalDate asOf)
             throws SQLException {
         var matrix = row.getObject("matrix", UUID.class);
-        return new RaciVersionView(row.getObject("id", UUID.class), RaciMatrixId.of(matrix),
+        return new RaciEditionView(row.getObject("id", UUID.class), RaciMatrixId.of(matrix),
                 scopes.getOrDefault(matrix, Scope.ORGANISATION), row.getInt("number"), row.getString("title"),
                 row.getString("template"), MatrixOrigin.valueOf(row.getString("origin")),
                 MatrixStatus.valueOf(row.getString("status")), finite(row, "active_from"),
@@ -171,13 +171,13 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
 
     private static Head head(ResultSet row) throws SQLException {
         return new Head(row.getObject("id", UUID.class), row.getString("key"), MatrixColumns.scope(row),
-                row.getInt("revision"), MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"));
+                row.getInt("version"), MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"));
     }
 
     private StatementSpec sql(String sql) {
         return jdbc.sql(sql).param("organisation", actor.organisation().value());
     }
 
-    private record Head(UUID id, String key, Scope scope, int revision, @Nullable LocalDate lastReview,
+    private record Head(UUID id, String key, Scope scope, int version, @Nullable LocalDate lastReview,
             @Nullable LocalDate nextReview) {}
 }

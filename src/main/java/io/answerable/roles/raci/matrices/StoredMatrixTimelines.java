@@ -32,8 +32,8 @@ class StoredMatrixTimelines implements MatrixTimelines {
             select id, key, scope_kind, scope_target, brought_on from roles.raci_matrix
             where organisation_id = :organisation and (:everyScope or scope_target = any(:targets)) order by key""";
 
-    private static final String VERSIONS = """
-            select id, matrix, number, title, active_from, active_until from roles.raci_version
+    private static final String EDITIONS = """
+            select id, matrix, number, title, active_from, active_until from roles.raci_edition
             where organisation_id = :organisation and matrix = any(:matrices) and active_from is not null
             order by number""";
 
@@ -60,15 +60,15 @@ class StoredMatrixTimelines implements MatrixTimelines {
     public List<MatrixTimeline> of(Optional<Collection<Scope>> scopes) {
         var heads = heads(scopes);
         var ids = heads.stream().map(Head::id).toArray(UUID[]::new);
-        var versions = parts(VERSIONS, ids, StoredMatrixTimelines::version);
-        var allRows = rows.of(versions.values().stream().flatMap(List::stream).map(StoredVersion::id).toList());
+        var editions = parts(EDITIONS, ids, StoredMatrixTimelines::edition);
+        var allRows = rows.of(editions.values().stream().flatMap(List::stream).map(StoredEdition::id).toList());
         var reviewDates = parts(REVIEW_DATES, ids, StoredMatrixTimelines::reviewDates);
         var triggers = parts(TRIGGERS, ids, StoredMatrixTimelines::trigger);
         return heads.stream()
                 .map(it -> new MatrixTimeline(RaciMatrixId.of(it.id()), it.key(), it.scope(),
-                        versions.getOrDefault(it.id(), List.of())
+                        editions.getOrDefault(it.id(), List.of())
                                 .stream()
-                                .map(version -> version.timeline(allRows))
+                                .map(edition -> edition.timeline(allRows))
                                 .toList(),
                         reviewDates.getOrDefault(it.id(), List.of()), triggers.getOrDefault(it.id(), List.of()),
                         it.broughtOn()))
@@ -97,8 +97,8 @@ class StoredMatrixTimelines implements MatrixTimelines {
                         Collectors.mapping(Part::value, Collectors.toList())));
     }
 
-    private static StoredVersion version(ResultSet row) throws SQLException {
-        return new StoredVersion(row.getObject("id", UUID.class), row.getInt("number"), row.getString("title"),
+    private static StoredEdition edition(ResultSet row) throws SQLException {
+        return new StoredEdition(row.getObject("id", UUID.class), row.getInt("number"), row.getString("title"),
                 MatrixColumns.days(row, "active_from", "active_until"));
     }
 
@@ -118,10 +118,10 @@ class StoredMatrixTimelines implements MatrixTimelines {
 
     private record Head(UUID id, String key, Scope scope, LocalDate broughtOn) {}
 
-    private record StoredVersion(UUID id, int number, String title, Days days) {
+    private record StoredEdition(UUID id, int number, String title, Days days) {
 
-        MatrixTimeline.Version timeline(Map<UUID, List<RaciRow>> rows) {
-            return new MatrixTimeline.Version(number, title, days, rows.getOrDefault(id, List.of()));
+        MatrixTimeline.Edition timeline(Map<UUID, List<RaciRow>> rows) {
+            return new MatrixTimeline.Edition(number, title, days, rows.getOrDefault(id, List.of()));
         }
     }
 }

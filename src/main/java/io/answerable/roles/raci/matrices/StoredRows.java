@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the rows of versions with their cells, in one statement. */
+/** Reads the rows of editions with their cells, in one statement. */
 @Component
 class StoredRows {
 
     private static final String ROWS = """
-            select r.version, r.activity, r.title, c.role, c.spelling
+            select r.edition, r.activity, r.title, c.role, c.spelling
             from roles.raci_row r
             left join roles.raci_cell c
-                on c.organisation_id = r.organisation_id and c.version = r.version and c.activity = r.activity
-            where r.organisation_id = :organisation and r.version = any(:versions)
-            order by r.version, r.position, c.position""";
+                on c.organisation_id = r.organisation_id and c.edition = r.edition and c.activity = r.activity
+            where r.organisation_id = :organisation and r.edition = any(:editions)
+            order by r.edition, r.position, c.position""";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -42,16 +42,16 @@ class StoredRows {
         this.templates = templates;
     }
 
-    /** The rows of each of these versions, in their order. */
-    Map<UUID, List<RaciRow>> of(Collection<UUID> versions) {
+    /** The rows of each of these editions, in their order. */
+    Map<UUID, List<RaciRow>> of(Collection<UUID> editions) {
         var accepted = templates.spellings();
         return jdbc.sql(ROWS)
                 .param("organisation", actor.organisation().value())
-                .param("versions", versions.toArray(UUID[]::new))
+                .param("editions", editions.toArray(UUID[]::new))
                 .query((row, number) -> Line.of(row))
                 .list()
                 .stream()
-                .collect(groupingBy(Line::version, toList()))
+                .collect(groupingBy(Line::edition, toList()))
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, it -> rows(it.getValue(), accepted)));
@@ -76,11 +76,11 @@ class StoredRows {
         return new RaciRow(lines.getFirst().activity(), lines.getFirst().title(), cells);
     }
 
-    private record Line(UUID version, String activity, String title, @Nullable String role,
+    private record Line(UUID edition, String activity, String title, @Nullable String role,
             @Nullable String spelling) {
 
         static Line of(ResultSet row) throws SQLException {
-            return new Line(row.getObject("version", UUID.class), row.getString("activity"), row.getString("title"),
+            return new Line(row.getObject("edition", UUID.class), row.getString("activity"), row.getString("title"),
                     row.getString("role"), row.getString("spelling"));
         }
     }

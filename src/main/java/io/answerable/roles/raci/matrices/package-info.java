@@ -1,5 +1,5 @@
 /**
- * The matrices themselves: drafting, activating and waiving, their versions on any day and over time, and what a dossier
+ * The matrices themselves: drafting, activating and waiving, their editions on any day and over time, and what a dossier
  * says of them (R-ROL-20 to R-ROL-31, R-ROL-35).
  */
 @NullMarked

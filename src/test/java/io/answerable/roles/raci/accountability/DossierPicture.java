@@ -166,7 +166,7 @@ public final class DossierPicture {
         var rows = maps(it.get("activities")).stream().map(DossierPicture::row).toList();
         var active = "ACTIVE".equals(it.getOrDefault("status", "ACTIVE")) ? Days.always() : Days.never();
         return new MatrixTimeline(RaciMatrixId.of(id(text(it, "id"))), text(it, "id"), scope(text(it, "scope")),
-                List.of(new MatrixTimeline.Version(1, text(it, "title"), active, rows)),
+                List.of(new MatrixTimeline.Edition(1, text(it, "title"), active, rows)),
                 List.of(new MatrixTimeline.ReviewDates(Days.always(), day(it.get("last_review")),
                         day(it.get("next_review")))),
                 rows("review_triggers").stream()

@@ -118,11 +118,11 @@ class RaciApiTests {
     void theMatrixOfASystem() {
         var answer = ask("""
                 { aiSystem(by: {key: "ai-01"}, asOf: "2026-11-21") { raci {
-                    key title version status nextReview scope { reference } template { key }
+                    key title edition status nextReview scope { reference } template { key }
                     rows { activity valid violations { rule } accountable { name key }
                       cells { letters spelling role { title key } holders { name key } } } } } }""");
         answer.path("aiSystem.raci").matchesJson("""
-                {"key": "m-ai-01", "version": 1, "status": "ACTIVE", "nextReview": "2026-12-15",
+                {"key": "m-ai-01", "edition": 1, "status": "ACTIVE", "nextReview": "2026-12-15",
                  "scope": {"reference": "ai-01"}, "template": {"key": "tpl.system-ownership"}}""");
         answer.path("aiSystem.raci.rows[0].accountable.key").entity(String.class).isEqualTo("p-027");
         answer.path("aiSystem.raci.rows[1].valid").entity(Boolean.class).isEqualTo(false);
@@ -150,7 +150,7 @@ class RaciApiTests {
         var drafted = ask(
                 """
                         mutation { draftRaciMatrix(input: {scope: {system: {key: "ai-09"}}, key: "m-ai-09",
-                            template: {key: "tpl.system-ownership"}}) { raciMatrix { id revision status draft { number rows { activity } } } %s } }"""
+                            template: {key: "tpl.system-ownership"}}) { raciMatrix { id version status draft { number rows { activity } } } %s } }"""
                         .formatted(ERRORS));
         drafted.path("draftRaciMatrix.errors").entityList(Object.class).hasSize(0);
         drafted.path("draftRaciMatrix.raciMatrix.draft.rows").entityList(Object.class).hasSize(6);
@@ -247,12 +247,12 @@ class RaciApiTests {
     @Test
     @DisplayName("R-ROL-34: everybody may comment, and the answer is part of the record")
     void everybodyMayComment() {
-        var matrix = ask("{ raciMatrix(by: {key: \"m-ai-18\"}, asOf: \"2026-11-21\") { id revision } }");
+        var matrix = ask("{ raciMatrix(by: {key: \"m-ai-18\"}, asOf: \"2026-11-21\") { id version } }");
         var id = matrix.path("raciMatrix.id").entity(String.class).get();
         var started = ask("""
                 mutation { startRaciReview(input: {raciMatrix: "%s", expectedVersion: %d, trigger: "AUDIT_CLOSED"})
                     { review { id status } %s } }""".formatted(id,
-                matrix.path("raciMatrix.revision").entity(Integer.class).get(), ERRORS));
+                matrix.path("raciMatrix.version").entity(Integer.class).get(), ERRORS));
         var review = started.path("startRaciReview.review.id").entity(String.class).get();
         var said = callers.asHolderOf(ours,
                 () -> tester
@@ -352,11 +352,11 @@ class RaciApiTests {
                 .isEqualTo("NotPermitted");
     }
 
-    private GraphQlTester.Response act(String mutation, String matrix, int revision, String more) {
+    private GraphQlTester.Response act(String mutation, String matrix, int version, String more) {
         return ask(
                 """
-                        mutation { %s(input: {raciMatrix: "%s", expectedVersion: %d, %s}) { raciMatrix { status revision history(first: 1) { nodes { act } } } %s } }"""
-                        .formatted(mutation, matrix, revision, more, ERRORS));
+                        mutation { %s(input: {raciMatrix: "%s", expectedVersion: %d, %s}) { raciMatrix { status version history(first: 1) { nodes { act } } } %s } }"""
+                        .formatted(mutation, matrix, version, more, ERRORS));
     }
 
     private GraphQlTester.Response ask(String document) {

@@ -126,7 +126,7 @@ class MatrixActsTests {
         done(() -> drafting.changeCell(change(id), "act.operation", "role.product-manager", "A"));
         done(() -> drafting.changeCell(change(id), "act.operation", "role.it-team", null));
         done(() -> drafting.submit(change(id)));
-        done(() -> activating.grantWaiver(new ChangeOfMatrix(id, revision(id), "Pilot"), "RACI-003",
+        done(() -> activating.grantWaiver(new ChangeOfMatrix(id, version(id), "Pilot"), "RACI-003",
                 callers.asEverybody(ours, () -> TODAY.plusYears(1))));
         done(() -> activating.activate(change(id)));
         assertThat(view(id).shown().status()).isEqualTo(MatrixStatus.ACTIVE);
@@ -138,16 +138,16 @@ class MatrixActsTests {
         var id = idOf("m-ai-04");
         done(() -> drafting.changeCell(change(id), "act.incident", "role.end-user", "I"));
         assertThat(view(id).shown().number()).isEqualTo(1);
-        assertThat(view(id).draft()).get().extracting(RaciVersionView::number).isEqualTo(2);
+        assertThat(view(id).draft()).get().extracting(RaciEditionView::number).isEqualTo(2);
         done(() -> drafting.submit(change(id)));
-        done(() -> activating.activate(new ChangeOfMatrix(id, revision(id), "Users must know")));
+        done(() -> activating.activate(new ChangeOfMatrix(id, version(id), "Users must know")));
         var matrix = view(id);
         assertThat(matrix.shown().number()).isEqualTo(2);
         assertThat(matrix.shown().reason()).isEqualTo("Users must know");
-        assertThat(matrix.versions()).extracting(RaciVersionView::status)
+        assertThat(matrix.editions()).extracting(RaciEditionView::status)
                 .containsExactly(MatrixStatus.SUPERSEDED, MatrixStatus.ACTIVE);
         var rows = callers.asEverybody(ours, () -> matrices.rowsOf(
-                matrix.versions().stream().map(RaciVersionView::id).toList()));
+                matrix.editions().stream().map(RaciEditionView::id).toList()));
         assertThat(RaciDifference.between(rowsIn(rows, matrix, 0), rowsIn(rows, matrix, 1))).singleElement()
                 .extracting(RaciDifference::activity, RaciDifference::role, RaciDifference::before,
                         RaciDifference::after)
@@ -167,7 +167,7 @@ class MatrixActsTests {
         var stale = change(id);
         done(() -> drafting.removeActivity(stale, "act.incident"));
         assertThat(refusals(() -> drafting.removeActivity(stale, "act.operation"))).singleElement()
-                .isEqualTo(Refusal.VersionConflict.of(revision(id)));
+                .isEqualTo(Refusal.VersionConflict.of(version(id)));
     }
 
     @Test
@@ -270,11 +270,11 @@ class MatrixActsTests {
     }
 
     private ChangeOfMatrix change(RaciMatrixId id) {
-        return new ChangeOfMatrix(id, revision(id), null);
+        return new ChangeOfMatrix(id, version(id), null);
     }
 
-    private int revision(RaciMatrixId id) {
-        return view(id).revision();
+    private int version(RaciMatrixId id) {
+        return view(id).version();
     }
 
     private RaciMatrixView view(RaciMatrixId id) {
@@ -288,7 +288,7 @@ class MatrixActsTests {
     }
 
     private static List<RaciRow> rowsIn(Map<UUID, List<RaciRow>> rows, RaciMatrixView matrix, int index) {
-        return rows.getOrDefault(matrix.versions().get(index).id(), List.of());
+        return rows.getOrDefault(matrix.editions().get(index).id(), List.of());
     }
 
     private <T> T done(Supplier<Outcome<T>> act) {

@@ -99,7 +99,7 @@ class RecordedMatricesTests {
         assertThat(changed.get("raci_matrices")).extracting(Recorded::created, Recorded::changed)
                 .containsExactly(0, 1);
         var matrix = timelines(theirs).stream().filter(it -> it.key().equals("m-ai-20")).findFirst().orElseThrow();
-        assertThat(matrix.versions()).extracting(MatrixTimeline.Version::number).containsExactly(1, 2);
+        assertThat(matrix.editions()).extracting(MatrixTimeline.Edition::number).containsExactly(1, 2);
         assertThat(found(theirs, TODAY)).contains("RACI-011 m-ai-20#act.incident");
         assertThat(found(theirs, LATER)).doesNotContain("RACI-011 m-ai-20#act.incident");
     }
@@ -110,7 +110,7 @@ class RecordedMatricesTests {
         var theirs = sample.newOrganisation();
         sample.record(theirs, LATER, it -> it.replace("m-ai-20", "m-new"));
         var added = timelines(theirs).stream().filter(it -> it.key().equals("m-new")).findFirst().orElseThrow();
-        assertThat(added.versions()).singleElement().satisfies(it -> {
+        assertThat(added.editions()).singleElement().satisfies(it -> {
             assertThat(it.active().contain(LATER)).isTrue();
             assertThat(it.active().contain(LATER.minusDays(1))).isFalse();
         });
@@ -156,7 +156,7 @@ class RecordedMatricesTests {
 
     private ChangeOfMatrix change(RaciMatrixId id) {
         var view = Objects.requireNonNull(directory.byId(List.of(id), LATER).get(id));
-        return new ChangeOfMatrix(id, view.revision(), null);
+        return new ChangeOfMatrix(id, view.version(), null);
     }
 
     @Test

@@ -92,7 +92,7 @@ class RaciProcessesTests {
         publish(by -> new AiSystemProposed(Objects.requireNonNull(register.idsOf(List.of("ai-09")).get("ai-09")),
                 Objects.requireNonNull(units.idsOf(List.of("ou-fin")).get("ou-fin")), "Collects debts", by));
         await().untilAsserted(() -> assertThat(count("""
-                select count(*) from roles.raci_version where organisation_id = :organisation and status = 'DRAFT'
+                select count(*) from roles.raci_edition where organisation_id = :organisation and status = 'DRAFT'
                     and template = 'tpl.system-ownership'""")).isEqualTo(1));
     }
 

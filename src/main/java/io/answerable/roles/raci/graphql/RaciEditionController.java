@@ -11,9 +11,9 @@ import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciDifference;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.raci.matrices.RaciEditionView;
 import io.answerable.roles.raci.matrices.RaciMatrixDirectory;
 import io.answerable.roles.raci.matrices.RaciMatrixView;
-import io.answerable.roles.raci.matrices.RaciVersionView;
 import io.answerable.roles.scopes.ScopeView;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +28,16 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows matrices with their versions and what differs between two of them (R-ROL-35). */
+/** Shows matrices with their editions and what differs between two of them (R-ROL-35). */
 @Controller
-class RaciVersionController {
+class RaciEditionController {
 
     private final RaciMatrixDirectory matrices;
     private final PeopleDirectory people;
     private final RaciTemplates templates;
     private final RoleCatalogue roles;
 
-    RaciVersionController(RaciMatrixDirectory matrices, PeopleDirectory people, RaciTemplates templates,
+    RaciEditionController(RaciMatrixDirectory matrices, PeopleDirectory people, RaciTemplates templates,
             RoleCatalogue roles) {
         this.matrices = matrices;
         this.people = people;
@@ -56,7 +56,7 @@ class RaciVersionController {
     }
 
     @SchemaMapping(typeName = "RaciMatrix")
-    int version(RaciMatrixView matrix) {
+    int edition(RaciMatrixView matrix) {
         return matrix.shown().number();
     }
 
@@ -76,16 +76,16 @@ class RaciVersionController {
         return template(matrix.shown());
     }
 
-    @SchemaMapping(typeName = "RaciMatrixVersion")
+    @SchemaMapping(typeName = "RaciMatrixEdition")
     @Nullable
-    RaciTemplate template(RaciVersionView version) {
-        var template = version.template();
+    RaciTemplate template(RaciEditionView edition) {
+        var template = edition.template();
         return template == null ? null : templates.template(template).orElse(null);
     }
 
     @SchemaMapping(typeName = "RaciMatrix")
     @Nullable
-    RaciVersionView draft(RaciMatrixView matrix) {
+    RaciEditionView draft(RaciMatrixView matrix) {
         return matrix.draft().orElse(null);
     }
 
@@ -97,15 +97,15 @@ class RaciVersionController {
                 .collect(Collectors.toMap(Function.identity(), it -> rows.getOrDefault(it.shown(), List.of())));
     }
 
-    @BatchMapping(typeName = "RaciMatrixVersion", field = "rows")
-    Map<RaciVersionView, List<RaciRowView>> rowsOfVersions(List<RaciVersionView> asked) {
+    @BatchMapping(typeName = "RaciMatrixEdition", field = "rows")
+    Map<RaciEditionView, List<RaciRowView>> rowsOfEditions(List<RaciEditionView> asked) {
         return rowsOf(asked);
     }
 
-    @BatchMapping(typeName = "RaciMatrixVersion", field = "author")
-    Map<RaciVersionView, PersonView> authors(List<RaciVersionView> versions) {
-        var found = new HashMap<RaciVersionView, PersonView>();
-        versions.stream().collect(Collectors.groupingBy(RaciVersionView::asOf)).forEach((day, ofDay) -> {
+    @BatchMapping(typeName = "RaciMatrixEdition", field = "author")
+    Map<RaciEditionView, PersonView> authors(List<RaciEditionView> editions) {
+        var found = new HashMap<RaciEditionView, PersonView>();
+        editions.stream().collect(Collectors.groupingBy(RaciEditionView::asOf)).forEach((day, ofDay) -> {
             var authors = ofDay.stream().flatMap(it -> it.author().person().stream()).distinct().toList();
             var known = people.byId(authors, day);
             ofDay.forEach(it -> it.author()
@@ -118,8 +118,8 @@ class RaciVersionController {
 
     @SchemaMapping(typeName = "RaciMatrix")
     List<RaciDifference> diff(RaciMatrixView matrix, @Argument int from, @Argument int to) {
-        var earlier = version(matrix, from, "from");
-        var later = version(matrix, to, "to");
+        var earlier = edition(matrix, from, "from");
+        var later = edition(matrix, to, "to");
         var rows = matrices.rowsOf(List.of(earlier.id(), later.id()));
         return RaciDifference.between(rows.getOrDefault(earlier.id(), List.of()),
                 rows.getOrDefault(later.id(), List.of()));
@@ -131,18 +131,18 @@ class RaciVersionController {
         return roles.role(difference.role()).orElse(null);
     }
 
-    private static RaciVersionView version(RaciMatrixView matrix, int number, String argument) {
-        return matrix.version(number)
-                .orElseThrow(() -> new InvalidInput("The matrix has no version " + number + ".", argument));
+    private static RaciEditionView edition(RaciMatrixView matrix, int number, String argument) {
+        return matrix.edition(number)
+                .orElseThrow(() -> new InvalidInput("The matrix has no edition " + number + ".", argument));
     }
 
-    private Map<RaciVersionView, List<RaciRowView>> rowsOf(List<RaciVersionView> versions) {
-        var rows = matrices.rowsOf(versions.stream().map(RaciVersionView::id).distinct().toList());
-        return versions.stream().distinct().collect(Collectors.toMap(Function.identity(), it -> rowsOf(it, rows)));
+    private Map<RaciEditionView, List<RaciRowView>> rowsOf(List<RaciEditionView> editions) {
+        var rows = matrices.rowsOf(editions.stream().map(RaciEditionView::id).distinct().toList());
+        return editions.stream().distinct().collect(Collectors.toMap(Function.identity(), it -> rowsOf(it, rows)));
     }
 
-    private static List<RaciRowView> rowsOf(RaciVersionView version,
+    private static List<RaciRowView> rowsOf(RaciEditionView edition,
             Map<UUID, List<RaciRow>> rows) {
-        return rows.getOrDefault(version.id(), List.of()).stream().map(it -> new RaciRowView(version, it)).toList();
+        return rows.getOrDefault(edition.id(), List.of()).stream().map(it -> new RaciRowView(edition, it)).toList();
     }
 }

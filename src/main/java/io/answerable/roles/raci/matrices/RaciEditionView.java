@@ -11,14 +11,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One version of a matrix (R-ROL-35).
+ * One edition of a matrix (R-ROL-35).
  *
- * @param activeFrom first day in force; null since ever, or for a version that never was
- * @param activeUntil day after the last one in force; null while it is, or for a version that never was
+ * @param activeFrom first day in force; null since ever, or for an edition that never was
+ * @param activeUntil day after the last one in force; null while it is, or for an edition that never was
  * @param author who wrote or activated it last
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
-public record RaciVersionView(UUID id, RaciMatrixId matrix, Scope scope, int number, String title,
+public record RaciEditionView(UUID id, RaciMatrixId matrix, Scope scope, int number, String title,
         @Nullable String template, MatrixOrigin origin, MatrixStatus status, @Nullable LocalDate activeFrom,
         @Nullable LocalDate activeUntil, ActorRef author, @Nullable String reason, Instant writtenAt,
         LocalDate asOf) {
