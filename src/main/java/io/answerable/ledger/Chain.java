@@ -37,7 +37,7 @@ class Chain {
 
     /** Appends facts of one organisation in the order given. */
     void append(OrganisationId organisation, List<RecordedFact> facts) {
-        var texts = references.in(facts);
+        var texts = references.in(organisation, facts);
         var head = lockedHead(organisation);
         for (int from = 0; from < facts.size(); from += BATCH) {
             head = append(organisation, facts.subList(from, Math.min(from + BATCH, facts.size())), texts, head);

@@ -1,5 +1,8 @@
 package io.answerable.ledger;
 
+import io.answerable.access.ActingAs;
+import io.answerable.access.Actor;
+import io.answerable.kernel.OrganisationId;
 import io.answerable.ledger.spi.KnownByKey;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,25 +20,29 @@ import org.springframework.stereotype.Component;
 class KeysOfReferences {
 
     private final List<KnownByKey> contexts;
+    private final ActingAs actingAs;
 
-    KeysOfReferences(List<KnownByKey> contexts) {
+    KeysOfReferences(List<KnownByKey> contexts, ActingAs actingAs) {
         this.contexts = contexts;
+        this.actingAs = actingAs;
     }
 
-    /** The values of facts as they are written into the chain. */
-    Texts in(Collection<RecordedFact> facts) {
+    /** The values of facts as they are written into the chain, also when whoever recorded them has gone, as listeners do. */
+    Texts in(OrganisationId organisation, Collection<RecordedFact> facts) {
         var values = facts.stream()
                 .flatMap(it -> it.fact().changes().stream())
                 .flatMap(KeysOfReferences::values)
                 .collect(Collectors.toSet());
         var keys = new HashMap<Object, String>();
-        contexts.forEach(it -> keys.putAll(keysIn(values, it)));
+        contexts.forEach(it -> keys.putAll(keysIn(organisation, values, it)));
         return value -> value == null ? null : keys.getOrDefault(value, value.toString());
     }
 
-    private static Map<Object, String> keysIn(Set<Object> values, KnownByKey context) {
+    private Map<Object, String> keysIn(OrganisationId organisation, Set<Object> values, KnownByKey context) {
         var covered = values.stream().filter(context::covers).toList();
-        return covered.isEmpty() ? Map.of() : context.keysOf(covered);
+        return covered.isEmpty()
+                ? Map.of()
+                : actingAs.call(Actor.system(organisation), "ledger", () -> context.keysOf(covered));
     }
 
     private static Stream<Object> values(Change change) {
