@@ -2,7 +2,6 @@ package io.answerable.roles.raci.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.answerable.access.CurrentActor;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
@@ -11,6 +10,7 @@ import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.matrices.RaciMatrixDirectory;
 import io.answerable.roles.raci.matrices.RaciMatrixView;
+import io.answerable.roles.scopes.Condition;
 import io.answerable.roles.scopes.Scopes;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -61,12 +61,10 @@ class RaciMatrixController {
     @QueryMapping
     Page<RaciMatrixView> raciMatrices(@Argument @Nullable RaciMatrixFilter filter, @Argument @Nullable LocalDate asOf,
             Paging paging) {
-        var wanted = matrices.all(day(asOf))
-                .stream()
-                .filter(it -> filter == null
-                        || filter.keeps(it, ref -> scopes.resolve(ref, "filter", "scope").orElse(null)))
-                .toList();
-        return Page.ofAll(wanted, paging, it -> Cursor.of(it.key()), 1);
+        var condition = filter == null
+                ? Condition.ALL
+                : filter.condition(it -> scopes.resolve(it, "filter", "scope"));
+        return matrices.page(condition, paging, day(asOf));
     }
 
     @SchemaMapping(typeName = "AiSystem")

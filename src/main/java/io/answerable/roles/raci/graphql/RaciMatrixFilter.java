@@ -3,11 +3,14 @@ package io.answerable.roles.raci.graphql;
 import io.answerable.graphql.StringFilter;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixStatus;
-import io.answerable.roles.raci.matrices.RaciMatrixView;
+import io.answerable.roles.raci.matrices.MatrixConditions;
+import io.answerable.roles.scopes.Condition;
 import io.answerable.roles.scopes.ScopeRef;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which matrices are meant; all given conditions must hold. */
@@ -18,30 +21,30 @@ record RaciMatrixFilter(@Nullable StringFilter key, @Nullable StringFilter title
     /** Compares the status. */
     record Status(@Nullable MatrixStatus eq, @Nullable List<MatrixStatus> in) {
 
-        boolean keeps(MatrixStatus status) {
-            return (eq == null || eq == status) && (in == null || in.contains(status));
+        private Condition condition() {
+            return allOf(given(eq, it -> MatrixConditions.statusIn(List.of(it))),
+                    given(in, MatrixConditions::statusIn));
         }
     }
 
-    /** @param scopes finds the scope that is referred to; null where it is unknown */
-    boolean keeps(RaciMatrixView matrix, Function<ScopeRef, @Nullable Scope> scopes) {
-        return keeps(key, matrix.key()) && keeps(title, matrix.shown().title())
-                && (status == null || status.keeps(matrix.shown().status()))
-                && (scope == null || matrix.scope().equals(scopes.apply(scope)))
-                && (and == null || and.stream().allMatch(it -> it.keeps(matrix, scopes)))
-                && (or == null || or.stream().anyMatch(it -> it.keeps(matrix, scopes)))
-                && (not == null || !not.keeps(matrix, scopes));
+    /** @param scopes finds the scope that is referred to; empty where it is unknown */
+    Condition condition(Function<ScopeRef, Optional<Scope>> scopes) {
+        return allOf(given(key, MatrixConditions::key), given(title, MatrixConditions::title),
+                given(status, Status::condition),
+                given(scope, it -> scopes.apply(it).map(MatrixConditions::madeFor).orElse(Condition.NONE)),
+                given(and, it -> Condition.allOf(all(it, scopes))), given(or, it -> Condition.anyOf(all(it, scopes))),
+                given(not, it -> it.condition(scopes).not()));
     }
 
-    private static boolean keeps(@Nullable StringFilter filter, String value) {
-        if (filter == null) {
-            return true;
-        }
-        var eq = filter.eq();
-        var in = filter.in();
-        var contains = filter.contains();
-        return (eq == null || eq.equals(value)) && (in == null || in.contains(value))
-                && (contains == null || value.toLowerCase(Locale.ROOT).contains(contains.toLowerCase(Locale.ROOT)))
-                && !Boolean.TRUE.equals(filter.isNull());
+    private static List<Condition> all(List<RaciMatrixFilter> filters, Function<ScopeRef, Optional<Scope>> scopes) {
+        return filters.stream().map(it -> it.condition(scopes)).toList();
+    }
+
+    private static <T> @Nullable Condition given(@Nullable T value, Function<T, Condition> condition) {
+        return value == null ? null : condition.apply(value);
+    }
+
+    private static Condition allOf(@Nullable Condition... conditions) {
+        return Condition.allOf(Stream.of(conditions).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
     }
 }

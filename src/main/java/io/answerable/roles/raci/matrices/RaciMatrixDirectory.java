@@ -1,8 +1,11 @@
 package io.answerable.roles.raci.matrices;
 
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.scopes.Condition;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,8 +20,8 @@ public interface RaciMatrixDirectory {
 
     Optional<RaciMatrixId> idOf(String key);
 
-    /** All that the caller may see on that day, by key. */
-    List<RaciMatrixView> all(LocalDate asOf);
+    /** Those that meet the condition and that the caller may see on that day, by key. */
+    Page<RaciMatrixView> page(Condition condition, Paging paging, LocalDate asOf);
 
     /** The matrices in force for exactly these scopes, by key. */
     Map<Scope, List<RaciMatrixView>> inForce(Collection<Scope> scopes, LocalDate asOf);

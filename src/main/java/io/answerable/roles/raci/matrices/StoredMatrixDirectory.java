@@ -5,16 +5,20 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.scopes.Condition;
+import io.answerable.roles.scopes.ScopeColumns;
+import io.answerable.roles.scopes.ScopeReach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +56,30 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
             join roles.raci_matrix m on m.organisation_id = v.organisation_id and m.id = v.matrix
             where v.organisation_id = :organisation and v.id = any(:editions) and v.status in ('DRAFT', 'IN_REVIEW')""";
 
+    private static final String SCOPES_OF_DRAFTS = """
+            select distinct m.scope_kind, m.scope_target
+            from roles.raci_edition e
+            join roles.raci_matrix m on m.organisation_id = e.organisation_id and m.id = e.matrix
+            where e.organisation_id = :organisation and e.status in ('DRAFT', 'IN_REVIEW')""";
+
+    /** Each matrix with the edition that is shown: the one in force that day, else the draft. */
+    private static final String LISTED = """
+             from roles.raci_matrix m
+            join lateral (
+                select e.title, e.status from roles.raci_edition e
+                where e.organisation_id = m.organisation_id and e.matrix = m.id
+                    and (e.active_from <= :asOf and e.active_until > :asOf
+                        or e.status in ('DRAFT', 'IN_REVIEW')
+                            and (:everyDraft or m.scope_target = any(:drafts)))
+                order by e.active_from is null limit 1) shown on true
+            where m.organisation_id = :organisation and\s""";
+
     private final JdbcClient jdbc;
     private final CurrentActor actor;
-    private final MatrixReach reach;
+    private final ScopeReach reach;
     private final StoredRows rows;
 
-    StoredMatrixDirectory(JdbcClient jdbc, CurrentActor actor, MatrixReach reach, StoredRows rows) {
+    StoredMatrixDirectory(JdbcClient jdbc, CurrentActor actor, ScopeReach reach, StoredRows rows) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.reach = reach;
@@ -81,14 +103,44 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
     }
 
     @Override
-    public List<RaciMatrixView> all(LocalDate asOf) {
-        return views(sql(HEADS + "true order by m.key").param("asOf", asOf), asOf);
+    public Page<RaciMatrixView> page(Condition condition, Paging paging, LocalDate asOf) {
+        actor.require(Permission.READ);
+        var bound = paging.bound(1);
+        var beyond = bound.isEmpty() ? "" : " and m.key " + (paging.backward() ? "<" : ">") + " :key";
+        var statement = listed("m.id", condition, beyond + " order by m.key" + (paging.backward() ? " desc" : "")
+                + " limit :limit", asOf)
+                .param("limit", paging.size() + 1);
+        bound.ifPresent(it -> statement.param("key", it.keys().getFirst()));
+        var ids = statement.query((row, number) -> RaciMatrixId.of(row.getObject("id", UUID.class))).list();
+        var views = byId(ids, asOf);
+        return Page.of(ids.stream().flatMap(it -> Optional.ofNullable(views.get(it)).stream()).toList(), paging,
+                it -> Cursor.of(it.key()), () -> count(condition, asOf));
+    }
+
+    private int count(Condition condition, LocalDate asOf) {
+        return listed("count(*)", condition, "", asOf).query(Integer.class).single();
+    }
+
+    private StatementSpec listed(String what, Condition condition, String rest, LocalDate asOf) {
+        return sql("select " + what + LISTED + condition.sql() + rest).params(condition.values())
+                .param("asOf", asOf)
+                .param("everyDraft", actor.actor().may(Permission.READ_GOVERNANCE))
+                .param("drafts", ScopeColumns.targets(scopesOfReadableDrafts(), actor.organisation()));
+    }
+
+    /** For what there are drafts that the caller may see, where they may not see them everywhere. */
+    private Set<Scope> scopesOfReadableDrafts() {
+        return actor.actor().may(Permission.READ_GOVERNANCE)
+                || !actor.actor().maySomewhere(Permission.READ_GOVERNANCE)
+                        ? Set.of()
+                        : reach.covered(Permission.READ_GOVERNANCE,
+                                sql(SCOPES_OF_DRAFTS).query((row, number) -> ScopeColumns.scope(row)).list());
     }
 
     @Override
     public Map<Scope, List<RaciMatrixView>> inForce(Collection<Scope> scopes, LocalDate asOf) {
         var heads = sql(HEADS + "m.scope_target = any(:targets) order by m.key").param("asOf", asOf)
-                .param("targets", MatrixColumns.targets(scopes, actor.organisation()));
+                .param("targets", ScopeColumns.targets(scopes, actor.organisation()));
         return views(heads, asOf).stream()
                 .filter(it -> !it.shown().isDraft())
                 .collect(groupingBy(RaciMatrixView::scope));
@@ -102,7 +154,7 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
 
     private List<UUID> readable(Collection<UUID> editions) {
         var drafts = sql(DRAFTS).param("editions", editions.toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), MatrixColumns.scope(row)))
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), ScopeColumns.scope(row)))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -156,7 +208,7 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
                 row.getString("template"), MatrixOrigin.valueOf(row.getString("origin")),
                 MatrixStatus.valueOf(row.getString("status")), finite(row, "active_from"),
                 finite(row, "active_until"), MatrixColumns.actor(row, "author"), row.getString("reason"),
-                instant(row), asOf);
+                Objects.requireNonNull(ScopeColumns.instant(row, "written_at")), asOf);
     }
 
     private static @Nullable LocalDate finite(ResultSet row, String column) throws SQLException {
@@ -165,12 +217,8 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
                 || day.equals(LocalDate.MAX) ? null : day;
     }
 
-    private static Instant instant(ResultSet row) throws SQLException {
-        return Objects.requireNonNull(row.getObject("written_at", OffsetDateTime.class)).toInstant();
-    }
-
     private static Head head(ResultSet row) throws SQLException {
-        return new Head(row.getObject("id", UUID.class), row.getString("key"), MatrixColumns.scope(row),
+        return new Head(row.getObject("id", UUID.class), row.getString("key"), ScopeColumns.scope(row),
                 row.getInt("version"), MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"));
     }
 

@@ -7,6 +7,7 @@ import io.answerable.access.Actor;
 import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.access.Reach;
+import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.ActorRef;
@@ -40,6 +41,7 @@ class RaciApiTests {
               chain { order person { key name available } role { title } basis since source explanation }
               gaps { code reason suggestedStep }
             }""";
+    private static final String SYSTEMS = "filter: {key: {contains: \"M-AI\"}}";
     private static final String ERRORS = "errors { __typename code field ... on RuleViolated { rule suggestedFix } }";
 
     private static @Nullable OrganisationId sampleOrganisation;
@@ -52,6 +54,8 @@ class RaciApiTests {
     @Autowired private RecordingSystems systems;
     @Autowired private RecordingResponsibilities responsibilities;
     @Autowired private ExecutionGraphQlServiceTester tester;
+
+    @Autowired private AiSystemRegister register;
 
     private OrganisationId ours;
 
@@ -143,6 +147,60 @@ class RaciApiTests {
         ask("{ node(id: \"%s\") { ... on RaciMatrix { key } } }".formatted(id)).path("node.key")
                 .entity(String.class)
                 .isEqualTo("m-ai-01");
+    }
+
+    @Test
+    void theListIsFilteredAndPagedBothWays() {
+        assertThat(keys("first: 2, after: \"%s\", %s".formatted(cursorOf("m-ai-02"), SYSTEMS)))
+                .containsExactly("m-ai-03", "m-ai-04");
+        assertThat(keys("last: 2, before: \"%s\", %s".formatted(cursorOf("m-ai-04"), SYSTEMS)))
+                .containsExactly("m-ai-02", "m-ai-03");
+        assertThat(keys("filter: {title: {eq: \"Content Copywriter\"}, status: {in: [ACTIVE]}}"))
+                .containsExactly("m-ai-04");
+        assertThat(keys("filter: {scope: {system: {key: \"ai-22\"}}}")).containsExactly("m-ai-22");
+        assertThat(keys("filter: {scope: {system: {key: \"ai-none\"}}}")).isEmpty();
+        assertThat(keys("filter: {scope: {organisation: true}, status: {eq: ACTIVE}}"))
+                .containsExactly("m-core", "m-learn");
+        assertThat(keys(
+                "filter: {or: [{key: {eq: \"m-core\"}}, {key: {in: [\"m-ai-01\"]}}], not: {key: {eq: \"m-core\"}}}"))
+                .containsExactly("m-ai-01");
+    }
+
+    @Test
+    void draftsAreListedForThoseWhoMaySeeThem() {
+        ask("""
+                mutation { draftRaciMatrix(input: {scope: {system: {key: "ai-12"}}, key: "m-hidden",
+                    template: {key: "tpl.system-ownership"}}) { raciMatrix { id } } }""");
+        var query = "{ raciMatrices(filter: {key: {eq: \"m-hidden\"}}) { totalCount nodes { status } } }";
+        ask(query).path("raciMatrices.nodes[0].status").entity(String.class).isEqualTo("DRAFT");
+        assertThat(hiddenFor(query, Map.of(Permission.READ, Reach.EVERYWHERE))).isZero();
+        assertThat(hiddenFor(query, Map.of(Permission.READ, Reach.EVERYWHERE, Permission.READ_GOVERNANCE,
+                Reach.to(List.of(), Set.of(UUID.randomUUID()))))).isZero();
+        var system = callers.asEverybody(ours, () -> register.idsOf(List.of("ai-12")).get("ai-12"));
+        assertThat(hiddenFor(query, Map.of(Permission.READ, Reach.EVERYWHERE, Permission.READ_GOVERNANCE,
+                Reach.to(List.of(), Set.of(Objects.requireNonNull(system).value()))))).isOne();
+    }
+
+    private int hiddenFor(String query, Map<Permission, Reach> grants) {
+        return callers.as(new Actor(ours, ActorRef.client("test"), grants), () -> tester.document(query).execute())
+                .path("raciMatrices.totalCount")
+                .entity(Integer.class)
+                .get();
+    }
+
+    private List<String> keys(String arguments) {
+        return ask("{ raciMatrices(asOf: \"2026-11-21\", %s) { nodes { key } } }".formatted(arguments))
+                .path("raciMatrices.nodes[*].key")
+                .entityList(String.class)
+                .get();
+    }
+
+    private String cursorOf(String key) {
+        return ask("{ raciMatrices(asOf: \"2026-11-21\", filter: {key: {eq: \"%s\"}}) { edges { cursor } } }"
+                .formatted(key))
+                .path("raciMatrices.edges[0].cursor")
+                .entity(String.class)
+                .get();
     }
 
     @Test
