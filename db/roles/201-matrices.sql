@@ -19,7 +19,7 @@ call tenancy.protect('roles.raci_matrix', 'select, insert, update');
 --rollback drop table roles.raci_matrix;
 
 --changeset roles:201-raci-edition
---comment: One edition of a matrix; it was in force on the days from active_from until before active_until.
+--comment: One edition of a matrix; it was in force on the days from active_from until before active_until. It was decided on the day of the dossier that brought it, or when it was last written or activated here. Once activated here it is the only one in force for its system; dossiers may bring several.
 create table roles.raci_edition (
     organisation_id uuid        not null,
     id              uuid        not null,
@@ -31,6 +31,8 @@ create table roles.raci_edition (
     status          text        not null check (status in ('DRAFT', 'IN_REVIEW', 'ACTIVE', 'SUPERSEDED')),
     active_from     date,
     active_until    date,
+    decided_on      date        not null,
+    sole_for        uuid,
     author_kind     text        not null check (author_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
     author          text        not null,
     reason          text,
@@ -46,6 +48,8 @@ create unique index raci_edition_number on roles.raci_edition (organisation_id, 
 create unique index one_active_edition on roles.raci_edition (organisation_id, matrix) where status = 'ACTIVE';
 create unique index one_open_draft on roles.raci_edition (organisation_id, matrix)
     where status in ('DRAFT', 'IN_REVIEW');
+create unique index one_matrix_in_force_per_system on roles.raci_edition (organisation_id, sole_for)
+    where status = 'ACTIVE';
 call tenancy.protect('roles.raci_edition', 'select, insert, update');
 --rollback drop table roles.raci_edition;
 
@@ -97,6 +101,7 @@ create table roles.raci_review_dates (
     exclude using gist (
         organisation_id with =, matrix with =, daterange(valid_from, valid_until) with &&)
 );
+create index raci_review_dates_due on roles.raci_review_dates (organisation_id, next_review);
 call tenancy.protect('roles.raci_review_dates', 'select, insert, update');
 --rollback drop table roles.raci_review_dates;
 
@@ -141,7 +146,7 @@ call tenancy.protect('roles.raci_waiver', 'select, insert, update');
 --rollback drop table roles.raci_waiver;
 
 --changeset roles:201-raci-review
---comment: A review of a matrix with what people said and what was answered (R-ROL-34).
+--comment: A review of a matrix with what people said and what was answered (R-ROL-34). A text is empty once its author has been erased (R-AUD-21).
 create table roles.raci_review (
     organisation_id uuid        not null,
     id              uuid        not null,
@@ -166,7 +171,7 @@ create table roles.raci_review_comment (
     review          uuid        not null,
     author_kind     text        not null check (author_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
     author          text        not null,
-    text            text        not null,
+    text            text,
     written_at      timestamptz not null,
     answer          text,
     answered_by_kind text       check (answered_by_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
@@ -174,8 +179,10 @@ create table roles.raci_review_comment (
     answered_at     timestamptz,
     primary key (organisation_id, id),
     foreign key (organisation_id, review) references roles.raci_review (organisation_id, id),
-    check ((answer is null) = (answered_at is null))
+    check (answer is null or answered_at is not null)
 );
 create index raci_review_comment_by_review on roles.raci_review_comment (organisation_id, review);
+create index raci_review_comment_by_author on roles.raci_review_comment (organisation_id, author);
+create index raci_review_comment_by_answer on roles.raci_review_comment (organisation_id, answered_by);
 call tenancy.protect('roles.raci_review_comment', 'select, insert, update');
 --rollback drop table roles.raci_review_comment; drop table roles.raci_review;

@@ -21,6 +21,7 @@ public final class SectionTally {
     private final Set<String> seen = new HashSet<>();
     private final List<RowRefusal> refusals = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final List<String> superseded = new ArrayList<>();
     private int created;
     private int changed;
     private int unchanged;
@@ -78,6 +79,11 @@ public final class SectionTally {
         }
     }
 
+    /** What the row says, or part of it, was left out because it meets a newer decision. */
+    public void superseded(String key) {
+        superseded.add(key);
+    }
+
     public List<Fact> facts() {
         return facts;
     }
@@ -85,6 +91,6 @@ public final class SectionTally {
     public Recorded recorded(Collection<String> knownKeys) {
         progress.reached(section, row + 1);
         var missing = knownKeys.stream().filter(it -> !seen.contains(it)).sorted().toList();
-        return new Recorded(created, changed, unchanged, refusals, missing);
+        return new Recorded(created, changed, unchanged, refusals, missing, superseded);
     }
 }

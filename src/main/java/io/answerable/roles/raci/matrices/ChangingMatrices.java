@@ -7,6 +7,7 @@ import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.VersionConflict;
+import io.answerable.roles.scopes.ScopeReach;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
 class ChangingMatrices {
 
     private final RaciMatrices matrices;
-    private final MatrixReach reach;
+    private final ScopeReach reach;
     private final CurrentActor actor;
 
-    ChangingMatrices(RaciMatrices matrices, MatrixReach reach, CurrentActor actor) {
+    ChangingMatrices(RaciMatrices matrices, ScopeReach reach, CurrentActor actor) {
         this.matrices = matrices;
         this.reach = reach;
         this.actor = actor;

@@ -14,7 +14,9 @@ import io.answerable.reference.RaciTemplates;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.Scope;
+import io.answerable.roles.dossier.Batches;
 import io.answerable.roles.dossier.DossierRows;
+import io.answerable.roles.dossier.SectionTally;
 import io.answerable.roles.raci.matrices.TriggerSection.StoredTrigger;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ class DossierMatrices implements RecordingMatrices {
             where organisation_id = :organisation""";
 
     private final MatrixTables tables;
+    private final Batches batches;
     private final DossierRows dossiers;
     private final JdbcClient jdbc;
     private final UnitDirectory units;
@@ -46,10 +49,11 @@ class DossierMatrices implements RecordingMatrices {
     private final Ledger ledger;
     private final CurrentActor actor;
 
-    DossierMatrices(MatrixTables tables, DossierRows dossiers, JdbcClient jdbc, UnitDirectory units,
+    DossierMatrices(MatrixTables tables, Batches batches, DossierRows dossiers, JdbcClient jdbc, UnitDirectory units,
             AiSystemRegister systems,
             RaciTemplates templates, RoleCatalogue roles, Ledger ledger, CurrentActor actor) {
         this.tables = tables;
+        this.batches = batches;
         this.dossiers = dossiers;
         this.jdbc = jdbc;
         this.units = units;
@@ -65,7 +69,7 @@ class DossierMatrices implements RecordingMatrices {
     public Map<String, Recorded> record(ResponsibilityFacts facts, Progress progress) {
         var known = tables.current();
         var said = dossiers.of("raci_matrices", facts.asOf());
-        var section = new DossierSection("raci_matrices", "RaciMatrix", progress);
+        var section = new SectionTally("raci_matrices", progress);
         var matrices = new MatrixSection(known, scopesOf(facts), templates, roles, facts.asOf(), said,
                 section);
         facts.matrices().forEach(matrices::compare);
@@ -97,11 +101,13 @@ class DossierMatrices implements RecordingMatrices {
                 .list()
                 .stream()
                 .collect(toMap(StoredTrigger::key, identity()));
-        var section = new DossierSection("review_triggers", "RaciReviewTrigger", progress);
-        var triggers = new TriggerSection(known, matrices, templates, facts.asOf(), section);
+        var section = new SectionTally("review_triggers", progress);
+        var said = dossiers.of("review_triggers", facts.asOf());
+        var triggers = new TriggerSection(known, matrices, templates, facts.asOf(), said, section);
         facts.reviewTriggers().forEach(triggers::compare);
-        tables.run(TriggerSection.INSERT, triggers.inserted);
-        tables.run(TriggerSection.UPDATE, triggers.updated);
+        batches.run(TriggerSection.INSERT, triggers.inserted);
+        batches.run(TriggerSection.UPDATE, triggers.updated);
+        dossiers.keep(said);
         ledger.record(actor.provenance(), section.facts());
         return section.recorded(known.keySet());
     }

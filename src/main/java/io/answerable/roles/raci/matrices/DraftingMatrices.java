@@ -4,6 +4,7 @@ import static io.answerable.roles.raci.matrices.ChangingMatrices.unless;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
@@ -14,14 +15,17 @@ import io.answerable.kernel.Refusal.ValidationFailed;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
+import io.answerable.organisation.UnitId;
 import io.answerable.reference.RaciTemplate;
 import io.answerable.reference.RaciTemplates;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.RaciMatrixId;
+import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciCell;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.scopes.ScopeReach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,13 +47,13 @@ public class DraftingMatrices {
 
     private final RaciMatrices matrices;
     private final ChangingMatrices changing;
-    private final MatrixReach reach;
+    private final ScopeReach reach;
     private final RaciTemplates templates;
     private final RoleCatalogue roles;
     private final Ledger ledger;
     private final CurrentActor actor;
 
-    DraftingMatrices(RaciMatrices matrices, ChangingMatrices changing, MatrixReach reach,
+    DraftingMatrices(RaciMatrices matrices, ChangingMatrices changing, ScopeReach reach,
             RaciTemplates templates, RoleCatalogue roles, Ledger ledger, CurrentActor actor) {
         this.matrices = matrices;
         this.changing = changing;
@@ -137,8 +141,19 @@ public class DraftingMatrices {
         var matrix = new RaciMatrix(id, key == null ? "m-" + id : key, command.scope(), 1, 0, null,
                 new RaciMatrix.Edition(NewId.next(), 1, content));
         matrices.add(matrix, actor.provenance().because(command.reason()));
-        record(matrix, "DRAFTED", command.reason(), content.changesSince(null));
+        var changes = new ArrayList<>(content.changesSince(null));
+        changes.add(Change.of("scope", null, reference(command.scope())));
+        record(matrix, "DRAFTED", command.reason(), changes);
         return id;
+    }
+
+    /** For what the matrix is, so that the ledger can write its key. */
+    private static Object reference(Scope scope) {
+        var target = scope.target();
+        if (target == null) {
+            return "org";
+        }
+        return scope.kind() == Scope.Kind.UNIT ? UnitId.of(target) : AiSystemId.of(target);
     }
 
     private List<RaciRow> rows(RaciTemplate template) {

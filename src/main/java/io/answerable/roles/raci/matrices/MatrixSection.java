@@ -2,12 +2,14 @@ package io.answerable.roles.raci.matrices;
 
 import io.answerable.kernel.NewId;
 import io.answerable.ledger.Change;
+import io.answerable.ledger.Fact;
 import io.answerable.reference.RaciTemplates;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.Scope;
 import io.answerable.roles.dossier.SaidRow;
 import io.answerable.roles.dossier.SaidRows;
+import io.answerable.roles.dossier.SectionTally;
 import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciCell;
@@ -33,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the matrices of a dossier with those that are known. A new matrix is one edition, in force since ever at the
  * first import and later from the day of the dossier on; a changed one gets a new edition from that day on (rule reading
- * 25). What was decided after that day stands.
+ * 25). What was decided after that day stands, and so does a matrix that was made here before a dossier named it; the
+ * report names such rows.
  */
 final class MatrixSection {
 
@@ -55,10 +58,10 @@ final class MatrixSection {
     private final RoleCatalogue roles;
     private final LocalDate asOf;
     private final SaidRows said;
-    private final DossierSection section;
+    private final SectionTally section;
 
     MatrixSection(Map<String, StoredMatrix> known, Function<String, Optional<Scope>> scopes, RaciTemplates templates,
-            RoleCatalogue roles, LocalDate asOf, SaidRows said, DossierSection section) {
+            RoleCatalogue roles, LocalDate asOf, SaidRows said, SectionTally section) {
         this.known = known;
         this.scopes = scopes;
         this.templates = templates;
@@ -76,7 +79,7 @@ final class MatrixSection {
             section.notFound("scope", "unit or system", row.scope());
         }
         validate(row);
-        if (section.isRefused() || scope.isEmpty()) {
+        if (section.refused() || scope.isEmpty()) {
             return;
         }
         var before = known.get(row.key());
@@ -107,41 +110,55 @@ final class MatrixSection {
         var since = said.isFirstDossier() ? LocalDate.MIN : asOf;
         ids.put(row.key(), id);
         matrices.add(new NewMatrix(id, row.key(), scope, asOf));
-        editions.add(new NewEdition(NewId.next(), id, 1, inForce(content) ? since : null, content));
+        editions.add(new NewEdition(NewId.next(), id, 1, inForce(content) ? since : null, asOf,
+                content));
         dates.add(new NewDates(id, since, row.lastReview(), row.nextReview()));
         var changes = new ArrayList<>(content.changesSince(null));
         changes.add(Change.of("scope", null, row.scope()));
         changes.addAll(dateChanges(null, row));
-        section.created(id, row.key(), changes);
+        section.created(new Fact("RaciMatrix", id, row.key(), "RECORDED", null, changes));
     }
 
     private void change(StoredMatrix before, ResponsibilityFacts.Matrix row, SaidRow now) {
+        var content = content(row);
+        var ofContent = now.repeats(CONTENT) ? List.<Change>of() : content.changesSince(before.content());
+        var ofDates = now.repeats(DATES) ? List.<Change>of() : dateChanges(before, row);
         var changes = new ArrayList<Change>();
-        if (counts(now, CONTENT, before.activeFrom())) {
-            var content = content(row);
-            changes.addAll(content.changesSince(before.content()));
-            if (!changes.isEmpty()) {
-                supersede(before, content);
-            }
+        if (!ofContent.isEmpty() && isNews(now, decidedOn(before, content))) {
+            supersede(before, content);
+            changes.addAll(ofContent);
         }
-        if (counts(now, DATES, before.datesFrom())) {
-            changes.addAll(changeDates(before, row));
+        if (!ofDates.isEmpty() && isNews(now, before.datesFrom())) {
+            changeDates(before, row);
+            changes.addAll(ofDates);
         }
-        section.compared(before.id(), row.key(), asOf, changes);
+        section.changed(changes.isEmpty()
+                ? null
+                : new Fact("RaciMatrix", before.id(), row.key(), "CHANGED", asOf, changes));
+        if (changes.size() < ofContent.size() + ofDates.size()) {
+            section.superseded(row.key());
+        }
     }
 
-    /** Not if an earlier dossier said the same, and not against what a later day has brought. */
-    private boolean counts(SaidRow now, int part, @Nullable LocalDate known) {
-        return !now.overtaken() && !now.repeats(part) && (known == null || !known.isAfter(asOf));
+    /**
+     * Not against what a later day has brought, and not against a matrix that was made here: no dossier had named it, so
+     * none has changed its mind about it.
+     */
+    private boolean isNews(SaidRow now, LocalDate decided) {
+        return !now.isFirst() && !now.overtaken() && !decided.isAfter(asOf);
     }
 
-    private List<Change> changeDates(StoredMatrix before, ResponsibilityFacts.Matrix row) {
-        var changes = dateChanges(before, row);
-        if (!changes.isEmpty()) {
-            datesEnded.add(before.id());
-            dates.add(new NewDates(before.id(), asOf, lastReview(before, row), row.nextReview()));
-        }
-        return changes;
+    /** When the last of that was decided which the content would replace. */
+    private static LocalDate decidedOn(StoredMatrix before, MatrixContent content) {
+        var drafted = before.draftedOn();
+        return drafted != null && replacesDraft(before, content) && drafted.isAfter(before.decidedOn())
+                ? drafted
+                : before.decidedOn();
+    }
+
+    private void changeDates(StoredMatrix before, ResponsibilityFacts.Matrix row) {
+        datesEnded.add(before.id());
+        dates.add(new NewDates(before.id(), asOf, lastReview(before, row), row.nextReview()));
     }
 
     /** A review once done stays done unless the dossier names another day. */
@@ -150,10 +167,14 @@ final class MatrixSection {
     }
 
     private void supersede(StoredMatrix before, MatrixContent content) {
-        boolean replacesDraft = !inForce(content) || !inForce(before.content());
-        (replacesDraft ? supersededWithDrafts : superseded).add(before.id());
-        editions.add(new NewEdition(NewId.next(), before.id(), before.numbers() + 1, inForce(content) ? asOf : null,
-                content));
+        (replacesDraft(before, content) ? supersededWithDrafts : superseded).add(before.id());
+        editions.add(
+                new NewEdition(NewId.next(), before.id(), before.numbers() + 1, inForce(content) ? asOf : null, asOf,
+                        content));
+    }
+
+    private static boolean replacesDraft(StoredMatrix before, MatrixContent content) {
+        return !inForce(content) || !inForce(before.content());
     }
 
     private MatrixContent content(ResponsibilityFacts.Matrix row) {

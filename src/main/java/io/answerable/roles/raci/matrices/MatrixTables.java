@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.Provenance;
 import io.answerable.roles.Scope;
+import io.answerable.roles.dossier.Batches;
 import io.answerable.roles.raci.Letter;
 import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,8 +23,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +32,12 @@ class MatrixTables {
 
     private static final String CURRENT = """
             select distinct on (m.id) m.id, m.key, m.scope_kind, m.scope_target, v.id as edition, v.title, v.template,
-                   v.origin, v.status, v.active_from, d.last_review, d.next_review, d.valid_from as dates_from,
+                   v.origin, v.status, v.decided_on, d.last_review, d.next_review, d.valid_from as dates_from,
                    (select max(o.number) from roles.raci_edition o
-                    where o.organisation_id = m.organisation_id and o.matrix = m.id) as numbers
+                    where o.organisation_id = m.organisation_id and o.matrix = m.id) as numbers,
+                   (select o.decided_on from roles.raci_edition o
+                    where o.organisation_id = m.organisation_id and o.matrix = m.id
+                        and o.status in ('DRAFT', 'IN_REVIEW')) as drafted_on
             from roles.raci_matrix m
             join roles.raci_edition v on v.organisation_id = m.organisation_id and v.matrix = m.id
             join roles.raci_review_dates d
@@ -48,9 +51,9 @@ class MatrixTables {
 
     private static final String INSERT_EDITION = """
             insert into roles.raci_edition (organisation_id, id, matrix, number, title, template, origin, status,
-                active_from, active_until, author_kind, author, reason, written_at)
+                active_from, active_until, decided_on, author_kind, author, reason, written_at)
             values (:organisation, :id, :matrix, :number, :title, :template, :origin, :status, :from, :until,
-                :authorKind, :author, :reason, :at)""";
+                :decidedOn, :authorKind, :author, :reason, :at)""";
 
     private static final String INSERT_ROW = """
             insert into roles.raci_row (organisation_id, edition, activity, position, title)
@@ -81,16 +84,14 @@ class MatrixTables {
             on conflict (organisation_id, matrix, valid_from) do update
             set valid_until = 'infinity', last_review = excluded.last_review, next_review = excluded.next_review""";
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate template;
+    private final Batches batches;
     private final CurrentActor actor;
     private final StoredRows rows;
 
-    MatrixTables(JdbcClient jdbc, NamedParameterJdbcTemplate template, CurrentActor actor, StoredRows rows) {
+    MatrixTables(JdbcClient jdbc, Batches batches, CurrentActor actor, StoredRows rows) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.batches = batches;
         this.actor = actor;
         this.rows = rows;
     }
@@ -108,58 +109,48 @@ class MatrixTables {
     }
 
     void insertMatrices(List<NewMatrix> matrices) {
-        run(INSERT_MATRIX, matrices.stream()
+        batches.run(INSERT_MATRIX, matrices.stream()
                 .map(it -> new MapSqlParameterSource("id", it.id())
                         .addValue("key", it.key())
                         .addValue("scopeKind", it.scope().kind().name())
-                        .addValue("scopeTarget", MatrixColumns.target(it.scope(), actor.organisation()))
+                        .addValue("scopeTarget", ScopeColumns.target(it.scope(), actor.organisation()))
                         .addValue("broughtOn", it.broughtOn()))
                 .toList());
     }
 
     void insertEditions(List<NewEdition> editions, Provenance by) {
-        run(INSERT_EDITION, editions.stream().map(it -> edition(it, by)).toList());
+        batches.run(INSERT_EDITION, editions.stream().map(it -> edition(it, by)).toList());
         insertRows(editions);
     }
 
     /** Writes the rows and cells of editions that are there already. */
     void insertRows(List<NewEdition> editions) {
-        run(INSERT_ROW, editions.stream().flatMap(it -> rows(it).stream()).toList());
-        run(INSERT_CELL, editions.stream().flatMap(it -> cells(it).stream()).toList());
+        batches.run(INSERT_ROW, editions.stream().flatMap(it -> rows(it).stream()).toList());
+        batches.run(INSERT_CELL, editions.stream().flatMap(it -> cells(it).stream()).toList());
     }
 
     /** Ends the edition in force on that day; with it, where wanted, a draft that is still open. */
     void supersede(List<UUID> matrices, LocalDate day, boolean drafts) {
-        run(SUPERSEDE, matrices.stream()
+        batches.run(SUPERSEDE, matrices.stream()
                 .map(it -> new MapSqlParameterSource("matrix", it).addValue("day", day)
                         .addValue("drafts", drafts))
                 .toList());
-        run(TOUCH, matrices.stream().map(it -> new MapSqlParameterSource("matrix", it)).toList());
+        batches.run(TOUCH, matrices.stream().map(it -> new MapSqlParameterSource("matrix", it)).toList());
     }
 
     void endDates(List<UUID> matrices, LocalDate day) {
-        run(END_DATES, matrices.stream()
+        batches.run(END_DATES, matrices.stream()
                 .map(it -> new MapSqlParameterSource("matrix", it).addValue("day", day))
                 .toList());
     }
 
     void insertDates(List<NewDates> dates) {
-        run(INSERT_DATES, dates.stream()
+        batches.run(INSERT_DATES, dates.stream()
                 .map(it -> new MapSqlParameterSource("matrix", it.matrix())
                         .addValue("from", it.from())
                         .addValue("lastReview", it.lastReview())
                         .addValue("nextReview", it.nextReview()))
                 .toList());
-    }
-
-    void run(String sql, List<MapSqlParameterSource> all) {
-        for (int first = 0; first < all.size(); first += BATCH) {
-            var chunk = all.subList(first, Math.min(first + BATCH, all.size()))
-                    .stream()
-                    .map(it -> it.addValue("organisation", actor.organisation().value()))
-                    .toArray(SqlParameterSource[]::new);
-            template.batchUpdate(sql, chunk);
-        }
     }
 
     private static MapSqlParameterSource edition(NewEdition it, Provenance by) {
@@ -173,6 +164,7 @@ class MatrixTables {
                 .addValue("status", content.status().name())
                 .addValue("from", it.from())
                 .addValue("until", until(it))
+                .addValue("decidedOn", it.decidedOn())
                 .addValue("authorKind", by.actor().kind().name())
                 .addValue("author", by.actor().reference())
                 .addValue("reason", by.reason())
@@ -219,23 +211,29 @@ class MatrixTables {
         var content = new MatrixContent(row.getString("title"), row.getString("template"),
                 MatrixOrigin.valueOf(row.getString("origin")), MatrixStatus.valueOf(row.getString("status")),
                 List.of());
-        return new StoredMatrix(row.getObject("id", UUID.class), row.getString("key"), MatrixColumns.scope(row),
-                row.getObject("edition", UUID.class), row.getInt("numbers"), MatrixColumns.day(row, "active_from"),
+        return new StoredMatrix(row.getObject("id", UUID.class), row.getString("key"), ScopeColumns.scope(row),
+                row.getObject("edition", UUID.class), row.getInt("numbers"),
+                Objects.requireNonNull(MatrixColumns.day(row, "decided_on")), MatrixColumns.day(row, "drafted_on"),
                 content, MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"),
                 Objects.requireNonNull(MatrixColumns.day(row, "dates_from")));
     }
 
     private static StoredMatrix withRows(StoredMatrix it, List<RaciRow> rows) {
         var content = it.content();
-        return new StoredMatrix(it.id(), it.key(), it.scope(), it.edition(), it.numbers(), it.activeFrom(),
+        return new StoredMatrix(it.id(), it.key(), it.scope(), it.edition(), it.numbers(), it.decidedOn(),
+                it.draftedOn(),
                 new MatrixContent(content.title(), content.template(), content.origin(), content.status(), rows),
                 it.lastReview(), it.nextReview(), it.datesFrom());
     }
 
     record NewMatrix(UUID id, String key, Scope scope, LocalDate broughtOn) {}
 
-    /** @param from first day in force; null for a draft */
-    record NewEdition(UUID id, UUID matrix, int number, @Nullable LocalDate from, MatrixContent content) {}
+    /**
+     * @param from first day in force; null for a draft
+     * @param decidedOn the day of the dossier, or the day on which it was written here
+     */
+    record NewEdition(UUID id, UUID matrix, int number, @Nullable LocalDate from, LocalDate decidedOn,
+            MatrixContent content) {}
 
     record NewDates(UUID matrix, LocalDate from, @Nullable LocalDate lastReview, @Nullable LocalDate nextReview) {}
 }

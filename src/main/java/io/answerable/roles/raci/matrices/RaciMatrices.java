@@ -11,6 +11,7 @@ import io.answerable.roles.raci.matrices.MatrixTables.NewDates;
 import io.answerable.roles.raci.matrices.MatrixTables.NewEdition;
 import io.answerable.roles.raci.matrices.MatrixTables.NewMatrix;
 import io.answerable.roles.raci.matrices.RaciMatrix.Edition;
+import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +46,14 @@ class RaciMatrices {
     private static final String WAIVED = """
             select distinct rule from roles.raci_waiver
             where organisation_id = :organisation and matrix = :id and valid_from <= :day and valid_until > :day""";
+
+    private static final String OTHERS = """
+            select m.key from roles.raci_matrix m
+            where m.organisation_id = :organisation and m.scope_kind = 'SYSTEM' and m.scope_target = :system
+                and m.id <> :id and exists (
+                    select from roles.raci_edition e
+                    where e.organisation_id = m.organisation_id and e.matrix = m.id and e.status = 'ACTIVE')
+            order by m.key""";
 
     private static final String BIND = """
             update roles.raci_cell c set binding = true
@@ -86,10 +96,35 @@ class RaciMatrices {
         return sql("""
                 select true from roles.raci_matrix
                 where organisation_id = :organisation and scope_target = any(:targets) limit 1""")
-                .param("targets", MatrixColumns.targets(scopes, actor.organisation()))
+                .param("targets", ScopeColumns.targets(scopes, actor.organisation()))
                 .query(Boolean.class)
                 .optional()
                 .isPresent();
+    }
+
+    /**
+     * Keys of the other matrices in force for the same system. Until the transaction ends nobody else brings one into force
+     * for it.
+     */
+    List<String> othersInForce(RaciMatrix matrix) {
+        if (matrix.scope().kind() != Scope.Kind.SYSTEM) {
+            return List.of();
+        }
+        var system = Objects.requireNonNull(matrix.scope().target());
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "roles.raci_matrix of " + system)
+                .query()
+                .singleRow();
+        return sql(OTHERS).param("id", matrix.getId().value())
+                .param("system", system)
+                .query((row, number) -> row.getString("key"))
+                .list();
+    }
+
+    private @Nullable UUID soleFor(RaciMatrix matrix) {
+        return matrix.scope().kind() == Scope.Kind.SYSTEM && othersInForce(matrix).isEmpty()
+                ? matrix.scope().target()
+                : null;
     }
 
     /** Codes of the rules that the matrix may break on that day. */
@@ -100,7 +135,7 @@ class RaciMatrices {
     void add(RaciMatrix matrix, Provenance by) {
         tables.insertMatrices(List.of(
                 new NewMatrix(matrix.getId().value(), matrix.key(), matrix.scope(), actor.today())));
-        matrix.open().ifPresent(it -> insert(matrix, it, null, by));
+        matrix.open().ifPresent(it -> insert(matrix, it, by));
         tables.insertDates(List.of(new NewDates(matrix.getId().value(), LocalDate.MIN, null, null)));
     }
 
@@ -114,9 +149,9 @@ class RaciMatrices {
                 .param("id", draft.id())
                 .update();
         if (!updated(draft, by)) {
-            insert(matrix, draft, null, by);
+            insert(matrix, draft, by);
         } else {
-            tables.insertRows(List.of(newEdition(matrix, draft, null)));
+            tables.insertRows(List.of(newEdition(matrix, draft)));
         }
         touch(matrix);
     }
@@ -127,11 +162,12 @@ class RaciMatrices {
         tables.supersede(List.of(matrix.getId().value()), day, false);
         sql("""
                 update roles.raci_edition
-                set status = 'ACTIVE', active_from = :day, active_until = 'infinity', author_kind = :authorKind,
-                    author = :author, reason = coalesce(:reason, reason), written_at = :at
+                set status = 'ACTIVE', active_from = :day, active_until = 'infinity', decided_on = :day,
+                    sole_for = :soleFor, author_kind = :authorKind, author = :author, reason = coalesce(:reason, reason), written_at = :at
                 where organisation_id = :organisation and id = :id""")
                 .param("id", draft.id())
                 .param("day", day)
+                .param("soleFor", soleFor(matrix))
                 .param("authorKind", by.actor().kind().name())
                 .param("author", by.actor().reference())
                 .param("reason", by.reason())
@@ -168,12 +204,13 @@ class RaciMatrices {
     private boolean updated(Edition draft, Provenance by) {
         return sql("""
                 update roles.raci_edition
-                set title = :title, status = :status, author_kind = :authorKind, author = :author,
+                set title = :title, status = :status, decided_on = :day, author_kind = :authorKind, author = :author,
                     reason = coalesce(:reason, reason), written_at = :at
                 where organisation_id = :organisation and id = :id""")
                 .param("id", draft.id())
                 .param("title", draft.content().title())
                 .param("status", draft.content().status().name())
+                .param("day", actor.today())
                 .param("authorKind", by.actor().kind().name())
                 .param("author", by.actor().reference())
                 .param("reason", by.reason())
@@ -181,14 +218,13 @@ class RaciMatrices {
                 .update() == 1;
     }
 
-    private void insert(RaciMatrix matrix, Edition edition, @Nullable LocalDate from,
-            Provenance by) {
-        tables.insertEditions(List.of(newEdition(matrix, edition, from)), by);
+    private void insert(RaciMatrix matrix, Edition edition, Provenance by) {
+        tables.insertEditions(List.of(newEdition(matrix, edition)), by);
     }
 
-    private static NewEdition newEdition(RaciMatrix matrix, Edition edition,
-            @Nullable LocalDate from) {
-        return new NewEdition(edition.id(), matrix.getId().value(), edition.number(), from, edition.content());
+    private NewEdition newEdition(RaciMatrix matrix, Edition draft) {
+        return new NewEdition(draft.id(), matrix.getId().value(), draft.number(), null, actor.today(),
+                draft.content());
     }
 
     /** The edition in force under true, the open draft under false. */
@@ -214,7 +250,7 @@ class RaciMatrices {
     }
 
     private static Head head(ResultSet row) throws SQLException {
-        return new Head(row.getString("key"), MatrixColumns.scope(row), row.getInt("version"), row.getInt("numbers"));
+        return new Head(row.getString("key"), ScopeColumns.scope(row), row.getInt("version"), row.getInt("numbers"));
     }
 
     private StatementSpec sql(String sql) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A matrix as a dossier finds it: the edition that counts, and when it is to be reviewed.
  *
  * @param numbers the highest number of all its editions
- * @param activeFrom null for a draft
+ * @param decidedOn when that edition was decided: a dossier of an earlier day does not change it
+ * @param draftedOn when the open draft was last written; null if there is none
  */
-record StoredMatrix(UUID id, String key, Scope scope, UUID edition, int numbers, @Nullable LocalDate activeFrom,
+record StoredMatrix(UUID id, String key, Scope scope, UUID edition, int numbers, LocalDate decidedOn,
+        @Nullable LocalDate draftedOn,
         MatrixContent content, @Nullable LocalDate lastReview, @Nullable LocalDate nextReview, LocalDate datesFrom) {}

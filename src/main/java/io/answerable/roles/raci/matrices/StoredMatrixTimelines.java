@@ -9,6 +9,7 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.MatrixTimelines;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -79,9 +80,9 @@ class StoredMatrixTimelines implements MatrixTimelines {
         return jdbc.sql(MATRICES)
                 .param("organisation", actor.organisation().value())
                 .param("everyScope", scopes.isEmpty())
-                .param("targets", MatrixColumns.targets(scopes.orElse(Set.of()), actor.organisation()))
+                .param("targets", ScopeColumns.targets(scopes.orElse(Set.of()), actor.organisation()))
                 .query((row, number) -> new Head(row.getObject("id", UUID.class), row.getString("key"),
-                        MatrixColumns.scope(row), row.getObject("brought_on", LocalDate.class)))
+                        ScopeColumns.scope(row), row.getObject("brought_on", LocalDate.class)))
                 .list();
     }
 
@@ -99,11 +100,11 @@ class StoredMatrixTimelines implements MatrixTimelines {
 
     private static StoredEdition edition(ResultSet row) throws SQLException {
         return new StoredEdition(row.getObject("id", UUID.class), row.getInt("number"), row.getString("title"),
-                MatrixColumns.days(row, "active_from", "active_until"));
+                ScopeColumns.days(row, "active_from", "active_until"));
     }
 
     private static MatrixTimeline.ReviewDates reviewDates(ResultSet row) throws SQLException {
-        return new MatrixTimeline.ReviewDates(MatrixColumns.days(row, "valid_from", "valid_until"),
+        return new MatrixTimeline.ReviewDates(ScopeColumns.days(row, "valid_from", "valid_until"),
                 MatrixColumns.day(row, "last_review"), MatrixColumns.day(row, "next_review"));
     }
 

@@ -2,8 +2,13 @@ package io.answerable.roles.raci.matrices;
 
 import io.answerable.kernel.NewId;
 import io.answerable.ledger.Change;
+import io.answerable.ledger.Fact;
 import io.answerable.reference.RaciTemplates;
+import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.ResponsibilityFacts;
+import io.answerable.roles.dossier.SaidRow;
+import io.answerable.roles.dossier.SaidRows;
+import io.answerable.roles.dossier.SectionTally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +40,16 @@ final class TriggerSection {
     private final Map<String, UUID> matrices;
     private final RaciTemplates templates;
     private final LocalDate asOf;
-    private final DossierSection section;
+    private final SaidRows said;
+    private final SectionTally section;
 
     TriggerSection(Map<String, StoredTrigger> known, Map<String, UUID> matrices, RaciTemplates templates,
-            LocalDate asOf, DossierSection section) {
+            LocalDate asOf, SaidRows said, SectionTally section) {
         this.known = known;
         this.matrices = matrices;
         this.templates = templates;
         this.asOf = asOf;
+        this.said = said;
         this.section = section;
     }
 
@@ -56,21 +63,34 @@ final class TriggerSection {
             section.invalid("trigger", row.trigger() + " is not a review trigger.",
                     "Use one of " + templates.reviewTriggers() + ".");
         }
-        if (section.isRefused() || matrix == null) {
+        if (section.refused() || matrix == null) {
             return;
         }
         var before = known.get(row.key());
         var after = new StoredTrigger(before == null ? NewId.next() : before.id(), row.key(), matrix, row.trigger(),
                 row.source(), row.date(), reviewed(before, row));
-        var changes = after.changesSince(before);
+        var now = said.say(row.key(), List.of(SaidRows.part(row.matrix(), row.trigger(), row.source(), row.date(),
+                row.reviewed())));
         if (before == null) {
             inserted.add(after.parameters());
-            section.created(after.id(), row.key(), changes);
+            section.created(
+                    new Fact("RaciReviewTrigger", after.id(), row.key(), "RECORDED", null, after.changesSince(null)));
         } else {
-            section.compared(after.id(), row.key(), asOf, changes);
-            if (!changes.isEmpty()) {
-                updated.add(after.parameters());
-            }
+            change(row.key(), before, after, now);
+        }
+    }
+
+    /** What a later dossier has said, or what was raised here, stands. */
+    private void change(String key, StoredTrigger before, StoredTrigger after, SaidRow now) {
+        var changes = now.repeats(0) ? List.<Change>of() : after.changesSince(before);
+        boolean stands = now.isFirst() || now.overtaken();
+        section.changed(stands || changes.isEmpty()
+                ? null
+                : new Fact("RaciReviewTrigger", after.id(), key, "CHANGED", asOf, changes));
+        if (!changes.isEmpty() && stands) {
+            section.superseded(key);
+        } else if (!changes.isEmpty()) {
+            updated.add(after.parameters());
         }
     }
 
@@ -85,7 +105,8 @@ final class TriggerSection {
 
         List<Change> changesSince(@Nullable StoredTrigger before) {
             return Stream.of(
-                    Change.of("matrix", before == null ? null : before.matrix, matrix),
+                    Change.of("matrix", before == null ? null : RaciMatrixId.of(before.matrix),
+                            RaciMatrixId.of(matrix)),
                     Change.of("trigger", before == null ? null : before.trigger, trigger),
                     Change.of("source", before == null ? null : before.source, source),
                     Change.of("date", before == null ? null : before.raisedOn, raisedOn),

@@ -19,6 +19,7 @@ import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RecordingResponsibilities;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.CataloguesOnFile;
+import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.MatrixTimelines;
 import io.answerable.roles.raci.RecordedSample;
@@ -92,8 +93,8 @@ class RecordedMatricesTests {
     }
 
     @Test
-    @DisplayName("Rule reading 25: a changed row makes a new version from the day of the dossier on")
-    void aChangedRowMakesANewVersion() {
+    @DisplayName("Rule reading 25: a changed row makes a new edition from the day of the dossier on")
+    void aChangedRowMakesANewEdition() {
         var theirs = sample.newOrganisation();
         var changed = sample.record(theirs, LATER, it -> it.replace("role.it-team: R/I", "role.it-team: R"));
         assertThat(changed.get("raci_matrices")).extracting(Recorded::created, Recorded::changed)
@@ -119,7 +120,7 @@ class RecordedMatricesTests {
     @Test
     void theSameDossierLeavesWhatWasActivatedSince() {
         var theirs = sample.newOrganisation();
-        activateAnotherVersion(theirs, "m-ai-04");
+        activateAnotherEdition(theirs, "m-ai-04");
         for (var asOf : List.of(TODAY, LATER)) {
             var again = sample.record(theirs, asOf, it -> it);
             assertThat(again.get("raci_matrices")).isEqualTo(new Recorded(0, 0, 21, List.of(), List.of()));
@@ -129,6 +130,79 @@ class RecordedMatricesTests {
         assertThat(callers.asEverybody(theirs, () -> directory.byId(List.of(idOf("m-ai-04")), LATER)).values())
                 .singleElement()
                 .satisfies(it -> assertThat(it.shown().number()).isEqualTo(2));
+    }
+
+    @Test
+    @DisplayName("A matrix that was made here stands when a dossier names it for the first time, and the report says so")
+    void aMatrixMadeHereIsNotReplacedByADossier() {
+        var theirs = sample.newOrganisation();
+        callers.asEverybody(theirs, () -> drafting.draft(new DraftMatrix(
+                Scope.system(Objects.requireNonNull(register.idsOf(List.of("ai-20")).get("ai-20"))), "m-new",
+                "tpl.lifecycle", null, null)));
+        var recorded = Objects.requireNonNull(
+                sample.record(theirs, LATER, it -> it.replace("m-ai-20", "m-new")).get("raci_matrices"));
+        assertThat(recorded.superseded()).containsExactly("m-new");
+        assertThat(recorded).extracting(Recorded::created, Recorded::changed, Recorded::unchanged)
+                .containsExactly(0, 0, 21);
+        assertThat(shown(theirs, "m-new")).extracting(RaciEditionView::number, RaciEditionView::status,
+                RaciEditionView::template).containsExactly(1, MatrixStatus.DRAFT, "tpl.lifecycle");
+        var later = sample.record(theirs, LATER.plusDays(1),
+                it -> it.replace("m-ai-20", "m-new").replace("role.it-team: R/I", "role.it-team: R"));
+        assertThat(later.get("raci_matrices")).extracting(Recorded::changed, Recorded::superseded)
+                .containsExactly(1, List.of());
+        assertThat(shown(theirs, "m-new").status()).isEqualTo(MatrixStatus.ACTIVE);
+    }
+
+    @Test
+    @DisplayName("Rule reading 25: a row of an older dossier that meets a newer decision is left out and named")
+    void whatMeetsANewerDecisionIsNamed() {
+        var theirs = sample.newOrganisation();
+        activateAnotherEdition(theirs, "m-ai-04");
+        sample.record(theirs, LATER, it -> it);
+        var older = sample.record(theirs, TODAY, it -> it.replace("title: Content Copywriter", "title: Copy")
+                .replaceFirst("trigger: AUDIT_CLOSED", "trigger: REORGANISATION"));
+        assertThat(older.get("raci_matrices")).isEqualTo(
+                new Recorded(0, 0, 21, List.of(), List.of(), List.of("m-ai-04")));
+        assertThat(older.get("review_triggers")).extracting(Recorded::changed, it -> it.superseded().size())
+                .containsExactly(0, 1);
+        assertThat(shown(theirs, "m-ai-04")).extracting(RaciEditionView::number, RaciEditionView::title)
+                .containsExactly(2, "Content Copywriter");
+    }
+
+    @Test
+    void whatWasWrittenHereAfterTheDayOfADossierStands() {
+        var theirs = sample.newOrganisation();
+        callers.asEverybody(theirs, () -> drafting.changeCell(change(idOf("m-ai-04")), "act.incident",
+                "role.end-user", "I"));
+        callers.asEverybody(theirs, () -> transactions.execute(status -> jdbc
+                .sql("update roles.raci_edition set decided_on = :day where status = 'DRAFT'")
+                .param("day", LATER.plusDays(1))
+                .update()));
+        var changed = sample.record(theirs, LATER, RecordedMatricesTests::withM4AsDraft);
+        assertThat(changed.get("raci_matrices")).extracting(Recorded::changed, Recorded::superseded)
+                .containsExactly(0, List.of("m-ai-04"));
+    }
+
+    private static String withM4AsDraft(String dossier) {
+        int matrix = dossier.indexOf("- id: m-ai-04");
+        int status = dossier.indexOf("status: ACTIVE", matrix);
+        return dossier.substring(0, status) + "status: DRAFT" + dossier.substring(status + "status: ACTIVE".length());
+    }
+
+    private RaciEditionView shown(OrganisationId organisation, String key) {
+        return callers.asEverybody(organisation, () -> Objects.requireNonNull(
+                directory.byId(List.of(idOf(key)), LATER.plusDays(1)).get(idOf(key)))).shown();
+    }
+
+    @Test
+    @DisplayName("RACI-010 names both matrices, in what is wrong and in what to do")
+    void anOverlapNamesBothMatrices() {
+        assertThat(detect(ours, TODAY, Optional.empty())).filteredOn(it -> it.code().equals("RACI-010"))
+                .isNotEmpty()
+                .allSatisfy(it -> {
+                    assertThat(it.reason()).contains("m-core", "m-learn");
+                    assertThat(it.suggestedStep()).contains("m-core", "m-learn");
+                });
     }
 
     @Test
@@ -145,7 +219,7 @@ class RecordedMatricesTests {
         return directory.idOf(key).orElseThrow();
     }
 
-    private void activateAnotherVersion(OrganisationId organisation, String key) {
+    private void activateAnotherEdition(OrganisationId organisation, String key) {
         callers.asEverybody(organisation, () -> {
             var id = idOf(key);
             drafting.changeCell(change(id), "act.incident", "role.end-user", "I");
