@@ -69,7 +69,8 @@ class Overlaps implements Rule {
                 () -> "%s makes %s accountable for %s, %s makes it %s.".formatted(
                         pair.one().key(), named(one, picture), title(activity, pair.one()), pair.other().key(),
                         named(other, picture)),
-                "Keep the activity in one of the two matrices, or give it the same accountable role in both.",
+                "Keep the activity in either %s or %s, or give it the same accountable role in both.".formatted(
+                        pair.one().key(), pair.other().key()),
                 subjects.owner(scope));
     }
 

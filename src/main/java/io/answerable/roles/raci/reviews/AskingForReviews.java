@@ -9,8 +9,8 @@ import io.answerable.organisation.PersonLeft;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitReorganised;
 import io.answerable.roles.Scope;
-import io.answerable.roles.assignments.HeldRole;
-import io.answerable.roles.assignments.HeldRoles;
+import io.answerable.roles.assignments.AssignmentDirectory;
+import io.answerable.roles.assignments.RoleAssignmentView;
 import io.answerable.roles.raci.MatrixReviewDue;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.MatrixTimelines;
@@ -37,12 +37,12 @@ class AskingForReviews {
     private final ActingAs actingAs;
     private final ReviewRequests requests;
     private final MatrixTimelines matrices;
-    private final HeldRoles held;
+    private final AssignmentDirectory held;
     private final PeopleDirectory people;
     private final AiSystemRegister systems;
     private final ApplicationEventPublisher events;
 
-    AskingForReviews(ActingAs actingAs, ReviewRequests requests, MatrixTimelines matrices, HeldRoles held,
+    AskingForReviews(ActingAs actingAs, ReviewRequests requests, MatrixTimelines matrices, AssignmentDirectory held,
             PeopleDirectory people, AiSystemRegister systems, ApplicationEventPublisher events) {
         this.actingAs = actingAs;
         this.requests = requests;
@@ -57,7 +57,7 @@ class AskingForReviews {
     void on(PersonLeft event) {
         actingAs.continuing(event.provenance(), () -> {
             var roles = rolesOf(event.person(), event.lastDay());
-            var scopes = roles.stream().map(HeldRole::scope).collect(Collectors.toSet());
+            var scopes = roles.stream().map(RoleAssignmentView::scope).collect(Collectors.toSet());
             requests.ask(inForce(scopes, event.lastDay(), matrix -> roles.stream()
                     .anyMatch(it -> it.scope().equals(matrix.scope())
                             && matrix.named(it.role()).contain(event.lastDay()))),
@@ -82,22 +82,14 @@ class AskingForReviews {
 
     @ApplicationModuleListener(id = "roles.asking-for-periodic-reviews")
     void on(CalendarDay event) {
-        actingAs.continuing(event.provenance(), () -> matrices.of(Optional.empty())
-                .stream()
-                .filter(it -> it.active().contain(event.date()) && isDue(it, event.date()))
+        actingAs.continuing(event.provenance(), () -> requests.dueOn(event.date())
                 .forEach(it -> events.publishEvent(
-                        new MatrixReviewDue(it.id(), "INTERVAL", null, event.provenance()))));
+                        new MatrixReviewDue(it, "INTERVAL", null, event.provenance()))));
     }
 
-    private static boolean isDue(MatrixTimeline matrix, LocalDate day) {
-        return matrix.reviewDates().stream().anyMatch(it -> it.days().contain(day) && day.equals(it.nextReview()));
-    }
-
-    private List<HeldRole> rolesOf(PersonId person, LocalDate day) {
-        return held.held(Set.of(), Optional.empty())
-                .stream()
-                .filter(it -> it.holder().equals(HolderRef.person(person)) && it.days().contain(day))
-                .toList();
+    private List<RoleAssignmentView> rolesOf(PersonId person, LocalDate day) {
+        var holder = HolderRef.person(person);
+        return held.ofHolders(List.of(holder), day).getOrDefault(holder, List.of());
     }
 
     private List<MatrixTimeline> inForce(Collection<Scope> scopes, LocalDate day, Predicate<MatrixTimeline> which) {

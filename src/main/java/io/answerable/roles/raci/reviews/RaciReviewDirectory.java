@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The reviews of matrices, for those who may see governance there. */
+/**
+ * The reviews of matrices: those that run for everybody who may read, closed ones for those who may see governance there
+ * and for whoever spoke in them.
+ */
 public interface RaciReviewDirectory {
 
     Map<RaciReviewId, RaciReviewView> byId(Collection<RaciReviewId> reviews);

@@ -26,11 +26,19 @@ public record RaciReviewView(RaciReviewId id, RaciMatrixId matrix, String trigge
         RUNNING, CONFIRMED, CHANGED
     }
 
-    /** What somebody said, and what was answered. */
-    public record Comment(UUID id, RaciReviewId review, ActorRef author, String text, Instant writtenAt,
+    /** What somebody said, and what was answered; a text is null once its author has been erased. */
+    public record Comment(UUID id, RaciReviewId review, ActorRef author, @Nullable String text, Instant writtenAt,
             @Nullable String answer, @Nullable ActorRef answeredBy, @Nullable Instant answeredAt) {}
 
     boolean isAnswered() {
-        return comments.stream().allMatch(it -> it.answer() != null);
+        return comments.stream().allMatch(it -> it.answeredAt() != null);
+    }
+
+    boolean isRunning() {
+        return status == ReviewStatus.RUNNING;
+    }
+
+    boolean isSpokenInBy(ActorRef actor) {
+        return comments.stream().anyMatch(it -> it.author().equals(actor));
     }
 }

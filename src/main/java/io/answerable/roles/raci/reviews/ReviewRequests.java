@@ -11,6 +11,8 @@ import io.answerable.roles.raci.MatrixReviewDue;
 import io.answerable.roles.raci.MatrixTimeline;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,15 @@ class ReviewRequests {
             values (:organisation, :id, :key, :matrix, :trigger, :source, :day)
             on conflict (organisation_id, key) do nothing""";
 
+    private static final String DUE = """
+            select d.matrix from roles.raci_review_dates d
+            where d.organisation_id = :organisation and d.next_review = :day
+                and d.valid_from <= :day and d.valid_until > :day and exists (
+                    select from roles.raci_edition e
+                    where e.organisation_id = d.organisation_id and e.matrix = d.matrix
+                        and e.active_from <= :day and e.active_until > :day)
+            order by d.matrix""";
+
     private final JdbcClient jdbc;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
@@ -35,6 +46,16 @@ class ReviewRequests {
         this.ledger = ledger;
         this.events = events;
         this.actor = actor;
+    }
+
+    /** The matrices in force whose review is due on just that day. */
+    @Transactional(readOnly = true)
+    public List<RaciMatrixId> dueOn(LocalDate day) {
+        return jdbc.sql(DUE)
+                .param("organisation", actor.organisation().value())
+                .param("day", day)
+                .query((row, number) -> RaciMatrixId.of(row.getObject("matrix", UUID.class)))
+                .list();
     }
 
     /** @param source what it came from; the same trigger of the same source asks once */

@@ -19,10 +19,10 @@ import io.answerable.reference.RaciTemplates;
 import io.answerable.roles.RaciReviewId;
 import io.answerable.roles.raci.MatrixReviewConfirmed;
 import io.answerable.roles.raci.matrices.ChangeOfMatrix;
-import io.answerable.roles.raci.matrices.MatrixReach;
 import io.answerable.roles.raci.matrices.ReviewedMatrices;
 import io.answerable.roles.raci.reviews.RaciReviewView.Comment;
 import io.answerable.roles.raci.reviews.RaciReviewView.ReviewStatus;
+import io.answerable.roles.scopes.ScopeReach;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,13 +43,13 @@ public class ReviewingMatrices {
 
     private final StoredReviews reviews;
     private final ReviewedMatrices matrices;
-    private final MatrixReach reach;
+    private final ScopeReach reach;
     private final RaciTemplates templates;
     private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final CurrentActor actor;
 
-    ReviewingMatrices(StoredReviews reviews, ReviewedMatrices matrices, MatrixReach reach,
+    ReviewingMatrices(StoredReviews reviews, ReviewedMatrices matrices, ScopeReach reach,
             RaciTemplates templates, Ledger ledger, ApplicationEventPublisher events, CurrentActor actor) {
         this.reviews = reviews;
         this.matrices = matrices;

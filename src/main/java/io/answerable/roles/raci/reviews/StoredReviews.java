@@ -10,14 +10,13 @@ import io.answerable.roles.RaciMatrixId;
 import io.answerable.roles.RaciReviewId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.matrices.MatrixColumns;
-import io.answerable.roles.raci.matrices.MatrixReach;
 import io.answerable.roles.raci.reviews.RaciReviewView.Comment;
 import io.answerable.roles.raci.reviews.RaciReviewView.ReviewStatus;
+import io.answerable.roles.scopes.ScopeColumns;
+import io.answerable.roles.scopes.ScopeReach;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -52,9 +51,9 @@ class StoredReviews implements RaciReviewDirectory {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
-    private final MatrixReach reach;
+    private final ScopeReach reach;
 
-    StoredReviews(JdbcClient jdbc, CurrentActor actor, MatrixReach reach) {
+    StoredReviews(JdbcClient jdbc, CurrentActor actor, ScopeReach reach) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.reach = reach;
@@ -161,11 +160,19 @@ class StoredReviews implements RaciReviewDirectory {
                 .update();
     }
 
+    /** Whoever may comment reads what runs, and what became of their own words. */
     private List<RaciReviewView> visible(StatementSpec statement) {
+        if (!actor.actor().may(Permission.READ)) {
+            return List.of();
+        }
         var found = read(statement);
         var open = reach.covered(Permission.READ_GOVERNANCE,
                 new HashSet<>(found.stream().map(Located::scope).toList()));
-        return found.stream().filter(it -> open.contains(it.scope())).map(Located::review).toList();
+        return found.stream()
+                .filter(it -> open.contains(it.scope()) || it.review().isRunning()
+                        || it.review().isSpokenInBy(actor.actor().ref()))
+                .map(Located::review)
+                .toList();
     }
 
     private List<Located> read(StatementSpec statement) {
@@ -180,7 +187,7 @@ class StoredReviews implements RaciReviewDirectory {
     }
 
     private static Located review(ResultSet row) throws SQLException {
-        return new Located(MatrixColumns.scope(row), new RaciReviewView(
+        return new Located(ScopeColumns.scope(row), new RaciReviewView(
                 RaciReviewId.of(row.getObject("id", UUID.class)), RaciMatrixId.of(row.getObject("matrix", UUID.class)),
                 row.getString("trigger"), row.getString("source"), ReviewStatus.valueOf(row.getString("status")),
                 Objects.requireNonNull(MatrixColumns.day(row, "started_on")), MatrixColumns.day(row, "closed_on"),
@@ -191,13 +198,9 @@ class StoredReviews implements RaciReviewDirectory {
         var answered = row.getString("answered_by");
         return new Comment(row.getObject("id", UUID.class), RaciReviewId.of(row.getObject("review", UUID.class)),
                 MatrixColumns.actor(row, "author"), row.getString("text"),
-                Objects.requireNonNull(instant(row, "written_at")), row.getString("answer"),
-                answered == null ? null : MatrixColumns.actor(row, "answered_by"), instant(row, "answered_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
+                Objects.requireNonNull(ScopeColumns.instant(row, "written_at")), row.getString("answer"),
+                answered == null ? null : MatrixColumns.actor(row, "answered_by"),
+                ScopeColumns.instant(row, "answered_at"));
     }
 
     private StatementSpec sql(String sql) {

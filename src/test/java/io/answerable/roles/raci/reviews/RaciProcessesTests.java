@@ -7,22 +7,35 @@ import static org.awaitility.Awaitility.await;
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemProposed;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
+import io.answerable.kernel.ActorRef;
+import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Provenance;
+import io.answerable.ledger.PersonErased;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonLeft;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitReorganised;
+import io.answerable.roles.RaciReviewId;
 import io.answerable.roles.RecordingResponsibilities;
 import io.answerable.roles.raci.RecordedSample;
+import io.answerable.roles.raci.matrices.ChangeOfMatrix;
+import io.answerable.roles.raci.matrices.RaciMatrixDirectory;
+import io.answerable.roles.raci.matrices.RaciMatrixView;
+import io.answerable.roles.raci.reviews.RaciReviewView.Comment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +63,10 @@ class RaciProcessesTests {
     @Autowired private ApplicationEventPublisher events;
     @Autowired private JdbcClient jdbc;
     @Autowired private AskingForReviews asking;
+    @Autowired private ReviewRequests requests;
+    @Autowired private ReviewingMatrices reviewing;
+    @Autowired private RaciReviewDirectory reviews;
+    @Autowired private RaciMatrixDirectory matrices;
 
     private OrganisationId ours;
 
@@ -85,6 +102,68 @@ class RaciProcessesTests {
             return status;
         }));
         assertThat(triggers("REORGANISATION")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("R-ROL-32: a review is due on the day that the matrix names, not before and not after")
+    void aReviewIsDueOnItsDay() {
+        assertThat(dueOn(TODAY)).contains("m-ai-14");
+        assertThat(dueOn(TODAY.minusDays(1))).doesNotContain("m-ai-14");
+        assertThat(dueOn(TODAY.plusDays(1))).doesNotContain("m-ai-14");
+    }
+
+    private List<String> dueOn(LocalDate day) {
+        return callers.asEverybody(ours, () -> {
+            var due = requests.dueOn(day);
+            return matrices.byId(due, day).values().stream().map(RaciMatrixView::key).toList();
+        });
+    }
+
+    @Test
+    @DisplayName("R-AUD-21: what an erased person said is forgotten; that they spoke and were answered stays")
+    void whatAnErasedPersonSaidIsForgotten() {
+        var eva = PersonId.of(NewId.next());
+        var ada = PersonId.of(NewId.next());
+        var review = started("m-ai-05");
+        var comment = said(eva, () -> reviewing.comment(review, "I am Eva of the harbour")).comments().getFirst().id();
+        said(ada, () -> reviewing.answer(review, comment, "Ask me, Ada"));
+        publish(by -> new PersonErased(eva, by));
+        await().untilAsserted(() -> assertThat(comment(review).text()).isNull());
+        assertThat(comment(review)).extracting(Comment::answer, Comment::author)
+                .containsExactly("Ask me, Ada", ActorRef.person(eva));
+        publish(by -> new PersonErased(ada, by));
+        await().untilAsserted(() -> assertThat(comment(review).answer()).isNull());
+        var version = found(review).version();
+        publish(by -> new PersonErased(ada, by));
+        assertThat(said(ada, () -> reviewing.close(review, version, false, null)).status())
+                .isEqualTo(RaciReviewView.ReviewStatus.CONFIRMED);
+    }
+
+    private RaciReviewId started(String matrix) {
+        return callers.asEverybody(ours, () -> {
+            var id = matrices.idOf(matrix).orElseThrow();
+            var version = Objects.requireNonNull(matrices.byId(List.of(id), TODAY).get(id)).version();
+            return done(reviewing.start(new ChangeOfMatrix(id, version, null), null, null)).id();
+        });
+    }
+
+    private RaciReviewView said(PersonId person, Supplier<Outcome<RaciReviewView>> act) {
+        return callers.asPerson(ours, person, () -> done(act.get()), Permission.READ, Permission.READ_GOVERNANCE,
+                Permission.MANAGE_MATRICES);
+    }
+
+    private static RaciReviewView done(Outcome<RaciReviewView> outcome) {
+        return outcome instanceof Outcome.Done<RaciReviewView>(var value)
+                ? value
+                : org.junit.jupiter.api.Assertions.fail(outcome.toString());
+    }
+
+    private RaciReviewView found(RaciReviewId review) {
+        return callers.asEverybody(ours, () -> Objects.requireNonNull(reviews.byId(List.of(review)).get(review)));
+    }
+
+    private Comment comment(RaciReviewId review) {
+        return found(review).comments().getFirst();
     }
 
     @Test
