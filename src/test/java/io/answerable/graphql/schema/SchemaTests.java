@@ -110,6 +110,35 @@ class SchemaTests {
     }
 
     @Test
+    void whoeverChangesAThingFindsTheExpectedVersionInItsVersion() {
+        var unclear = mutations()
+                .filter(it -> typeOf((GraphQLInputObjectType) unwrapAll(it.getArguments().getFirst().getType()),
+                        "expectedVersion") != null)
+                .filter(it -> !tellsVersion((GraphQLObjectType) unwrapAll(it.getType())))
+                .map(GraphQLFieldDefinition::getName);
+
+        assertThat(unclear).as("nothing in the payload says which field is the expectedVersion").isEmpty();
+        assertThat(objects().filter(it -> !expectedVersions(it).isEmpty()))
+                .allSatisfy(it -> assertThat(expectedVersions(it)).as(it.getName()).containsExactly("version"));
+    }
+
+    private static boolean tellsVersion(GraphQLObjectType payload) {
+        return payload.getFieldDefinitions()
+                .stream()
+                .map(it -> unwrapAll(it.getType()))
+                .anyMatch(it -> it instanceof GraphQLObjectType thing && !expectedVersions(thing).isEmpty());
+    }
+
+    /** The fields of which the description says that they are the value for it. */
+    private static List<String> expectedVersions(GraphQLObjectType type) {
+        return type.getFieldDefinitions()
+                .stream()
+                .filter(it -> Objects.requireNonNullElse(it.getDescription(), "").contains("`expectedVersion`"))
+                .map(GraphQLFieldDefinition::getName)
+                .toList();
+    }
+
+    @Test
     void nothingInAPayloadIsPromisedBesideItsErrors() {
         var promised = mutations().flatMap(it -> promised((GraphQLObjectType) unwrapAll(it.getType())));
 

@@ -59,11 +59,18 @@ public class ActivatingMatrices {
     /** Brings the submitted draft into force from today on, or names every row and cell that stands in the way. */
     public Outcome<RaciMatrixId> activate(ChangeOfMatrix change) {
         return changing.changing(change, Permission.APPROVE, "activate", matrix -> {
-            var refusals = matrix.refusalsToActivate(roles, matrices.waived(matrix.getId(), actor.today()));
+            var refusals = refusalsOf(matrix);
             return refusals.isEmpty()
                     ? Outcome.done(activated(matrix, actor.provenance().because(change.reason())))
                     : Outcome.refused(refusals);
         });
+    }
+
+    private List<Refusal> refusalsOf(RaciMatrix matrix) {
+        var refusals = new ArrayList<>(
+                matrix.refusalsToActivate(roles, matrices.waived(matrix.getId(), actor.today())));
+        matrix.refusalBeside(matrices.othersInForce(matrix)).ifPresent(refusals::add);
+        return refusals;
     }
 
     /**

@@ -146,6 +146,22 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
                 .toList();
     }
 
+    /**
+     * A system has one matrix: a second does not come into force beside it. Where dossiers have brought several, each may
+     * still be mended (RACI-010 shows where they differ).
+     *
+     * @param others keys of the other matrices in force for the same system
+     */
+    Optional<Refusal> refusalBeside(List<String> others) {
+        return active != null || others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleViolated(
+                        "%s is in force for this system already.".formatted(String.join(" and ", others)),
+                        List.of("raciMatrix"), "R-5",
+                        "Change %s, so that one matrix tells who is accountable for the system."
+                                .formatted(others.getFirst())));
+    }
+
     private static RuleViolated refusal(RowViolation it) {
         var role = it.role();
         var position = role == null

@@ -29,6 +29,7 @@ import io.answerable.roles.raci.RaciCell;
 import io.answerable.roles.raci.RaciDifference;
 import io.answerable.roles.raci.RaciRow;
 import io.answerable.roles.raci.RecordedSample;
+import io.answerable.roles.raci.reviews.RaciReviewDirectory;
 import io.answerable.roles.raci.reviews.RaciReviewView;
 import io.answerable.roles.raci.reviews.ReviewingMatrices;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +65,7 @@ class MatrixActsTests {
     @Autowired private DraftingMatrices drafting;
     @Autowired private ActivatingMatrices activating;
     @Autowired private ReviewingMatrices reviewing;
+    @Autowired private RaciReviewDirectory reviews;
     @Autowired private RaciMatrixDirectory matrices;
     @Autowired private HistoryDirectory history;
     @Autowired private JdbcClient jdbc;
@@ -133,8 +136,8 @@ class MatrixActsTests {
     }
 
     @Test
-    @DisplayName("R-ROL-35: versions are kept, exactly one is active, and the difference names the changed cells")
-    void versionsAreKept() {
+    @DisplayName("R-ROL-35: editions are kept, exactly one is active, and the difference names the changed cells")
+    void editionsAreKept() {
         var id = idOf("m-ai-04");
         done(() -> drafting.changeCell(change(id), "act.incident", "role.end-user", "I"));
         assertThat(view(id).shown().number()).isEqualTo(1);
@@ -152,6 +155,66 @@ class MatrixActsTests {
                 .extracting(RaciDifference::activity, RaciDifference::role, RaciDifference::before,
                         RaciDifference::after)
                 .containsExactly("act.incident", "role.end-user", null, "I");
+    }
+
+    @Test
+    @DisplayName("R-5: a system has one matrix in force; a second is refused with the key of the first")
+    void aSecondMatrixOfASystemDoesNotComeIntoForce() {
+        var second = draft("ai-05", "tpl.system-ownership");
+        done(() -> drafting.submit(change(second)));
+        assertThat(refusals(() -> activating.activate(change(second)))).singleElement()
+                .isInstanceOfSatisfying(RuleViolated.class, it -> {
+                    assertThat(it.rule()).isEqualTo("R-5");
+                    assertThat(it.message()).isEqualTo("m-ai-05 is in force for this system already.");
+                    assertThat(it.suggestedFix()).contains("m-ai-05");
+                });
+        assertThat(view(second).shown().status()).isEqualTo(MatrixStatus.IN_REVIEW);
+        assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> twoInForce(second, activated("ai-09")));
+    }
+
+    private RaciMatrixId activated(String system) {
+        var id = draft(system, "tpl.system-ownership");
+        done(() -> drafting.submit(change(id)));
+        done(() -> activating.activate(change(id)));
+        return id;
+    }
+
+    /** What two requests at once could come to if the database did not know the rule. */
+    private void twoInForce(RaciMatrixId submitted, RaciMatrixId active) {
+        callers.asEverybody(ours, () -> transactions.execute(status -> jdbc.sql("""
+                update roles.raci_edition set status = 'ACTIVE', active_from = current_date, active_until = 'infinity',
+                    sole_for = (select sole_for from roles.raci_edition where matrix = :active and status = 'ACTIVE')
+                where matrix = :submitted and status = 'IN_REVIEW'""")
+                .param("active", active.value())
+                .param("submitted", submitted.value())
+                .update()));
+    }
+
+    @Test
+    void theOrganisationMayHaveSeveralMatrices() {
+        var second = draft(Scope.ORGANISATION, "tpl.aims-core");
+        done(() -> drafting.submit(change(second)));
+        assertThat(refusals(() -> activating.activate(change(second))))
+                .noneMatch(it -> it instanceof RuleViolated broken && broken.rule().equals("R-5"));
+    }
+
+    @Test
+    void theHistorySpeaksInKeys() {
+        assertThat(historyOf(draft("ai-12", "tpl.system-ownership").value()))
+                .filteredOn(it -> it.field().equals("scope"))
+                .singleElement()
+                .extracting(LedgerChange::after)
+                .isEqualTo("ai-12");
+        var trigger = callers.asEverybody(ours, () -> Objects.requireNonNull(transactions.execute(status -> jdbc
+                .sql("select t.id from roles.raci_review_trigger t join roles.raci_matrix m on m.id = t.matrix"
+                        + " where m.key = 'm-ai-17'")
+                .query(UUID.class)
+                .list()
+                .getFirst())));
+        assertThat(historyOf(trigger)).filteredOn(it -> it.field().equals("matrix"))
+                .singleElement()
+                .extracting(LedgerChange::after)
+                .isEqualTo("m-ai-17");
     }
 
     @Test
@@ -217,6 +280,34 @@ class MatrixActsTests {
         var today = Objects.requireNonNull(closed.closedOn());
         var reviewed = callers.asEverybody(ours, () -> matrices.byId(List.of(matrix), today)).get(matrix);
         assertThat(Objects.requireNonNull(reviewed).nextReview()).isEqualTo(today.plusDays(92));
+    }
+
+    @Test
+    @DisplayName("R-ROL-34: whoever may comment reads the running review, and afterwards what became of their words")
+    void whoeverMayCommentReadsTheReview() {
+        var matrix = idOf("m-ai-07");
+        var review = done(() -> reviewing.start(change(matrix), null, null)).id();
+        var eva = PersonId.of(NewId.next());
+        var ada = PersonId.of(NewId.next());
+        var said = callers.asPerson(ours, eva, () -> valueOf(reviewing.comment(review, "Too slow")), Permission.READ);
+        assertThat(textsSeenBy(ada, matrix)).containsExactly("Too slow");
+        assertThat(callers.asHolderOf(ours, () -> reviews.byId(List.of(review)))).isEmpty();
+        done(() -> reviewing.answer(review, said.comments().getFirst().id(), "Noted"));
+        done(() -> reviewing.close(review, said.version() + 1, false, null));
+        assertThat(textsSeenBy(ada, matrix)).isEmpty();
+        assertThat(textsSeenBy(eva, matrix)).containsExactly("Too slow");
+        assertThat(callers.asEverybody(ours, () -> reviews.byId(List.of(review)))).hasSize(1);
+        assertThat(callers.asEverybody(callers.newOrganisation(), () -> reviews.byId(List.of(review)))).isEmpty();
+    }
+
+    private List<String> textsSeenBy(PersonId person, RaciMatrixId matrix) {
+        return callers.asPerson(ours, person, () -> reviews.ofMatrices(List.of(matrix)), Permission.READ)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .flatMap(it -> it.comments().stream())
+                .map(it -> String.valueOf(it.text()))
+                .toList();
     }
 
     @Test
