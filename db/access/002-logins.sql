@@ -49,27 +49,34 @@ create policy of_caller on access.login for select
 --rollback drop table access.login;
 
 --changeset access:002-account
---comment: People who may sign in although no dossier knows them yet, such as the first administrator of an empty organisation.
+--comment: People who may sign in although no dossier knows them yet, such as the first administrator of an empty organisation. An account that has become a person is closed.
 create table access.account (
     organisation_id uuid        not null references access.organisation,
     person          uuid        not null,
     name            text        not null,
     email           text        not null check (email = lower(email)),
     opened_at       timestamptz not null,
-    primary key (organisation_id, person)
+    became          uuid,
+    primary key (organisation_id, person),
+    constraint becomes_somebody_else check (became <> person)
 );
 create unique index one_account_per_address on access.account (organisation_id, email);
 call tenancy.protect('access.account', 'select, insert');
 --rollback drop table access.account;
 
 --changeset access:002-administrator
---comment: Who may bind and unbind logins.
+--comment: Who may bind and unbind logins, and who might once.
 create table access.administrator (
     organisation_id uuid        not null references access.organisation,
     person          uuid        not null,
     named_at        timestamptz not null,
     named_by        text        not null,
-    primary key (organisation_id, person)
+    withdrawn_at    timestamptz,
+    withdrawn_by    text,
+    primary key (organisation_id, person, named_at),
+    constraint withdrawn_by_somebody check ((withdrawn_at is null) = (withdrawn_by is null))
 );
+create unique index administers_once on access.administrator (organisation_id, person) where withdrawn_at is null;
 call tenancy.protect('access.administrator', 'select, insert');
+grant update (withdrawn_at, withdrawn_by) on access.administrator to ${application-role};
 --rollback drop table access.administrator;

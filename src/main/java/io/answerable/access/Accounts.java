@@ -3,13 +3,14 @@ package io.answerable.access;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Provenance;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People who may sign in although no dossier knows them yet, and who of all people administers. */
+/** People who may sign in although no dossier knows them yet. */
 @Component
 class Accounts {
 
@@ -25,11 +26,13 @@ class Accounts {
     record Known(boolean account, boolean administrator) {}
 
     Known known(PersonId person) {
-        return jdbc.sql("""
-                select exists (select 1 from access.account
-                                where organisation_id = :organisation and person = :person) as account,
-                       exists (select 1 from access.administrator
-                                where organisation_id = :organisation and person = :person) as administrator""")
+        return jdbc
+                .sql("""
+                        select exists (select 1 from access.account
+                                        where organisation_id = :organisation and person = :person and became is null) as account,
+                               exists (select 1 from access.administrator
+                                        where organisation_id = :organisation and person = :person
+                                          and withdrawn_at is null) as administrator""")
                 .param("organisation", currentActor.organisation().value())
                 .param("person", person.value())
                 .query((row, number) -> new Known(row.getBoolean("account"), row.getBoolean("administrator")))
@@ -37,7 +40,9 @@ class Accounts {
     }
 
     Optional<PersonId> ownerOf(String email) {
-        return jdbc.sql("select person from access.account where organisation_id = :organisation and email = :email")
+        return jdbc.sql("""
+                select person from access.account
+                 where organisation_id = :organisation and email = :email and became is null""")
                 .param("organisation", currentActor.organisation().value())
                 .param("email", email.toLowerCase(Locale.ROOT))
                 .query(UUID.class)
@@ -67,15 +72,27 @@ class Accounts {
                 .update();
     }
 
-    /** @return false if the person is one already */
-    boolean nameAdministrator(Provenance by, PersonId person) {
+    /**
+     * Closes the account because its owner is known as a person by now.
+     *
+     * @return false when it is closed already
+     */
+    boolean become(PersonId account, PersonId person) {
         return jdbc.sql("""
-                insert into access.administrator (organisation_id, person, named_at, named_by)
-                values (:organisation, :person, :at, :by) on conflict do nothing""")
-                .param("organisation", by.organisation().value())
+                update access.account set became = :person
+                 where organisation_id = :organisation and person = :account and became is null""")
+                .param("organisation", currentActor.organisation().value())
+                .param("account", account.value())
                 .param("person", person.value())
-                .param("at", by.at().atOffset(ZoneOffset.UTC))
-                .param("by", Logins.text(by.actor()))
                 .update() == 1;
+    }
+
+    /** The accounts that have become the person. */
+    List<PersonId> thatBecame(PersonId person) {
+        return jdbc.sql("select person from access.account where organisation_id = :organisation and became = :person")
+                .param("organisation", currentActor.organisation().value())
+                .param("person", person.value())
+                .query((row, number) -> PersonId.of(row.getObject("person", UUID.class)))
+                .list();
     }
 }

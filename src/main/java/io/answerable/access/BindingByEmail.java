@@ -19,18 +19,21 @@ class BindingByEmail {
     private final Accounts accounts;
     private final Logins logins;
     private final ObjectProvider<EmailAddresses> addresses;
+    private final TakingOverAccounts takingOver;
     private final CurrentActor currentActor;
 
     BindingByEmail(Accounts accounts, Logins logins, ObjectProvider<EmailAddresses> addresses,
-            CurrentActor currentActor) {
+            TakingOverAccounts takingOver, CurrentActor currentActor) {
         this.accounts = accounts;
         this.logins = logins;
         this.addresses = addresses;
+        this.takingOver = takingOver;
         this.currentActor = currentActor;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean bind(String issuer, String subject, String email) {
+        accounts.ownerOf(email).ifPresent(it -> takingOver.takeOver(it, email));
         // An address can pass to somebody else: whoever has a login of this issuer gets no second one by e-mail.
         return ownerOf(email).filter(it -> !logins.hasLogin(it, issuer))
                 .map(it -> bound(it, issuer, subject))

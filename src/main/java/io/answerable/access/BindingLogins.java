@@ -27,12 +27,15 @@ public class BindingLogins {
     private final Logins logins;
     private final LoginDirectory directory;
     private final KnownPeople people;
+    private final LastAdministrator last;
     private final CurrentActor currentActor;
 
-    BindingLogins(Logins logins, LoginDirectory directory, KnownPeople people, CurrentActor currentActor) {
+    BindingLogins(Logins logins, LoginDirectory directory, KnownPeople people, LastAdministrator last,
+            CurrentActor currentActor) {
         this.logins = logins;
         this.directory = directory;
         this.people = people;
+        this.last = last;
         this.currentActor = currentActor;
     }
 
@@ -63,7 +66,10 @@ public class BindingLogins {
                         permissions, issuer, subject)));
     }
 
-    /** Ends a binding at once; the login is not bound again by e-mail address. */
+    /**
+     * Ends a binding at once; the login is not bound again by e-mail address. The last one of the last administrator
+     * stays (ACCESS-LAST-ADMINISTRATOR).
+     */
     @Transactional
     public Outcome<LoginView> unbind(LoginId login, int expectedVersion, @Nullable String reason) {
         if (notPermitted()) {
@@ -82,6 +88,18 @@ public class BindingLogins {
             return Outcome.refused(
                     new TransitionNotAllowed("The login is unbound already.", List.of("login"), "UNBOUND", List.of()));
         }
+        return refusalOf(login).<Outcome<LoginView>>map(Outcome::refused).orElseGet(() -> ended(login, reason));
+    }
+
+    /** The last login of the last administrator stays. */
+    private Optional<Refusal> refusalOf(LoginView login) {
+        var person = login.person();
+        return person == null || directory.of(person).stream().filter(LoginView::open).count() > 1
+                ? Optional.empty()
+                : last.refusalOf(person, "login");
+    }
+
+    private Outcome<LoginView> ended(LoginView login, @Nullable String reason) {
         return logins.unbind(currentActor.provenance().because(reason), login)
                 ? Outcome.done(directory.find(login.id()).orElseThrow())
                 : Outcome.refused(VersionConflict.of(login.version() + 1));

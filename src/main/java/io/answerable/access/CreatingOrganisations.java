@@ -32,15 +32,18 @@ public class CreatingOrganisations {
     private final ActingAs actingAs;
     private final CurrentActor currentActor;
     private final Accounts accounts;
+    private final Administrators administrators;
     private final ObjectProvider<BindingHistory> history;
 
     CreatingOrganisations(JdbcClient jdbc, TransactionTemplate transactions, ActingAs actingAs,
-            CurrentActor currentActor, Accounts accounts, ObjectProvider<BindingHistory> history) {
+            CurrentActor currentActor, Accounts accounts, Administrators administrators,
+            ObjectProvider<BindingHistory> history) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.actingAs = actingAs;
         this.currentActor = currentActor;
         this.accounts = accounts;
+        this.administrators = administrators;
         this.history = history;
     }
 
@@ -90,8 +93,7 @@ public class CreatingOrganisations {
     private void open(Provenance by, NewOrganisation.Administrator administrator) {
         var person = PersonId.of(NewId.next());
         accounts.open(by, person, administrator.name(), administrator.email());
-        accounts.nameAdministrator(by, person);
-        history.forEach(it -> it.administratorNamed(by, person));
+        administrators.name(by, person);
     }
 
     private static List<ValidationFailed> refusalsOf(NewOrganisation wanted) {

@@ -1,12 +1,10 @@
 package io.answerable.access;
 
-import io.answerable.access.spi.BindingHistory;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.kernel.Refusal.NotPermitted;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NamingAdministrators {
 
-    private final Accounts accounts;
+    private final Administrators administrators;
     private final KnownPeople people;
-    private final ObjectProvider<BindingHistory> history;
     private final CurrentActor currentActor;
 
-    NamingAdministrators(Accounts accounts, KnownPeople people, ObjectProvider<BindingHistory> history,
-            CurrentActor currentActor) {
-        this.accounts = accounts;
+    NamingAdministrators(Administrators administrators, KnownPeople people, CurrentActor currentActor) {
+        this.administrators = administrators;
         this.people = people;
-        this.history = history;
         this.currentActor = currentActor;
     }
 
@@ -36,10 +31,7 @@ public class NamingAdministrators {
         if (!people.knows(person)) {
             return Outcome.refused(NotFound.of("person", "person"));
         }
-        var by = currentActor.provenance().because(reason);
-        if (accounts.nameAdministrator(by, person)) {
-            history.forEach(it -> it.administratorNamed(by, person));
-        }
+        administrators.name(currentActor.provenance().because(reason), person);
         return Outcome.done(person);
     }
 }

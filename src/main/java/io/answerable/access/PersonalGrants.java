@@ -28,10 +28,14 @@ class PersonalGrants {
         this.currentActor = currentActor;
     }
 
-    /** What somebody may do and which roles that follows from. */
-    record Known(Map<Permission, Reach> grants, Set<Standing.Held> roles) {
+    /**
+     * What somebody may do and which roles that follows from.
+     *
+     * @param mereAccount whether the organisation knows them by an account only, not as a person
+     */
+    record Known(boolean mereAccount, Map<Permission, Reach> grants, Set<Standing.Held> roles) {
 
-        static final Known NOBODY = new Known(Map.of(), Set.of());
+        static final Known NOBODY = new Known(false, Map.of(), Set.of());
     }
 
     /** Nobody's for whoever is unknown or has left. */
@@ -48,7 +52,7 @@ class PersonalGrants {
         var roles = present ? held(person, today) : Set.<Standing.Held>of();
         roles.forEach(it -> PersonaGrants.of(it)
                 .forEach((permission, reach) -> all.merge(permission, reach, Reach::plus)));
-        return new Known(all, roles);
+        return new Known(!present, all, roles);
     }
 
     private Set<Standing.Held> held(PersonId person, LocalDate day) {

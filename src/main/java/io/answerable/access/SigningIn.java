@@ -24,8 +24,8 @@ class SigningIn {
      * @throws CallerRefused when the bearer cannot act
      */
     Actor actorOf(Jwt token, @Nullable String organisation) {
-        var binding = bindingOf(TokenBearer.of(token), organisation);
-        var actor = grants.actorOf(binding);
+        var caller = TokenBearer.of(token);
+        var actor = grants.actorOf(bindingOf(caller, organisation), caller);
         if (actor.grants().isEmpty()) {
             throw CallerRefused.notBound();
         }

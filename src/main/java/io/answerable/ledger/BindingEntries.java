@@ -56,6 +56,17 @@ class BindingEntries implements BindingHistory {
     }
 
     @Override
+    public void administratorWithdrawn(Provenance by, PersonId person) {
+        ledger.record(by, aboutPerson(person, "ADMINISTRATOR_WITHDRAWN", Change.of("administrator", true, false)));
+    }
+
+    @Override
+    public void accountTakenOver(Provenance by, PersonId account, PersonId person) {
+        ledger.record(by, aboutPerson(person, "ACCOUNT_TAKEN_OVER", Change.of("account", null, account)),
+                aboutPerson(account, "ACCOUNT_TAKEN_OVER", Change.of("person", null, person)));
+    }
+
+    @Override
     public void organisationCreated(Provenance by, String key, String name) {
         ledger.record(by, Fact.of("Organisation", by.organisation().value(), key, "CREATED",
                 Change.of("key", null, key),

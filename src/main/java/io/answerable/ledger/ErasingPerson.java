@@ -87,8 +87,7 @@ public class ErasingPerson {
     }
 
     private Outcome<Erasure> erased(PersonId person, Provenance by) {
-        logins.forget(person);
-        keys.erase(by.organisation(), person, by.at());
+        logins.forget(person).forEach(it -> keys.erase(by.organisation(), it, by.at()));
         ledger.record(by, Fact.of("Person", person.value(), null, "ERASED"));
         events.publishEvent(new PersonErased(person, by));
         return Outcome.done(new Erasure(person, by.at()));

@@ -2,6 +2,7 @@ package io.answerable.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -22,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -344,6 +346,79 @@ class SignInTests {
     }
 
     @Test
+    void theFirstAdministratorWhomADossierBringsLaterIsOnePersonFromThenOn() {
+        var email = subject + "@lindavik.test";
+        var organisation = create(newKey(), issuer.issuer(), new NewOrganisation.Administrator("Ada", email));
+        var token = tokenWith(email, true);
+        var account = viewer(token).at("/actor").asString();
+
+        var person = workforce.hire(email, Workforce.inOrganisation("role.top-management"));
+
+        var viewer = viewer(token);
+        assertThat(viewer.at("/actor").asString()).isEqualTo(person.toString()).isNotEqualTo(account);
+        assertThat(permissions(token)).contains("ADMINISTER", "APPROVE");
+        assertThat(loginsOf(organisation)).extracting(LoginView::person, LoginView::open)
+                .containsExactly(tuple(PersonId.of(account), false), tuple(person, true));
+        assertThat(acts(organisation)).contains("ACCOUNT_TAKEN_OVER", "ADMINISTRATOR_WITHDRAWN");
+    }
+
+    @Test
+    void theFirstAdministratorWhomADossierBringsBeforeTheFirstLoginSignsInAsThatPerson() {
+        var key = newKey();
+        var email = subject + "@lindavik.test";
+        create(key, issuer.issuer(), new NewOrganisation.Administrator("Ada", email));
+        var person = workforce.hire(email);
+
+        var token = tokenWith(email, true);
+
+        assertThat(permissions(token, key)).contains("ADMINISTER");
+        assertThat(viewer(token).at("/actor").asString()).isEqualTo(person.toString());
+    }
+
+    @Test
+    void anAccountStaysApartFromSomebodyWhoSignsInAlready() {
+        var email = subject + "@lindavik.test";
+        var organisation = create(newKey(), issuer.issuer(), new NewOrganisation.Administrator("Ada", email));
+        var account = viewer(tokenWith(email, true)).at("/actor").asString();
+        var person = workforce.hire(email);
+        callers.asEverybody(organisation, () -> binding.bindPerson(person, issuer.issuer(), "eve " + subject, null));
+
+        assertThat(viewer(tokenWith(email, true)).at("/actor").asString()).isEqualTo(account);
+    }
+
+    @Test
+    void anAccountStaysApartAsLongAsNobodyVerifiesItsAddress() {
+        var email = subject + "@lindavik.test";
+        create(newKey(), issuer.issuer(), new NewOrganisation.Administrator("Ada", email));
+        var account = viewer(tokenWith(email, true)).at("/actor").asString();
+        workforce.hire(email);
+        workforce.hire("other-" + email);
+
+        assertThat(viewer(tokenWith(email, false)).at("/actor").asString()).isEqualTo(account);
+        assertThat(viewer(tokenWith("other-" + email, true)).at("/actor").asString()).isEqualTo(account);
+    }
+
+    @Test
+    void whoeverHadAnAccountIsErasedWithIt() {
+        var key = newKey();
+        var email = subject + "@lindavik.test";
+        var organisation = create(key, issuer.issuer(), new NewOrganisation.Administrator("Ada", email));
+        var token = tokenWith(email, true);
+        var account = PersonId.of(viewer(token).at("/actor").asString());
+        var person = workforce.hire(email);
+        viewer(token);
+        workforce.dismiss(person);
+
+        var forgotten = callers.asEverybody(organisation, () -> forgetting.forget(person));
+
+        assertThat(forgotten).containsExactlyInAnyOrder(account, person);
+        assertRefused(ask(VIEWER, token, key), 403, "FORBIDDEN");
+        assertThat(loginsOf(organisation)).extracting(LoginView::subject)
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it).startsWith("erased-"));
+    }
+
+    @Test
     void whoeverIsErasedSignsInNoMore() {
         var key = newKey();
         var email = subject + "@lindavik.test";
@@ -413,6 +488,22 @@ class SignInTests {
 
         assertThat(seen).containsExactly(subject);
         assertThat(jdbc.sql("select subject from access.login").query(String.class).list()).isEmpty();
+    }
+
+    private String tokenWith(String email, boolean verified) {
+        return issuer.tokenOf(subject, it -> it.claim("email", email).claim("email_verified", verified));
+    }
+
+    private List<LoginView> loginsOf(OrganisationId organisation) {
+        return callers.asEverybody(organisation, () -> logins.logins(Paging.first(5)).getNodes());
+    }
+
+    private List<String> acts(OrganisationId organisation) {
+        return callers.asEverybody(organisation, () -> transactions.execute(status -> jdbc
+                .sql("select act from ledger.entry where organisation_id = ?")
+                .param(organisation.value())
+                .query(String.class)
+                .list()));
     }
 
     private String newKey() {

@@ -24,8 +24,8 @@ class Workforce implements Presence, Standing, EmailAddresses {
         return person;
     }
 
-    PersonId hire(String email) {
-        var person = hire();
+    PersonId hire(String email, Held... held) {
+        var person = hire(held);
         addresses.put(email, person);
         return person;
     }

@@ -49,9 +49,10 @@ class BindingEntriesTests {
         record(it -> it.bound(actor.provenance(), ada, "https://login.test", "ada"));
         record(it -> it.unbound(actor.provenance(), ada, "https://login.test", "ada"));
         record(it -> it.administratorNamed(actor.provenance(), ada));
+        record(it -> it.administratorWithdrawn(actor.provenance(), ada));
 
         assertThat(historyOf(ada.value())).extracting(LedgerEntryView::act)
-                .containsExactly("ADMINISTRATOR_NAMED", "LOGIN_UNBOUND", "LOGIN_BOUND");
+                .containsExactly("ADMINISTRATOR_WITHDRAWN", "ADMINISTRATOR_NAMED", "LOGIN_UNBOUND", "LOGIN_BOUND");
         assertThat(historyOf(ada.value()).getLast().changes()).containsExactly(
                 new LedgerChange("issuer", null, "https://login.test", false),
                 new LedgerChange("subject", null, "ada", false));

@@ -8,6 +8,7 @@ import io.answerable.access.LoginView;
 import io.answerable.access.NamingAdministrators;
 import io.answerable.access.OrganisationDirectory;
 import io.answerable.access.Permission;
+import io.answerable.access.WithdrawingAdministrators;
 import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.NodeId;
 import io.answerable.graphql.Page;
@@ -30,14 +31,16 @@ class AccessController {
     private final LoginDirectory logins;
     private final BindingLogins binding;
     private final NamingAdministrators naming;
+    private final WithdrawingAdministrators withdrawing;
 
     AccessController(CurrentActor currentActor, OrganisationDirectory organisations, LoginDirectory logins,
-            BindingLogins binding, NamingAdministrators naming) {
+            BindingLogins binding, NamingAdministrators naming, WithdrawingAdministrators withdrawing) {
         this.currentActor = currentActor;
         this.organisations = organisations;
         this.logins = logins;
         this.binding = binding;
         this.naming = naming;
+        this.withdrawing = withdrawing;
     }
 
     @QueryMapping
@@ -75,6 +78,12 @@ class AccessController {
     NameAdministratorPayload nameAdministrator(@Argument NameAdministratorInput input) {
         var person = PersonId.of(id("Person", input.person(), "person"));
         return NameAdministratorPayload.of(naming.name(person, input.reason()));
+    }
+
+    @MutationMapping
+    WithdrawAdministratorPayload withdrawAdministrator(@Argument WithdrawAdministratorInput input) {
+        var person = PersonId.of(id("Person", input.person(), "person"));
+        return WithdrawAdministratorPayload.of(withdrawing.withdraw(person, input.reason()));
     }
 
     private static UUID id(String type, String id, String field) {

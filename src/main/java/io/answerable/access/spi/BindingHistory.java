@@ -28,5 +28,11 @@ public interface BindingHistory {
     /** The person may from now on bind and unbind logins. */
     void administratorNamed(Provenance by, PersonId person);
 
+    /** The person may from now on no longer bind and unbind logins. */
+    void administratorWithdrawn(Provenance by, PersonId person);
+
+    /** Whoever had the account is known as the person from now on. */
+    void accountTakenOver(Provenance by, PersonId account, PersonId person);
+
     void organisationCreated(Provenance by, String key, String name);
 }

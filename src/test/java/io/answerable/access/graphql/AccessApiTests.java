@@ -8,6 +8,7 @@ import io.answerable.access.CreatingOrganisations;
 import io.answerable.access.NewOrganisation;
 import io.answerable.access.Permission;
 import io.answerable.graphql.NodeId;
+import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Outcome;
 import java.util.HashMap;
@@ -52,6 +53,11 @@ class AccessApiTests {
     private static final String NAME = """
             mutation ($input: NameAdministratorInput!) {
               nameAdministrator(input: $input) { administers errors { __typename code } }
+            }""";
+
+    private static final String WITHDRAW = """
+            mutation ($input: WithdrawAdministratorInput!) {
+              withdrawAdministrator(input: $input) { administers errors { __typename code field } }
             }""";
 
     @Autowired GraphQlTester graphQl;
@@ -105,8 +111,9 @@ class AccessApiTests {
     @Test
     void anAdministratorBindsALoginAndEndsIt() {
         var login = bind("ada");
-
         assertThat(countOfLogins(organisation)).isOne();
+        bind("ada at home");
+
         asAdministrator(() -> ask(UNBIND, input("login", login, "expectedVersion", 1)).path("unbindLogin.errors")
                 .entityList(Object.class)
                 .hasSize(0)
@@ -120,6 +127,7 @@ class AccessApiTests {
     @Test
     void bindingAndUnbindingStandInTheLedger() {
         var login = bind("ada");
+        bind("ada at home");
         asAdministrator(() -> ask(UNBIND, input("login", login, "expectedVersion", 1)));
 
         var acts = callers.asEverybody(organisation, () -> transactions.execute(status -> jdbc
@@ -128,7 +136,8 @@ class AccessApiTests {
                 .query(String.class)
                 .list()));
 
-        assertThat(acts).containsExactly("ADMINISTRATOR_NAMED", "CREATED", "LOGIN_BOUND", "LOGIN_UNBOUND");
+        assertThat(acts).containsExactly("ADMINISTRATOR_NAMED", "CREATED", "LOGIN_BOUND", "LOGIN_BOUND",
+                "LOGIN_UNBOUND");
     }
 
     @Test
@@ -142,6 +151,7 @@ class AccessApiTests {
     @Test
     void anEndedBindingCanBeMadeAnew() {
         var login = bind("ada");
+        bind("ada at home");
         asAdministrator(() -> ask(UNBIND, input("login", login, "expectedVersion", 1)));
 
         assertThat(bind("ada")).isNotEqualTo(login);
@@ -165,6 +175,7 @@ class AccessApiTests {
     @Test
     void whatHasEndedIsNotEndedAgain() {
         var login = bind("ada");
+        bind("ada at home");
         asAdministrator(() -> ask(UNBIND, input("login", login, "expectedVersion", 1)));
 
         asAdministrator(() -> refused(ask(UNBIND, input("login", login, "expectedVersion", 2)), "unbindLogin",
@@ -193,11 +204,62 @@ class AccessApiTests {
     }
 
     @Test
+    void anAdministratorIsWithdrawnOnceAnotherCanSignIn() {
+        bind("ada");
+        var ben = anotherAdministrator();
+        bind(ben, "ben");
+
+        asAdministrator(() -> administers(ask(WITHDRAW, input("person", person)), false));
+
+        asAdministrator(() -> refused(ask(WITHDRAW, input("person", ben)), "withdrawAdministrator", "RuleViolated",
+                "person"));
+    }
+
+    @Test
+    void theLastAdministratorWhoCanSignInIsNotWithdrawn() {
+        bind("ada");
+        anotherAdministrator();
+
+        asAdministrator(() -> {
+            var answer = ask(WITHDRAW, input("person", person));
+            refused(answer, "withdrawAdministrator", "RuleViolated", "person");
+            return answer.path("withdrawAdministrator.administers").valueIsNull();
+        });
+    }
+
+    @Test
+    void theLastLoginOfTheLastAdministratorStays() {
+        var login = bind("ada");
+        anotherAdministrator();
+
+        asAdministrator(() -> refused(ask(UNBIND, input("login", login, "expectedVersion", 1)), "unbindLogin",
+                "RuleViolated", "login"));
+    }
+
+    @Test
+    void whoeverWasWithdrawnCanBeNamedAgainAndTheHistoryTellsIt() {
+        bind("ada");
+        bind(anotherAdministrator(), "ben");
+        asAdministrator(() -> administers(ask(WITHDRAW, input("person", person)), false));
+        asAdministrator(() -> administers(ask(WITHDRAW, input("person", person)), false));
+
+        asAdministrator(() -> administers(ask(NAME, input("person", person)), true));
+
+        var acts = callers.asEverybody(organisation, () -> transactions.execute(status -> jdbc
+                .sql("select act from ledger.entry where organisation_id = ? order by sequence desc limit 2")
+                .param(organisation.value())
+                .query(String.class)
+                .list()));
+        assertThat(acts).containsExactly("ADMINISTRATOR_NAMED", "ADMINISTRATOR_WITHDRAWN");
+    }
+
+    @Test
     void whoeverDoesNotAdministerChangesNothing() {
         callers.asHolderOf(organisation, () -> {
             refused(ask(BIND, input("person", person, "issuer", ISSUER, "subject", "eve")), "bindLogin",
                     "NotPermitted");
             refused(ask(NAME, input("person", person)), "nameAdministrator", "NotPermitted");
+            refused(ask(WITHDRAW, input("person", person)), "withdrawAdministrator", "NotPermitted");
             return refused(ask(UNBIND, input("login", id("Login", UUID.randomUUID()), "expectedVersion", 1)),
                     "unbindLogin", "NotPermitted");
         }, Permission.READ, Permission.MANAGE_ROLES, Permission.APPROVE);
@@ -229,6 +291,7 @@ class AccessApiTests {
             refused(ask(BIND, input("person", person, "issuer", ISSUER, "subject", "eve")), "bindLogin", "NotFound",
                     "person");
             refused(ask(NAME, input("person", person)), "nameAdministrator", "NotFound");
+            refused(ask(WITHDRAW, input("person", person)), "withdrawAdministrator", "NotFound");
             return refused(ask(UNBIND, input("login", login, "expectedVersion", 1)), "unbindLogin", "NotFound",
                     "login");
         });
@@ -266,9 +329,31 @@ class AccessApiTests {
                         it -> assertThat(it.refusals()).hasSize(5));
     }
 
+    /** Somebody else with an account, who administers but has not signed in yet. */
+    private String anotherAdministrator() {
+        var ben = NewId.next();
+        callers.asEverybody(organisation, () -> transactions.execute(status -> jdbc.sql("""
+                insert into access.account (organisation_id, person, name, email, opened_at)
+                values (:organisation, :person, 'Ben', 'ben@example.test', now())""")
+                .param("organisation", organisation.value())
+                .param("person", ben)
+                .update()));
+        asAdministrator(() -> administers(ask(NAME, input("person", id("Person", ben))), true));
+        return id("Person", ben);
+    }
+
+    private static GraphQlTester.Response administers(GraphQlTester.Response answer, boolean expected) {
+        answer.path("*.administers").entityList(Boolean.class).containsExactly(expected);
+        return answer;
+    }
+
     private String bind(String subject) {
+        return bind(person, subject);
+    }
+
+    private String bind(String who, String subject) {
         return callers.asHolderOf(organisation,
-                () -> ask(BIND, input("person", person, "issuer", ISSUER, "subject", subject)).path("bindLogin.errors")
+                () -> ask(BIND, input("person", who, "issuer", ISSUER, "subject", subject)).path("bindLogin.errors")
                         .entityList(Object.class)
                         .hasSize(0)
                         .path("bindLogin.login.id")
