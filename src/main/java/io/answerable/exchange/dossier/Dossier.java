@@ -22,7 +22,8 @@ public final class Dossier {
             "role_assignments",
             "delegations",
             "raci_matrices",
-            "review_triggers");
+            "review_triggers",
+            "policies");
     // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);

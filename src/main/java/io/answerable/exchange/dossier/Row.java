@@ -143,6 +143,12 @@ final class Row {
         return texts;
     }
 
+    /** The texts of a list; none where one word stands for all. */
+    List<String> textsUnless(String field, String all) {
+        var value = value(field);
+        return value != null && value.isString() && value.stringValue().equals(all) ? List.of() : texts(field);
+    }
+
     /** Names and values as written; values that are lists or objects keep their JSON. */
     Map<String, String> values(String field) {
         var values = new LinkedHashMap<String, String>();

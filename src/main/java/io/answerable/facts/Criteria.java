@@ -1,0 +1,116 @@
+package io.answerable.facts;
+
+import io.answerable.graphql.StringFilter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in SQL which rows a filter means: one condition after another, all of which must hold. Whatever a client has sent
+ * becomes a bound parameter.
+ */
+public final class Criteria {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters;
+
+    private Criteria(Map<String, Object> parameters) {
+        this.parameters = parameters;
+    }
+
+    public static Criteria begin() {
+        return new Criteria(new HashMap<>());
+    }
+
+    /** Values of the parameters that the conditions name. */
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /** @param column an expression of ours, never of a client */
+    public Criteria text(String column, @Nullable StringFilter filter) {
+        if (filter != null) {
+            with(filter.eq(), "%s = :%s", column);
+            with(filter.in() == null ? null : filter.in().toArray(String[]::new), "%s = any(:%s)", column);
+            with(filter.contains() == null ? null : filter.contains().toLowerCase(Locale.ROOT),
+                    "position(:%2$s in lower(%1$s)) > 0", column);
+            with(filter.isNull(), "(%s is null) = :%s", column);
+        }
+        return this;
+    }
+
+    /**
+     * Holds when one of several values matches.
+     *
+     * @param values where they come from, for example {@code unnest(f.topics) topic}
+     * @param column one of them
+     */
+    public Criteria any(String values, String column, @Nullable StringFilter filter) {
+        if (filter != null) {
+            conditions.add("exists (select 1 from " + values + " where "
+                    + new Criteria(parameters).text(column, filter).sql() + ")");
+        }
+        return this;
+    }
+
+    public <E extends Enum<E>> Criteria oneOf(String column, @Nullable E eq, @Nullable List<E> in) {
+        with(eq == null ? null : eq.name(), "%s = :%s", column);
+        with(in == null ? null : in.stream().map(Enum::name).toArray(String[]::new), "%s = any(:%s)", column);
+        return this;
+    }
+
+    /** @param condition an expression of ours with the place of the parameter's name as {@code %s} */
+    public Criteria condition(String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition.formatted(bind(value)));
+        }
+        return this;
+    }
+
+    /** Holds what others have gathered against each other: all of {@code and}, one of {@code or}, not {@code not}. */
+    public <F> Criteria combined(@Nullable List<F> and, @Nullable List<F> or, @Nullable F not, Gathering<F> gathering) {
+        if (and != null) {
+            and.forEach(it -> conditions.add("(" + inner(it, gathering) + ")"));
+        }
+        if (or != null && !or.isEmpty()) {
+            conditions.add("(" + String.join(" or ", or.stream().map(it -> "(" + inner(it, gathering) + ")").toList())
+                    + ")");
+        }
+        if (not != null) {
+            conditions.add("not (" + inner(not, gathering) + ")");
+        }
+        return this;
+    }
+
+    /** The whole as an expression; {@code true} when nothing was asked for. */
+    public String sql() {
+        return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
+    }
+
+    /** Adds the conditions of one filter. */
+    public interface Gathering<F> {
+
+        void gather(F filter, Criteria criteria);
+    }
+
+    private <F> String inner(F filter, Gathering<F> gathering) {
+        var inner = new Criteria(parameters);
+        gathering.gather(filter, inner);
+        return inner.sql();
+    }
+
+    private void with(@Nullable Object value, String condition, String column) {
+        if (value != null) {
+            conditions.add(condition.formatted(column, bind(value)));
+        }
+    }
+
+    private String bind(Object value) {
+        var name = "c" + parameters.size();
+        parameters.put(name, value);
+        return name;
+    }
+}

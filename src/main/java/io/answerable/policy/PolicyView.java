@@ -1,0 +1,34 @@
+package io.answerable.policy;
+
+import io.answerable.kernel.PersonId;
+import io.answerable.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as it was on a day.
+ *
+ * @param topics what it is about, for example {@code OPERATIONAL_GUIDANCE}
+ * @param edition which edition of its text is meant, counted from 1
+ * @param forEverybody whether everybody of the organisation is addressed
+ * @param audience the units that are addressed, where not everybody is
+ * @param approvedOn the day of the approval; the policy counts as published from then on
+ * @param course key of the course that goes with it
+ */
+public record PolicyView(PolicyId id, String key, String title, List<String> topics, int edition, PolicyStatus status,
+        @Nullable PersonId author, boolean forEverybody, List<UnitId> audience, @Nullable LocalDate approvedOn,
+        @Nullable PersonId approvedBy, @Nullable LocalDate reviewDue, @Nullable LocalDate acknowledgeBy,
+        @Nullable String course, int version, LocalDate asOf) {
+
+    /** Whether people are bound by it on that day. */
+    public boolean isPublished() {
+        return status == PolicyStatus.PUBLISHED && (approvedOn == null || !approvedOn.isAfter(asOf));
+    }
+
+    /** Whether one of these units is addressed. */
+    public boolean addressesAny(Set<UnitId> units) {
+        return forEverybody || audience.stream().anyMatch(units::contains);
+    }
+}
