@@ -16,11 +16,15 @@ import io.answerable.roles.dossier.DossierRows;
 import io.answerable.roles.dossier.SaidRow;
 import io.answerable.roles.dossier.SaidRows;
 import io.answerable.roles.dossier.SectionTally;
+import io.answerable.roles.scopes.ReadableKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +46,17 @@ class AssignmentSection {
     private final AssignmentTables tables;
     private final DossierRows dossiers;
     private final RoleCatalogue catalogue;
+    private final ReadableKeys readable;
     private final Ledger ledger;
     private final CurrentActor actor;
 
     AssignmentSection(
-            AssignmentTables tables, DossierRows dossiers, RoleCatalogue catalogue, Ledger ledger, CurrentActor actor) {
+            AssignmentTables tables, DossierRows dossiers, RoleCatalogue catalogue, ReadableKeys readable,
+            Ledger ledger, CurrentActor actor) {
         this.tables = tables;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
+        this.readable = readable;
         this.ledger = ledger;
         this.actor = actor;
     }
@@ -60,6 +67,7 @@ class AssignmentSection {
         var said = dossiers.of(NAME, facts.asOf());
         var tally = new SectionTally(NAME, progress);
         var writes = new AssignmentWrites();
+        var names = namesOfReplaced(facts, keys, known);
         for (var row : facts.assignments()) {
             if (tally.next(row.key()) && acceptable(row, keys, tally)) {
                 var holder = keys.holder(row.holder()).orElseThrow();
@@ -69,7 +77,7 @@ class AssignmentSection {
                 if (stored == null) {
                     tally.created(added(writes, row, holder, scope, facts.asOf(), imported.isEmpty()));
                 } else {
-                    tally.changed(changed(writes, stored, row, now, holder, scope, facts.asOf()));
+                    tally.changed(changed(writes, stored, row, now, holder, scope, names, facts.asOf()));
                 }
             }
         }
@@ -79,6 +87,22 @@ class AssignmentSection {
             ledger.record(actor.provenance(), tally.facts());
         }
         return tally.recorded(imported);
+    }
+
+    /** The keys by which people know those who held what another holds from now on, for the history. */
+    private record Names(Map<HolderRef, String> holders, Map<Scope, String> scopes) {}
+
+    private Names namesOfReplaced(
+            ResponsibilityFacts facts, KnownKeys keys, Map<String, StoredAssignment> known) {
+        var replaced = facts.assignments()
+                .stream()
+                .flatMap(row -> Stream.ofNullable(known.get(row.key()))
+                        .filter(it -> !keys.holder(row.holder()).equals(Optional.of(it.holder()))
+                                || !keys.scope(row.scope()).equals(Optional.of(it.scope()))
+                                || !row.role().equals(it.role())))
+                .toList();
+        return new Names(readable.ofHolders(replaced.stream().map(StoredAssignment::holder).toList()),
+                readable.ofScopes(replaced.stream().map(StoredAssignment::scope).toList()));
     }
 
     private static List<String> parts(Assignment row) {
@@ -130,7 +154,7 @@ class AssignmentSection {
 
     /** What the row changes about what is known; null: nothing. */
     private static @Nullable Fact changed(AssignmentWrites writes, StoredAssignment stored, Assignment row,
-            SaidRow now, HolderRef holder, Scope scope, LocalDate asOf) {
+            SaidRow now, HolderRef holder, Scope scope, Names names, LocalDate asOf) {
         if (now.overtaken()) {
             return null;
         }
@@ -139,20 +163,20 @@ class AssignmentSection {
         }
         return now.repeats(ABOUT)
                 ? null
-                : replaced(writes, stored, row, holder, scope, asOf);
+                : replaced(writes, stored, row, holder, scope, names, asOf);
     }
 
     private static Fact replaced(AssignmentWrites writes, StoredAssignment stored, Assignment row, HolderRef holder,
-            Scope scope, LocalDate asOf) {
+            Scope scope, Names names, LocalDate asOf) {
         var stated = row.from();
         var from = stated == null || stated.equals(stored.from()) ? asOf : stated;
         var until = row.to() == null ? LocalDate.MAX : latest(row.to().plusDays(1), from);
         var successor = insert(writes, row, holder, scope, from, until, asOf);
         writes.replace(stored, latest(stored.from(), earliest(stored.until(), from)), successor);
         return new Fact("RoleAssignment", successor, row.key(), "REASSIGNED", from, List.of(
-                Change.of("replaces", null, stored.id()), Change.of("role", stored.role(), row.role()),
-                Change.of("holder", stored.holder().id(), row.holder()),
-                Change.of("scope", stored.scope().target(), row.scope())));
+                Change.of("role", stored.role(), row.role()),
+                Change.of("holder", names.holders().get(stored.holder()), row.holder()),
+                Change.of("scope", names.scopes().get(stored.scope()), row.scope())));
     }
 
     private static @Nullable Fact adjusted(

@@ -1,10 +1,15 @@
 package io.answerable.roles.scopes;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.Scope;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,23 @@ public class ReadableKeys {
     }
 
     public String of(HolderRef holder) {
-        var view = holders.views(List.of(holder), actor.today()).get(holder);
-        return view == null ? holder.id().toString() : view.key();
+        return ofHolders(List.of(holder)).getOrDefault(holder, holder.id().toString());
+    }
+
+    public Map<HolderRef, String> ofHolders(Collection<HolderRef> all) {
+        var views = holders.views(all, actor.today());
+        return all.stream().distinct().collect(toMap(identity(), it -> {
+            var view = views.get(it);
+            return view == null ? it.id().toString() : view.key();
+        }));
+    }
+
+    public Map<Scope, String> ofScopes(Collection<Scope> all) {
+        var today = actor.today();
+        return scopes.references(all.stream().distinct().map(it -> new ScopeView(it, today)).toList())
+                .entrySet()
+                .stream()
+                .collect(toMap(it -> it.getKey().scope(), Map.Entry::getValue));
     }
 
     public @Nullable String of(@Nullable PersonId person) {
@@ -33,7 +53,6 @@ public class ReadableKeys {
 
     /** {@code org}, or the key of the unit or system. */
     public String of(Scope scope) {
-        var asked = new ScopeView(scope, actor.today());
-        return scopes.references(List.of(asked)).getOrDefault(asked, scope.kind().name());
+        return ofScopes(List.of(scope)).getOrDefault(scope, scope.kind().name());
     }
 }

@@ -36,6 +36,17 @@ class AssigningRolesTests extends RolesApi {
     }
 
     @Test
+    void theHistoryNamesHolderAndScopeByTheirKeys() {
+        var proposed = propose("role.business-owner", "p-028", "system: {key: \"ai-21\"}");
+
+        var history = ask("{ roleAssignment(by: {key: \"%s\"}) { history { nodes { changes { field after } } } } }"
+                .formatted(proposed.path("proposed.roleAssignment.key").entity(String.class).get()));
+
+        assertThat(history.path("roleAssignment.history.nodes[0].changes[*].after").entityList(String.class).get())
+                .contains("p-028", "ai-21");
+    }
+
+    @Test
     void nobodyElseAcceptsForTheHolder() {
         var proposed = propose("role.incident-manager", "p-028", "organisation: true");
 
