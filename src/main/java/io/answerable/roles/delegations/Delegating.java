@@ -37,16 +37,19 @@ public class Delegating {
 
     private final Delegations delegations;
     private final CurrentAssignments assignments;
+    private final Absences absences;
     private final DeputyRules rules;
     private final EndingDelegations ending;
     private final ScopeReach reach;
     private final DelegationHistory history;
     private final CurrentActor actor;
 
-    Delegating(Delegations delegations, CurrentAssignments assignments, DeputyRules rules, EndingDelegations ending,
+    Delegating(Delegations delegations, CurrentAssignments assignments, Absences absences, DeputyRules rules,
+            EndingDelegations ending,
             ScopeReach reach, DelegationHistory history, CurrentActor actor) {
         this.delegations = delegations;
         this.assignments = assignments;
+        this.absences = absences;
         this.rules = rules;
         this.ending = ending;
         this.reach = reach;
@@ -54,7 +57,8 @@ public class Delegating {
         this.actor = actor;
     }
 
-    /** Offers the part to the deputy; the days must lie within those of the assignment. */
+    /** Offers the part to the deputy; the days must lie within those of the assignment and, where the holder
+     * is on leave when it begins, of that leave (R-3). */
     public Outcome<DelegationView> offer(DelegateRole command) {
         return assignments.find(command.assignment())
                 .map(it -> offered(it, command))
@@ -66,9 +70,12 @@ public class Delegating {
         if (!reach.covers(holder, Permission.MANAGE_ROLES, assignment.scope())) {
             return Outcome.refused(NotPermitted.to("delegate this role"));
         }
-        var until = command.to() == null ? assignment.term().until() : command.to().plusDays(1);
+        var away = absences.lastDayAway(holder, command.from());
+        var longest = away.map(it -> assignment.term().endingOn(it)).orElse(assignment.term());
+        var until = command.to() == null ? longest.until() : command.to().plusDays(1);
         var term = new Term(command.from(), until);
         var refusals = refusals(assignment, command.deputy(), term);
+        away.filter(it -> it.plusDays(1).isBefore(term.until())).ifPresent(it -> refusals.add(beyondAbsence(it)));
         return refusals.isEmpty()
                 ? Outcome.done(offered(holder, command.deputy(), assignment.role(), assignment.scope(), term,
                         command.mayDecide(), null, because(command.reason())))
@@ -176,6 +183,11 @@ public class Delegating {
 
     private DelegationView view(DelegationId id) {
         return delegations.find(id).map(it -> it.asOf(actor.today())).orElseThrow();
+    }
+
+    private static Refusal beyondAbsence(LocalDate lastDay) {
+        return violated("The delegation would last longer than the absence.", "to", "R-3",
+                "End it on " + lastDay + " at the latest; the holder is back then.");
     }
 
     private static Refusal violated(String message, String field, String rule, String fix) {

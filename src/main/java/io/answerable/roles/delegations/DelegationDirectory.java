@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.DelegationId;
 import io.answerable.roles.assignments.RoleAssignmentView;
@@ -37,10 +40,11 @@ public class DelegationDirectory {
                 .collect(toMap(Delegation::getId, it -> it.asOf(asOf)));
     }
 
-    /** All that were known by the day, by key. */
-    public List<DelegationView> known(LocalDate asOf) {
+    /** Those known by that day in one of these states, by key; no states: in any. */
+    public Page<DelegationView> page(Collection<DelegationState> states, Paging paging, LocalDate asOf) {
         actor.require(Permission.READ);
-        return delegations.known(asOf).stream().map(it -> it.asOf(asOf)).toList();
+        var found = delegations.known(states, paging, asOf).stream().map(it -> it.asOf(asOf)).toList();
+        return Page.of(found, paging, it -> Cursor.of(it.key(), it.id()), () -> delegations.countKnown(states, asOf));
     }
 
     /** In which roles these people act for others on that day. */

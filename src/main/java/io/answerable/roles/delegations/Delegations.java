@@ -3,10 +3,12 @@ package io.answerable.roles.delegations;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.DelegationId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.VacancyId;
+import io.answerable.roles.scopes.Keyset;
 import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +31,18 @@ class Delegations {
             select id, key, from_person, to_person, role, scope_kind, scope_target, state, valid_from, valid_until,
                    accepted_on, may_decide, vacancy, version
             from roles.delegation where organisation_id = :organisation and\s""";
+
+    /** {@link Delegation#stateOn} again, so that a page holds just what is asked for. */
+    private static final String KNOWN = """
+            (select d.*,
+                    case when state <> 'ACTIVE' then state when greatest(valid_from, accepted_on) > :asOf then 'OFFERED'
+                         when valid_until <= :asOf then 'ENDED' else state end as state_on
+             from roles.delegation d
+             where organisation_id = :organisation and least(valid_from, brought_on) <= :asOf
+               and (replaced_by is null or valid_until > :asOf)) delegation
+            where (:everyState or state_on = any(:states))""";
+
+    private static final Keyset BY_KEY = new Keyset("key collate \"C\"", false);
 
     private static final String INSERT = """
             insert into roles.delegation (organisation_id, id, key, from_person, to_person, role, scope_kind,
@@ -71,13 +85,18 @@ class Delegations {
                 .list();
     }
 
-    /** What the person has delegated or deputises beyond that day. */
-    List<Delegation> lastingBeyond(PersonId person, LocalDate day) {
+    /**
+     * What a leaver has delegated or deputises beyond their last day. What begins later counts only when it was agreed
+     * before it was known that they leave: somebody hired again keeps the delegations of their new time.
+     */
+    List<Delegation> lastingBeyond(PersonId person, LocalDate day, LocalDate known) {
         return sql(SELECT + """
                 (from_person = :person or to_person = :person) and state in ('OFFERED', 'ACTIVE')
-                and valid_until > :end and valid_from < valid_until and replaced_by is null order by key for update""")
+                and valid_until > :end and valid_from < valid_until and replaced_by is null
+                and (valid_from < :end or greatest(accepted_on, brought_on) <= :known) order by key for update""")
                 .param("person", person.value())
                 .param("end", day.plusDays(1))
+                .param("known", known)
                 .query((row, i) -> delegation(row))
                 .list();
     }
@@ -93,13 +112,21 @@ class Delegations {
                 .list();
     }
 
-    /** Those known by that day, by role within a scope. */
-    List<Delegation> known(LocalDate asOf) {
-        return sql(SELECT + """
-                least(valid_from, brought_on) <= :asOf and (replaced_by is null or valid_until > :asOf) order by key""")
-                .param("asOf", asOf)
+    /** Those known by that day, in one of these states; none: in any. */
+    List<Delegation> known(Collection<DelegationState> states, Paging paging, LocalDate asOf) {
+        return BY_KEY.bind(known("select * from " + KNOWN + BY_KEY.page(paging), states, asOf), paging)
                 .query((row, i) -> delegation(row))
                 .list();
+    }
+
+    int countKnown(Collection<DelegationState> states, LocalDate asOf) {
+        return known("select count(*) from " + KNOWN, states, asOf).query(Integer.class).single();
+    }
+
+    private StatementSpec known(String sql, Collection<DelegationState> states, LocalDate asOf) {
+        return sql(sql).param("asOf", asOf)
+                .param("everyState", states.isEmpty())
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new));
     }
 
     Map<PersonId, List<Delegation>> ofDeputies(Collection<PersonId> deputies, LocalDate asOf) {

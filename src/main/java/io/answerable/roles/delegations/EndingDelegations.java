@@ -6,6 +6,7 @@ import io.answerable.kernel.Provenance;
 import io.answerable.roles.Scope;
 import io.answerable.roles.VacancyId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,9 +32,10 @@ public class EndingDelegations {
                 .forEach(it -> end(it, lastDay, by));
     }
 
-    /** Whoever has left neither deputises nor is deputised. */
+    /** Whoever has left neither deputises nor is deputised; news that come late spare what was agreed since. */
     public void ofLeaver(PersonId person, LocalDate lastDay, Provenance by) {
-        delegations.lastingBeyond(person, lastDay).forEach(it -> end(it, lastDay, by));
+        var known = by.at().atOffset(ZoneOffset.UTC).toLocalDate();
+        delegations.lastingBeyond(person, lastDay, known).forEach(it -> end(it, lastDay, by));
     }
 
     /** Whoever acted in the interim no longer does. */

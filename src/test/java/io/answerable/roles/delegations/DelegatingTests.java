@@ -103,6 +103,50 @@ class DelegatingTests extends RolesApi {
     }
 
     @Test
+    @DisplayName("R-3 a delegation for an absence ends with the absence")
+    void aDelegationKeepsWithinTheAbsenceForWhichItIsGiven() {
+        var back = town.today.plusDays(10);
+        ask("mutation { startLeave(input: {%s, from: \"%s\", to: \"%s\"}) { errors { message } } }"
+                .formatted(
+                        handle("person", "person", "p-038").replaceFirst("person: \"([^\"]*)\"",
+                                "person: {id: \"$1\"}"),
+                        town.today, back))
+                .path("startLeave.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+
+        delegate("p-038", "ra-8", "p-041", back.plusDays(1).toString()).path("offered.errors[*].rule")
+                .entityList(String.class)
+                .containsExactly("R-3");
+        delegate("p-038", "ra-8", "p-041", null).path("offered.delegation.to")
+                .entity(String.class)
+                .isEqualTo(back.toString());
+    }
+
+    @Test
+    void delegationsArePagedByKeyAndState() {
+        delegate("p-038", "ra-8", "p-041", null);
+        delegate("p-038", "ra-8", "p-039", null);
+
+        var first = ask("{ delegations(first: 2) { nodes { key } totalCount pageInfo { endCursor hasNextPage } } }");
+        var second = ask("{ delegations(first: 2, after: \"%s\") { nodes { key } pageInfo { hasNextPage } } }"
+                .formatted(first.path("delegations.pageInfo.endCursor").entity(String.class).get()));
+
+        first.path("delegations.totalCount").entity(Integer.class).isEqualTo(3);
+        first.path("delegations.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(true);
+        second.path("delegations.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(false);
+        var all = new java.util.ArrayList<>(first.path("delegations.nodes[*].key").entityList(String.class).get());
+        all.addAll(second.path("delegations.nodes[*].key").entityList(String.class).get());
+        assertThat(all).hasSize(3).isSorted().doesNotHaveDuplicates();
+        ask("{ delegations(states: [OFFERED]) { nodes { state } totalCount } }").path("delegations.nodes[*].state")
+                .entityList(String.class)
+                .containsExactly("OFFERED", "OFFERED");
+        ask("{ delegations(states: [ACTIVE]) { totalCount } }").path("delegations.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
     @DisplayName("R-4 a deputy is bound by segregation like the holder")
     void anAuditorDoesNotDeputiseForAnOwner() {
         delegate("p-038", "ra-8", "p-023", null).path("offered.errors[*].rule")
@@ -144,7 +188,7 @@ class DelegatingTests extends RolesApi {
                 .get();
         return askAs(by, """
                 mutation { offered: delegateRole(input: {assignment: "%s", deputy: {key: "%s"}, mayDecide: %s%s}) {
-                    delegation { id state } errors { code ... on RuleViolated { rule } } } }"""
+                    delegation { id state to } errors { code ... on RuleViolated { rule } } } }"""
                 .formatted(id, deputy, mayDecide, to == null ? "" : ", to: \"" + to + "\""), Permission.READ);
     }
 

@@ -94,6 +94,17 @@ class LeaversTests extends RolesApi {
         assertThat(holds(assignment)).isZero();
     }
 
+    @Test
+    void lateNewsOfALeaverSpareWhatTheyHaveDelegatedSinceTheyWereHiredAgain() {
+        var left = town.asEverybody(() -> actor.provenance()).at().minusSeconds(86_400 * 45L);
+
+        hearLate("p-030", town.today.minusDays(50), left);
+
+        ask("{ delegations { nodes { state to } } }").path("delegations.nodes[0].to")
+                .entity(String.class)
+                .isEqualTo(town.today.plusDays(20).toString());
+    }
+
     private String begin(String key, LocalDate from, Instant accepted) {
         return Objects.requireNonNull(town.asEverybody(() -> transactions.execute(status -> {
             jdbc.sql("""

@@ -1,7 +1,6 @@
 package io.answerable.roles.delegations.graphql;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
@@ -35,12 +34,7 @@ class DelegationQueryController {
     @QueryMapping
     Page<DelegationView> delegations(@Argument @Nullable List<DelegationState> states,
             @Argument @Nullable LocalDate asOf, Paging paging) {
-        var found = delegations.known(asOf == null ? actor.today() : asOf)
-                .stream()
-                .filter(it -> states == null || states.contains(it.state()))
-                .sorted(java.util.Comparator.comparing(DelegationView::key))
-                .toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.key(), it.id()), 2);
+        return delegations.page(states == null ? List.of() : states, paging, asOf == null ? actor.today() : asOf);
     }
 
     @SchemaMapping(typeName = "Person", field = "deputising")
