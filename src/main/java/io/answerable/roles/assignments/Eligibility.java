@@ -51,7 +51,7 @@ class Eligibility {
         }
         var refusals = new ArrayList<Refusal>();
         misfit(definition.get(), holder).ifPresent(refusals::add);
-        misfit(definition.get(), scope).ifPresent(refusals::add);
+        ScopeFit.refusal(definition.get(), scope).ifPresent(refusals::add);
         presence(holder, term).ifPresent(refusals::add);
         if (refusals.isEmpty()) {
             overlap(role, holder, scope, term).ifPresent(refusals::add);
@@ -72,21 +72,6 @@ class Eligibility {
                 ? violated(role.title() + " is held by an external party.", "holder", "R-ROL-24",
                         "Name an external party.")
                 : Optional.empty();
-    }
-
-    private static Optional<Refusal> misfit(RoleDefinition role, Scope scope) {
-        boolean fits = switch (role.scope()) {
-            case ORG -> scope.kind() == Scope.Kind.ORGANISATION;
-            case UNIT -> scope.kind() == Scope.Kind.UNIT;
-            case SYSTEM, PROJECT -> scope.kind() == Scope.Kind.SYSTEM
-                    || role.holder() == HolderKind.TEAM && scope.kind() == Scope.Kind.ORGANISATION;
-            case EXTERNAL -> true;
-            case BODY -> false;
-        };
-        return fits
-                ? Optional.empty()
-                : violated(role.title() + " is not held for this kind of scope.", "scope", "R-ROL-01",
-                        "Choose a scope of the kind " + role.scope() + ".");
     }
 
     /** A person must work here on every day of the term; an external party must be known. */

@@ -24,7 +24,7 @@ class ClosingVacancies {
 
     @EventListener
     void on(RoleAssignmentAccepted event) {
-        vacancies.open(event.role(), event.scope()).ifPresent(it -> {
+        vacancies.open(event.role(), event.scope()).filter(it -> it.isFilledBy(event.to())).ifPresent(it -> {
             it.fill(event.assignment(), event.from());
             vacancies.close(it);
             history.filled(it, event.assignment(), vacancies.keyOf(event.assignment()), event.from(),

@@ -20,6 +20,7 @@ import io.answerable.roles.scopes.ScopeReach;
 import io.answerable.roles.scopes.Term;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,19 +55,27 @@ public class FillingVacancies {
     /** Proposes somebody for the vacant role; the vacancy closes when they accept. */
     public Outcome<Proposed> propose(VacancyId id, int expectedVersion, HolderRef holder, @Nullable LocalDate from,
             @Nullable LocalDate to, @Nullable String reason) {
-        return open(id, expectedVersion, it -> assigning
-                .propose(new ProposeAssignment(it.role(), holder, it.scope(), null, from, to, false, reason)));
+        return open(id, expectedVersion, it -> {
+            var first = firstDay(it, from);
+            return it.refusalToBegin(first)
+                    .map(refusal -> Outcome.<Proposed>refused(refusal))
+                    .orElseGet(() -> assigning.propose(
+                            new ProposeAssignment(it.role(), holder, it.scope(), null, first, to, false, reason)));
+        });
     }
 
     /** Offers somebody to act until the role is filled, or until that day at the latest. */
     public Outcome<DelegationView> nameInterim(VacancyId id, int expectedVersion, PersonId deputy,
             @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
         return open(id, expectedVersion, it -> {
-            var first = from == null ? latest(actor.today(), it.openedOn()) : from;
-            var term = Term.of(first, to);
-            return term.from().isBefore(term.until())
-                    ? delegating.offerInterim(new InterimOffer(id, it.role(), it.scope(), deputy, term), reason)
-                    : Outcome.refused(ValidationFailed.of("The last day lies before the first.", "to"));
+            var term = Term.of(firstDay(it, from), to);
+            var refusal = it.refusalToBegin(term.from())
+                    .or(() -> term.days().isEmpty()
+                            ? Optional.of(ValidationFailed.of("The last day lies before the first.", "to"))
+                            : Optional.empty());
+            return refusal.map(no -> Outcome.<DelegationView>refused(no))
+                    .orElseGet(() -> delegating
+                            .offerInterim(new InterimOffer(id, it.role(), it.scope(), deputy, term), reason));
         });
     }
 
@@ -94,7 +103,12 @@ public class FillingVacancies {
         });
     }
 
-    private static LocalDate latest(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** Today, or the day on which the vacancy opens if that lies ahead. */
+    private LocalDate firstDay(Vacancy vacancy, @Nullable LocalDate from) {
+        if (from != null) {
+            return from;
+        }
+        var today = actor.today();
+        return today.isAfter(vacancy.openedOn()) ? today : vacancy.openedOn();
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class OpeningVacancies {
 
     /** A live system needs them whatever its matrix says (OWN-001, OWN-004). */
-    private static final Set<String> NEEDED_BY_SYSTEMS = Set.of("role.business-owner", "role.information-asset-owner");
+    static final Set<String> NEEDED_BY_SYSTEMS = Set.of("role.business-owner", "role.information-asset-owner");
 
     private final Vacancies vacancies;
     private final VacancyDirectory directory;
@@ -58,9 +58,10 @@ class OpeningVacancies {
             if (mustNotStayVacant(it.role(), it.scope()) && nobodyHolds(it.role(), it.scope(), it.lastDay().plusDays(1))
                     && vacancies.open(it.role(), it.scope()).isEmpty()) {
                 var vacancy = Vacancy.after(it, why, VacancyId.of(NewId.next()));
-                vacancies.add(vacancy);
-                history.opened(vacancy, by);
-                opened.add(vacancy.getId());
+                if (vacancies.add(vacancy)) {
+                    history.opened(vacancy, by);
+                    opened.add(vacancy.getId());
+                }
             }
         }
         return directory.byId(opened, actor.today());
@@ -72,7 +73,7 @@ class OpeningVacancies {
                 || lettered.stream().anyMatch(it -> it.rolesWithAOrR(scope).contains(role));
     }
 
-    private boolean nobodyHolds(String role, Scope scope, LocalDate day) {
+    boolean nobodyHolds(String role, Scope scope, LocalDate day) {
         Collection<Scope> here = List.of(scope);
         var holders = held.held(Set.of(role), Optional.of(here))
                 .stream()

@@ -26,9 +26,10 @@ class Vacancies {
 
     private static final String INSERT = """
             insert into roles.vacancy (organisation_id, id, role, scope_kind, scope_target, state, reason, opened_on,
-                due_on, last_assignment)
-            values (:organisation, :id, :role, :scopeKind, :target, 'OPEN', :reason, :openedOn, :dueOn,
-                :lastAssignment)""";
+                noted_on, due_on, last_assignment)
+            values (:organisation, :id, :role, :scopeKind, :target, 'OPEN', :reason, :openedOn, :notedOn, :dueOn,
+                :lastAssignment)
+            on conflict (organisation_id, scope_target, role) where state = 'OPEN' do nothing""";
 
     private static final String CLOSE = """
             update roles.vacancy
@@ -66,17 +67,19 @@ class Vacancies {
                 .orElse(null);
     }
 
-    void add(Vacancy it) {
+    /** Whether there was none of that role and scope yet. */
+    boolean add(Vacancy it) {
         var lastAssignment = it.lastAssignment();
-        sql(INSERT).param("id", it.getId().value())
+        return sql(INSERT).param("id", it.getId().value())
                 .param("role", it.role())
                 .param("scopeKind", it.scope().kind().name())
                 .param("target", ScopeColumns.target(it.scope(), actor.organisation()))
                 .param("reason", it.reason())
                 .param("openedOn", it.openedOn())
+                .param("notedOn", actor.today())
                 .param("dueOn", it.dueOn())
                 .param("lastAssignment", lastAssignment == null ? null : lastAssignment.value())
-                .update();
+                .update() == 1;
     }
 
     void close(Vacancy it) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
-/** A role that must not stay vacant and has lost its last holder: open until it is filled or abolished. */
+/** A role that must not stay vacant and has nobody: open until it is filled or abolished. */
 class Vacancy implements AggregateRoot<Vacancy, VacancyId> {
 
     /** The days that remain to fill it; after them the use of a high-risk system is at stake (domain model, P1). */
@@ -23,6 +23,9 @@ class Vacancy implements AggregateRoot<Vacancy, VacancyId> {
 
     /** Why it opened: the last assignment ended. */
     static final String ENDED = "ENDED";
+
+    /** Why it opened: somebody noticed that nobody holds the role. */
+    static final String NOTICED = "NOTICED";
 
     private final VacancyId id;
     private final String role;
@@ -56,6 +59,24 @@ class Vacancy implements AggregateRoot<Vacancy, VacancyId> {
                 first.plusDays(DAYS_TO_FILL), null, last.assignment(), 1);
     }
 
+    static Vacancy noticed(String role, Scope scope, LocalDate today, @Nullable LocalDate dueOn, VacancyId id) {
+        return new Vacancy(id, role, scope, VacancyState.OPEN, NOTICED, today,
+                dueOn == null ? today.plusDays(DAYS_TO_FILL) : dueOn, null, null, 1);
+    }
+
+    /** Whoever takes the role before the vacancy opens would take it from somebody who still holds it. */
+    Optional<Refusal> refusalToBegin(LocalDate first) {
+        return first.isBefore(openedOn)
+                ? Optional.of(
+                        Refusal.ValidationFailed.of("The role is held until " + openedOn.minusDays(1) + ".", "from"))
+                : Optional.empty();
+    }
+
+    /** Whether a term of somebody ends the vacancy: one that is over before it opens does not. */
+    boolean isFilledBy(@Nullable LocalDate lastDay) {
+        return lastDay == null || !lastDay.isBefore(openedOn);
+    }
+
     Optional<Refusal> refusalToClose() {
         return state == VacancyState.OPEN
                 ? Optional.empty()
@@ -66,7 +87,7 @@ class Vacancy implements AggregateRoot<Vacancy, VacancyId> {
     void fill(RoleAssignmentId assignment, LocalDate day) {
         state = VacancyState.FILLED;
         filledBy = assignment;
-        closedOn = day;
+        closedOn = day.isAfter(openedOn) ? day : openedOn;
     }
 
     void abolish(LocalDate day) {

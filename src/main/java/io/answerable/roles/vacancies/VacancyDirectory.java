@@ -1,8 +1,13 @@
 package io.answerable.roles.vacancies;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.HolderRef;
 import io.answerable.roles.VacancyId;
+import io.answerable.roles.scopes.Keyset;
 import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,7 +28,8 @@ public class VacancyDirectory {
 
     /** Somebody acts in the interim when a delegation for the role and scope runs on the day. */
     private static final String AS_OF = """
-            select v.id, v.role, v.scope_kind, v.scope_target, v.reason, v.opened_on, v.due_on, v.version,
+            select * from (
+            select v.id, v.role, v.scope_kind, v.scope_target, v.reason, v.opened_on, v.noted_on, v.due_on, v.version,
                    case when v.closed_on <= :asOf then v.closed_on end as closed_on,
                    case when v.closed_on <= :asOf then v.state
                         when exists (select from roles.delegation d
@@ -35,7 +41,13 @@ public class VacancyDirectory {
             from roles.vacancy v
             left join roles.role_assignment last
               on last.organisation_id = v.organisation_id and last.id = v.last_assignment
-            where v.organisation_id = :organisation and\s""";
+            where v.organisation_id = :organisation) vacancy where\s""";
+
+    /** From the day on which it was noted: also those that open later. */
+    private static final String KNOWN = """
+            least(opened_on, noted_on) <= :asOf and (:everyState or state = any(:states))""";
+
+    private static final Keyset BY_OPENING = new Keyset("to_char(opened_on, 'YYYY-MM-DD') collate \"C\"", false);
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -46,23 +58,41 @@ public class VacancyDirectory {
     }
 
     public List<VacancyView> byId(Collection<VacancyId> ids, LocalDate asOf) {
-        return views(sql("v.id = any(:ids) order by v.opened_on, v.id", asOf)
+        return views(sql("id = any(:ids) order by opened_on, id", asOf)
                 .param("ids", ids.stream().map(VacancyId::value).toArray(UUID[]::new)), asOf);
     }
 
-    /** Those that opened by that day, oldest first. */
-    public List<VacancyView> openedBy(LocalDate asOf) {
-        return views(sql("v.opened_on <= :asOf order by v.opened_on, v.id", asOf), asOf);
+    /** Those that were known by that day, by the day on which they open. */
+    public Page<VacancyView> page(Collection<VacancyState> states, Paging paging, LocalDate asOf) {
+        actor.require(Permission.READ);
+        var found = views(
+                BY_OPENING.bind(inState(jdbc.sql(AS_OF + KNOWN + BY_OPENING.page(paging)), states, asOf), paging),
+                asOf);
+        return Page.of(found, paging, it -> Cursor.of(it.openedOn(), it.id()), () -> count(states, asOf));
+    }
+
+    private int count(Collection<VacancyState> states, LocalDate asOf) {
+        return inState(jdbc.sql("select count(*) from (" + AS_OF + KNOWN + ") found"), states, asOf)
+                .query(Integer.class)
+                .single();
     }
 
     /** Those that nobody has filled or abolished by that day. */
-    public List<VacancyView> openOn(LocalDate asOf) {
-        return views(sql("v.opened_on <= :asOf and (v.closed_on is null or v.closed_on > :asOf) order by v.id", asOf),
-                asOf);
+    List<VacancyView> openOn(LocalDate asOf) {
+        return views(sql("opened_on <= :asOf and closed_on is null order by id", asOf), asOf);
     }
 
     private StatementSpec sql(String condition, LocalDate asOf) {
-        return jdbc.sql(AS_OF + condition).param("organisation", actor.organisation().value()).param("asOf", asOf);
+        return of(jdbc.sql(AS_OF + condition), asOf);
+    }
+
+    private StatementSpec inState(StatementSpec statement, Collection<VacancyState> states, LocalDate asOf) {
+        return of(statement, asOf).param("everyState", states.isEmpty())
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    private StatementSpec of(StatementSpec statement, LocalDate asOf) {
+        return statement.param("organisation", actor.organisation().value()).param("asOf", asOf);
     }
 
     private static List<VacancyView> views(StatementSpec statement, LocalDate asOf) {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A role that must not stay vacant and has nobody, as on a day.
  *
- * @param reason {@code LEFT}: the last holder left; {@code ENDED}: the last assignment ended
- * @param openedOn first day without a holder
+ * @param reason {@code LEFT}: the last holder left; {@code ENDED}: the last assignment ended;
+ *            {@code NOTICED}: somebody noticed that nobody holds the role
+ * @param openedOn first day without a holder, or on which it was noticed
  * @param dueOn day by which it has to be filled
  * @param closedOn day on which it was filled or abolished
  */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.inventory.AiSystemRegister;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
@@ -16,8 +17,8 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
 import io.answerable.roles.assignments.HeldRoles;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds what is vacant on a day by the facts alone, whether or not a process has noticed: roles whose holders have all
- * left, critical functions that nobody holds, and vacancies that are open (R-ROL-30, R-ROL-40).
+ * left, owners that live systems lack, critical functions that nobody holds, whether or not anybody ever did, and
+ * vacancies that are open (R-ROL-30, R-ROL-40).
  */
 @Component
 @Transactional(readOnly = true)
@@ -38,14 +40,16 @@ public class VacantRoles {
     private final PeopleDirectory people;
     private final RoleCatalogue catalogue;
     private final VacancyDirectory vacancies;
+    private final AiSystemRegister systems;
     private final CurrentActor actor;
 
     VacantRoles(HeldRoles held, PeopleDirectory people, RoleCatalogue catalogue,
-            VacancyDirectory vacancies, CurrentActor actor) {
+            VacancyDirectory vacancies, AiSystemRegister systems, CurrentActor actor) {
         this.held = held;
         this.people = people;
         this.catalogue = catalogue;
         this.vacancies = vacancies;
+        this.systems = systems;
         this.actor = actor;
     }
 
@@ -99,22 +103,37 @@ public class VacantRoles {
         var byPlace = timelines.stream().collect(groupingBy(it -> new Place(it.role(), it.scope())));
         var critical = catalogue.criticalFunctions().stream().map(CriticalFunction::ownerRole).collect(toSet());
         var open = vacancies.openOn(asOf).stream().collect(groupingBy(it -> new Place(it.role(), it.scope())));
-        var places = new ArrayList<>(byPlace.keySet());
+        var places = new LinkedHashSet<>(byPlace.keySet());
+        places.addAll(open.keySet());
+        var needed = neededBySystems(asOf);
+        places.addAll(needed);
         critical.stream()
                 .filter(role -> byPlace.keySet().stream().noneMatch(it -> it.role().equals(role)))
                 .forEach(role -> places.add(new Place(role, Scope.ORGANISATION)));
         return places.stream()
                 .flatMap(it -> vacant(it, byPlace.getOrDefault(it, List.of()), presence,
-                        critical.contains(it.role()), open.getOrDefault(it, List.of()), asOf).stream())
+                        critical.contains(it.role()), needed.contains(it), open.getOrDefault(it, List.of()), asOf)
+                        .stream())
                 .sorted(Comparator.comparing(VacantRole::role).thenComparing(it -> it.scope().toString()))
                 .toList();
     }
 
+    /** The owners that a live system needs whatever its matrix says. */
+    private Set<Place> neededBySystems(LocalDate asOf) {
+        return systems.all(asOf)
+                .stream()
+                .filter(it -> it.state().isLive())
+                .flatMap(it -> OpeningVacancies.NEEDED_BY_SYSTEMS.stream()
+                        .map(role -> new Place(role, Scope.system(it.id()))))
+                .collect(toSet());
+    }
+
     private static Optional<VacantRole> vacant(Place place, List<HeldRole> assignments,
-            Map<PersonId, Presence> presence, boolean critical, List<VacancyView> open, LocalDate asOf) {
+            Map<PersonId, Presence> presence, boolean critical, boolean needed, List<VacancyView> open,
+            LocalDate asOf) {
         var filled = Days.anyOf(assignments.stream().map(it -> effective(it, presence)).toList());
         var onPaper = assignments.stream().filter(it -> it.days().contain(asOf)).toList();
-        if (filled.contain(asOf) || onPaper.isEmpty() && open.isEmpty() && !critical) {
+        if (filled.contain(asOf) || onPaper.isEmpty() && open.isEmpty() && !critical && !needed) {
             return Optional.empty();
         }
         var last = (onPaper.isEmpty() ? assignments : onPaper).stream().map(HeldRole::holder).reduce((a, b) -> b);

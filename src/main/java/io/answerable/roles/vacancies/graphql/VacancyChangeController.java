@@ -5,8 +5,11 @@ import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.roles.assignments.ProposalPayload;
 import io.answerable.roles.delegations.DelegationPayload;
 import io.answerable.roles.scopes.RoleReferences;
+import io.answerable.roles.scopes.Scopes;
 import io.answerable.roles.vacancies.FillingVacancies;
 import io.answerable.roles.vacancies.LeavingRoles;
+import io.answerable.roles.vacancies.NoticingVacancies;
+import io.answerable.roles.vacancies.OpenVacancy;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -16,18 +19,36 @@ import org.springframework.stereotype.Controller;
 class VacancyChangeController {
 
     private final LeavingRoles leaving;
+    private final NoticingVacancies noticing;
     private final FillingVacancies filling;
     private final RoleReferences references;
+    private final Scopes scopes;
 
-    VacancyChangeController(LeavingRoles leaving, FillingVacancies filling, RoleReferences references) {
+    VacancyChangeController(LeavingRoles leaving, NoticingVacancies noticing, FillingVacancies filling,
+            RoleReferences references,
+            Scopes scopes) {
         this.leaving = leaving;
+        this.noticing = noticing;
         this.filling = filling;
         this.references = references;
+        this.scopes = scopes;
     }
 
     @MutationMapping
     EndPayload endRoleAssignment(@Argument VacancyInputs.End input) {
         return EndPayload.of(leaving.end(input.id(), input.expectedVersion(), input.lastDay(), input.reason()));
+    }
+
+    @MutationMapping
+    VacancyPayload openVacancy(@Argument VacancyInputs.Open input) {
+        var role = references.role(input.role());
+        var scope = scopes.resolve(input.scope(), "input", "scope");
+        if (role.isEmpty()) {
+            return VacancyPayload.of(Outcome.refused(NotFound.of("role", "role")));
+        }
+        return VacancyPayload.of(scope
+                .map(it -> noticing.open(new OpenVacancy(role.get().key(), it, input.dueOn(), input.reason())))
+                .orElseGet(() -> Outcome.refused(NotFound.of("unit or AI system", "scope"))));
     }
 
     @MutationMapping

@@ -4,6 +4,7 @@ import io.answerable.graphql.Reference;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.VacancyId;
 import io.answerable.roles.scopes.RoleReferences;
+import io.answerable.roles.scopes.ScopeRef;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class VacancyInputs {
             return RoleAssignmentId.of(RoleReferences.id("RoleAssignment", assignment, "assignment"));
         }
     }
+
+    record Open(Reference role, ScopeRef scope, @Nullable LocalDate dueOn, @Nullable String reason) {}
 
     record Fill(String vacancy, int expectedVersion, Reference holder, @Nullable LocalDate from,
             @Nullable LocalDate to, @Nullable String reason) {

@@ -1,7 +1,6 @@
 package io.answerable.roles.vacancies.graphql;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.roles.vacancies.VacancyDirectory;
@@ -33,11 +32,7 @@ class VacancyQueryController {
     @QueryMapping
     Page<VacancyView> vacancies(@Argument @Nullable List<VacancyState> states, @Argument @Nullable LocalDate asOf,
             Paging paging) {
-        var found = vacancies.openedBy(dayOf(asOf))
-                .stream()
-                .filter(it -> states == null || states.contains(it.state()))
-                .toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.openedOn(), it.id()), 2);
+        return vacancies.page(states == null ? List.of() : states, paging, dayOf(asOf));
     }
 
     @QueryMapping
