@@ -16,7 +16,7 @@ create table roles.role_assignment (
     holder          uuid        not null,
     scope_kind      text        not null check (scope_kind in ('ORGANISATION', 'UNIT', 'SYSTEM')),
     scope_target    uuid        not null,
-    state           text        not null check (state in ('PROPOSED', 'ACTIVE', 'DECLINED', 'SUSPENDED')),
+    state           text        not null check (state in ('PROPOSED', 'ACTIVE', 'DECLINED')),
     valid_from      date        not null default '-infinity',
     valid_until     date        not null default 'infinity',
     accepted_at     timestamptz,
@@ -66,6 +66,36 @@ create table roles.role_confirmation (
 );
 call tenancy.protect('roles.role_confirmation', 'select, insert');
 --rollback drop table roles.role_confirmation;
+
+--changeset roles:101-role-suspension
+--comment: The days on which a held role was not to be acted in.
+create table roles.role_suspension (
+    organisation_id uuid not null,
+    assignment      uuid not null,
+    valid_from      date not null default '-infinity',
+    valid_until     date not null default 'infinity',
+    primary key (organisation_id, assignment, valid_from),
+    check (valid_from <= valid_until),
+    foreign key (organisation_id, assignment) references roles.role_assignment (organisation_id, id),
+    exclude using gist (
+        organisation_id with =, assignment with =, daterange(valid_from, valid_until) with &&)
+);
+call tenancy.protect('roles.role_suspension', 'select, insert, update');
+--rollback drop table roles.role_suspension;
+
+--changeset roles:101-role-reconfirmation
+--comment: The days from which a confirmation is no longer good because the holder moved to another unit.
+create table roles.role_reconfirmation (
+    organisation_id uuid not null,
+    assignment      uuid not null,
+    asked_from      date not null,
+    due_on          date not null,
+    primary key (organisation_id, assignment, asked_from),
+    check (asked_from <= due_on),
+    foreign key (organisation_id, assignment) references roles.role_assignment (organisation_id, id)
+);
+call tenancy.protect('roles.role_reconfirmation', 'select, insert');
+--rollback drop table roles.role_reconfirmation;
 
 --changeset roles:101-delegation
 --comment: Who deputises for whom in which role; accountability stays with the holder.

@@ -59,6 +59,10 @@ public final class AssignmentCondition {
         return new AssignmentCondition(lead ? "lead" : "not lead", Map.of());
     }
 
+    public static AssignmentCondition toConfirm(boolean asked) {
+        return new AssignmentCondition("confirmation_due is " + (asked ? "not " : "") + "null", Map.of());
+    }
+
     public static AssignmentCondition allOf(Collection<AssignmentCondition> conditions) {
         return joined(conditions, " and ", "true");
     }

@@ -38,18 +38,28 @@ public class AssignmentDirectory {
                 select a.organisation_id, a.id, a.key, a.role, a.holder_kind, a.holder, a.scope_kind, a.scope_target,
                        a.valid_from, a.valid_until, a.accepted_at, a.version,
                        case when a.state <> 'ACTIVE' then a.state when a.valid_from > :asOf then 'PROPOSED'
-                            when a.valid_until <= :asOf then 'ENDED' else a.state end as state,
+                            when a.valid_until <= :asOf then 'ENDED'
+                            when exists (select from roles.role_suspension s
+                                         where s.organisation_id = a.organisation_id and s.assignment = a.id
+                                           and s.valid_from <= :asOf and s.valid_until > :asOf) then 'SUSPENDED'
+                            else a.state end as state,
                        exists (select from roles.role_lead l where l.organisation_id = a.organisation_id
                                and l.assignment = a.id and l.valid_from <= :asOf and l.valid_until > :asOf) as lead,
                        (select max(c.confirmed_on) from roles.role_confirmation c
                         where c.organisation_id = a.organisation_id and c.assignment = a.id
-                          and c.confirmed_on <= :asOf) as last_confirmed
+                          and c.confirmed_on <= :asOf) as last_confirmed,
+                       (select min(r.due_on) from roles.role_reconfirmation r
+                        where r.organisation_id = a.organisation_id and r.assignment = a.id
+                          and r.asked_from <= :asOf and a.valid_from <= :asOf and a.valid_until > :asOf
+                          and not exists (select from roles.role_confirmation c
+                                          where c.organisation_id = r.organisation_id and c.assignment = r.assignment
+                                            and c.confirmed_on between r.asked_from and :asOf)) as confirmation_due
                 from roles.role_assignment a
                 where least(a.valid_from, a.brought_on) <= :asOf
                   and (a.replaced_by is null or a.valid_until > :asOf)) assignment
             where organisation_id = :organisation and\s""";
 
-    private static final String HELD = "state = 'ACTIVE' and ";
+    private static final String HELD = "state in ('ACTIVE', 'SUSPENDED') and ";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -104,21 +114,12 @@ public class AssignmentDirectory {
                 .collect(groupingBy(RoleAssignmentView::scope));
     }
 
-    /** Everybody who holds anything on that day, by key. */
-    public List<RoleAssignmentView> held(LocalDate asOf) {
-        return views(sql(HELD + "true order by key", asOf), asOf);
-    }
-
     /** Assignments that meet the condition, in the order asked for. */
     public Page<RoleAssignmentView> page(AssignmentCondition condition, AssignmentOrder order, Paging paging,
             LocalDate asOf) {
-        var bound = paging.bound(2);
-        var sql = condition.sql() + bound.map(it -> " and " + order.beyond(paging)).orElse("") + order.by(paging)
-                + " limit :limit";
-        var statement = sql(sql, asOf).params(condition.values()).param("limit", paging.size() + 1);
-        if (bound.isPresent()) {
-            statement.param("sort", bound.get().keys().get(0)).param("last", paging.uuid(bound.get(), 1));
-        }
+        var keyset = order.keyset();
+        var statement = keyset.bind(sql(condition.sql() + keyset.page(paging), asOf).params(condition.values()),
+                paging);
         return Page.of(views(statement, asOf), paging, it -> Cursor.of(order.keyOf(it), it.id()),
                 () -> count(condition, asOf));
     }
@@ -154,7 +155,8 @@ public class AssignmentDirectory {
         return new RoleAssignmentView(RoleAssignmentId.of(row.getObject("id", UUID.class)), row.getString("key"),
                 row.getString("role"), ScopeColumns.holder(row), ScopeColumns.scope(row), term.first(), term.last(),
                 AssignmentState.valueOf(row.getString("state")), row.getBoolean("lead"),
-                row.getObject("last_confirmed", LocalDate.class), ScopeColumns.instant(row, "accepted_at"), asOf,
+                row.getObject("last_confirmed", LocalDate.class), row.getObject("confirmation_due", LocalDate.class),
+                ScopeColumns.instant(row, "accepted_at"), asOf,
                 row.getInt("version"));
     }
 }

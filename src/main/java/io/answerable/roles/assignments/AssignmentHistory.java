@@ -4,9 +4,12 @@ import io.answerable.kernel.Provenance;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
+import io.answerable.roles.ReconfirmationAsked;
 import io.answerable.roles.RoleAssigned;
 import io.answerable.roles.RoleAssignmentAccepted;
 import io.answerable.roles.RoleAssignmentEnded;
+import io.answerable.roles.RoleAssignmentResumed;
+import io.answerable.roles.RoleAssignmentSuspended;
 import io.answerable.roles.scopes.ReadableKeys;
 import io.answerable.roles.scopes.Term;
 import java.time.LocalDate;
@@ -57,6 +60,22 @@ class AssignmentHistory {
 
     void flagged(RoleAssignment it, boolean lead, LocalDate from, Provenance by) {
         ledger.record(by, of(it, "LEAD_SET", from, Change.of("lead", !lead, lead)));
+    }
+
+    void suspended(RoleAssignment it, LocalDate from, Provenance by) {
+        ledger.record(by, of(it, "SUSPENDED", from, Change.of("state", "ACTIVE", "SUSPENDED")));
+        events.publishEvent(new RoleAssignmentSuspended(it.getId(), it.role(), it.holder(), it.scope(), from, by));
+    }
+
+    void resumed(RoleAssignment it, LocalDate from, Provenance by) {
+        ledger.record(by, of(it, "RESUMED", from, Change.of("state", "SUSPENDED", "ACTIVE")));
+        events.publishEvent(new RoleAssignmentResumed(it.getId(), it.role(), it.holder(), it.scope(), from, by));
+    }
+
+    void askedToConfirm(RoleAssignment it, LocalDate from, LocalDate due, Provenance by) {
+        ledger.record(by, of(it, "CONFIRMATION_ASKED", from, Change.of("confirmationDue", null, due)));
+        events.publishEvent(
+                new ReconfirmationAsked(it.getId(), it.role(), it.holder(), it.scope(), from, due, by));
     }
 
     void ended(RoleAssignment it, Term before, LocalDate lastDay, Provenance by) {

@@ -1,6 +1,6 @@
 package io.answerable.roles.assignments;
 
-import io.answerable.graphql.Paging;
+import io.answerable.roles.scopes.Keyset;
 import java.time.LocalDate;
 
 /** How a list of assignments is sorted. */
@@ -13,13 +13,8 @@ public record AssignmentOrder(Field field, boolean descending) {
 
     public static final AssignmentOrder USUAL = new AssignmentOrder(Field.KEY, false);
 
-    String by(Paging paging) {
-        var direction = descending == paging.backward() ? " asc" : " desc";
-        return " order by " + expression() + direction + ", id" + direction;
-    }
-
-    String beyond(Paging paging) {
-        return "(" + expression() + ", id) " + (descending == paging.backward() ? ">" : "<") + " (:sort, :last)";
+    Keyset keyset() {
+        return new Keyset(expression(), descending);
     }
 
     String keyOf(RoleAssignmentView view) {
@@ -34,7 +29,6 @@ public record AssignmentOrder(Field field, boolean descending) {
         return day == null ? "" : day.toString();
     }
 
-    /** Text throughout, so that a forged cursor is no more than a text that nothing equals. */
     private String expression() {
         return switch (field) {
             case KEY -> "key collate \"C\"";

@@ -27,7 +27,7 @@ public enum AssignmentState {
         return new TransitionNotAllowed("The assignment is " + this + ".", List.of(), name(), switch (this) {
             case PROPOSED -> List.of("ACTIVE", "DECLINED");
             case ACTIVE -> List.of("ENDED", "SUSPENDED");
-            case SUSPENDED -> List.of("ACTIVE");
+            case SUSPENDED -> List.of("ACTIVE", "ENDED");
             case ENDED, DECLINED -> List.of();
         });
     }

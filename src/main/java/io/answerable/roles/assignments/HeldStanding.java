@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Tells which roles a person holds or deputises on a day; a deputy who may decide stands where the holder stands, one
- * who only prepares does not (R-ROL-38).
+ * who only prepares does not (R-ROL-38), and nobody stands in what is suspended.
  */
 @Component
 class HeldStanding implements Standing {
@@ -29,7 +29,7 @@ class HeldStanding implements Standing {
     public Collection<Held> heldBy(PersonId person, LocalDate day) {
         var held = timelines.heldBy(List.of(HolderRef.person(person)))
                 .stream()
-                .filter(it -> it.days().contain(day))
+                .filter(it -> it.acting().contain(day))
                 .map(it -> held(it.role(), it.scope()));
         var deputised = timelines.deputisedBy(List.of(person))
                 .stream()

@@ -23,9 +23,10 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
     private AssignmentState state;
     private Term term;
     private @Nullable Instant acceptedAt;
+    private @Nullable LocalDate suspendedFrom;
 
     RoleAssignment(RoleAssignmentId id, String key, String role, HolderRef holder, Scope scope, AssignmentState state,
-            Term term, @Nullable Instant acceptedAt, int version) {
+            Term term, @Nullable Instant acceptedAt, @Nullable LocalDate suspendedFrom, int version) {
         this.id = id;
         this.key = key;
         this.role = role;
@@ -34,12 +35,13 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
         this.state = state;
         this.term = term;
         this.acceptedAt = acceptedAt;
+        this.suspendedFrom = suspendedFrom;
         this.version = version;
     }
 
     static RoleAssignment proposed(
             RoleAssignmentId id, String key, String role, HolderRef holder, Scope scope, Term term) {
-        return new RoleAssignment(id, key, role, holder, scope, AssignmentState.PROPOSED, term, null, 1);
+        return new RoleAssignment(id, key, role, holder, scope, AssignmentState.PROPOSED, term, null, null, 1);
     }
 
     /** What was proposed for days that have passed can no longer be answered. */
@@ -68,6 +70,21 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
         return stateOn(day).refusalToAct();
     }
 
+    /** From that day on nobody acts in it; the holder keeps it. */
+    void suspend(LocalDate day) {
+        demand(refusalToAct(day));
+        suspendedFrom = day;
+    }
+
+    Optional<Refusal> refusalToResume(LocalDate day) {
+        return stateOn(day) == AssignmentState.SUSPENDED ? Optional.empty() : Optional.of(stateOn(day).refusal());
+    }
+
+    void resume(LocalDate day) {
+        demand(refusalToResume(day));
+        suspendedFrom = null;
+    }
+
     Optional<Refusal> refusalToEnd(LocalDate lastDay) {
         if (state != AssignmentState.ACTIVE || !lastDay.plusDays(1).isBefore(term.until())) {
             return Optional.of((state == AssignmentState.ACTIVE ? AssignmentState.ENDED : state).refusal());
@@ -94,7 +111,10 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
         if (day.isBefore(term.from())) {
             return AssignmentState.PROPOSED;
         }
-        return term.overBy(day) ? AssignmentState.ENDED : state;
+        if (term.overBy(day)) {
+            return AssignmentState.ENDED;
+        }
+        return suspendedFrom == null || day.isBefore(suspendedFrom) ? state : AssignmentState.SUSPENDED;
     }
 
     private static void demand(Optional<Refusal> refusal) {

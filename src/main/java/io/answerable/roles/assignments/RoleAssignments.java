@@ -3,12 +3,14 @@ package io.answerable.roles.assignments;
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.RoleAssignmentId;
+import io.answerable.roles.Scope;
 import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +25,10 @@ class RoleAssignments {
 
     private static final String SELECT = """
             select id, key, role, holder_kind, holder, scope_kind, scope_target, state, valid_from, valid_until,
-                   accepted_at, version
+                   accepted_at, version,
+                   (select s.valid_from from roles.role_suspension s
+                    where s.organisation_id = role_assignment.organisation_id and s.assignment = role_assignment.id
+                      and s.valid_until = 'infinity') as suspended_from
             from roles.role_assignment where organisation_id = :organisation and\s""";
 
     private static final String INSERT = """
@@ -134,6 +139,47 @@ class RoleAssignments {
                 .update();
     }
 
+    void suspend(RoleAssignmentId id, LocalDate day) {
+        sql("""
+                insert into roles.role_suspension (organisation_id, assignment, valid_from)
+                values (:organisation, :id, :day)
+                on conflict (organisation_id, assignment, valid_from) do update set valid_until = 'infinity'""")
+                .param("id", id.value())
+                .param("day", day)
+                .update();
+    }
+
+    void resume(RoleAssignmentId id, LocalDate day) {
+        sql("""
+                update roles.role_suspension set valid_until = greatest(valid_from, :day)
+                where organisation_id = :organisation and assignment = :id and valid_until > :day""")
+                .param("id", id.value())
+                .param("day", day)
+                .update();
+    }
+
+    /** What the person holds for these scopes both before and on that day. */
+    List<RoleAssignment> heldAcross(PersonId person, Collection<Scope> scopes, LocalDate day) {
+        return sql(SELECT + """
+                holder = :person and state = 'ACTIVE' and scope_target = any(:targets) and scope_kind <> 'ORGANISATION'
+                and valid_from < :day and valid_until > :day and replaced_by is null order by key for update""")
+                .param("person", person.value())
+                .param("targets", ScopeColumns.targets(scopes, actor.organisation()))
+                .param("day", day)
+                .query((row, i) -> assignment(row))
+                .list();
+    }
+
+    /** Whether the confirmation was not asked for before. */
+    boolean askToConfirm(RoleAssignmentId id, LocalDate from, LocalDate due) {
+        return sql("""
+                insert into roles.role_reconfirmation (organisation_id, assignment, asked_from, due_on)
+                values (:organisation, :id, :from, :due) on conflict do nothing""").param("id", id.value())
+                .param("from", from)
+                .param("due", due)
+                .update() == 1;
+    }
+
     private StatementSpec sql(String sql) {
         return jdbc.sql(sql).param("organisation", actor.organisation().value());
     }
@@ -142,6 +188,7 @@ class RoleAssignments {
         return new RoleAssignment(RoleAssignmentId.of(row.getObject("id", UUID.class)), row.getString("key"),
                 row.getString("role"), ScopeColumns.holder(row), ScopeColumns.scope(row),
                 AssignmentState.valueOf(row.getString("state")), ScopeColumns.term(row),
-                ScopeColumns.instant(row, "accepted_at"), row.getInt("version"));
+                ScopeColumns.instant(row, "accepted_at"),
+                row.getObject("suspended_from", LocalDate.class), row.getInt("version"));
     }
 }

@@ -45,8 +45,11 @@ class RoleTimelines implements HeldRoles {
 
     private static final String HELD_BY = HELD + " and holder = any(:holders)";
 
-    private static final String LEADING = """
-            select assignment, valid_from, valid_until from roles.role_lead
+    private static final String MARKS = """
+            select assignment, true as lead, valid_from, valid_until from roles.role_lead
+            where organisation_id = :organisation and assignment = any(:assignments)
+            union all
+            select assignment, false, valid_from, valid_until from roles.role_suspension
             where organisation_id = :organisation and assignment = any(:assignments)""";
 
     private static final String DELEGATED = """
@@ -67,7 +70,7 @@ class RoleTimelines implements HeldRoles {
 
     @Override
     public List<HeldRole> held(Set<String> roles, Optional<Collection<Scope>> scopes) {
-        return withLead(wanted(HELD + WANTED, roles, scopes));
+        return marked(wanted(HELD + WANTED, roles, scopes));
     }
 
     @Override
@@ -78,7 +81,7 @@ class RoleTimelines implements HeldRoles {
     /** What these people and parties held when, for whatever scope. */
     List<HeldRole> heldBy(Collection<HolderRef> holders) {
         var ids = holders.stream().map(HolderRef::id).toArray(UUID[]::new);
-        return withLead(wanted(HELD_BY + WANTED, Set.of(), Optional.empty()).param("holders", ids));
+        return marked(wanted(HELD_BY + WANTED, Set.of(), Optional.empty()).param("holders", ids));
     }
 
     /** In which roles these people deputised when. */
@@ -89,11 +92,12 @@ class RoleTimelines implements HeldRoles {
                 .list();
     }
 
-    private List<HeldRole> withLead(StatementSpec statement) {
+    private List<HeldRole> marked(StatementSpec statement) {
         var held = statement.query((row, number) -> held(row)).list();
-        var leading = leading(held.stream().map(it -> it.id().value()).toArray(UUID[]::new));
+        var marks = marks(held.stream().map(it -> it.id().value()).toArray(UUID[]::new));
         return held.stream()
-                .map(it -> it.leading(Days.anyOf(leading.getOrDefault(it.id().value(), List.of()))))
+                .map(it -> it.marked(Days.anyOf(marks.getOrDefault(new Marked(it.id().value(), true), List.of())),
+                        Days.anyOf(marks.getOrDefault(new Marked(it.id().value(), false), List.of()))))
                 .toList();
     }
 
@@ -107,16 +111,19 @@ class RoleTimelines implements HeldRoles {
                 .param("targets", ScopeColumns.targets(scopes.orElse(Set.of()), organisation));
     }
 
-    private Map<UUID, List<Days>> leading(UUID[] assignments) {
-        record Lead(UUID assignment, Days days) {}
-        return jdbc.sql(LEADING)
+    /** An assignment that leads, or one that is suspended. */
+    private record Marked(UUID assignment, boolean lead) {}
+
+    private Map<Marked, List<Days>> marks(UUID[] assignments) {
+        return jdbc.sql(MARKS)
                 .param("organisation", actor.organisation().value())
                 .param("assignments", assignments)
-                .query((row, number) -> new Lead(row.getObject("assignment", UUID.class),
+                .query((row, number) -> Map.entry(
+                        new Marked(row.getObject("assignment", UUID.class), row.getBoolean("lead")),
                         ScopeColumns.days(row, "valid_from", "valid_until")))
                 .list()
                 .stream()
-                .collect(groupingBy(Lead::assignment, mapping(Lead::days, toList())));
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static HeldRole held(ResultSet row) throws SQLException {

@@ -48,7 +48,7 @@ public class OpenDuties {
 
     /** What has to be handed over. */
     public enum Kind {
-        ROLE, DELEGATION, COMMITTEE, REPORT, UNIT
+        ROLE, CONFIRMATION, DELEGATION, COMMITTEE, REPORT, UNIT
     }
 
     /** One thing to hand over; just one of the objects is given. */
@@ -65,7 +65,12 @@ public class OpenDuties {
         var duties = new HashMap<PersonId, List<Duty>>();
         for (var person : asked) {
             var own = new ArrayList<Duty>();
-            held.getOrDefault(HolderRef.person(person), List.of()).forEach(it -> own.add(role(it)));
+            held.getOrDefault(HolderRef.person(person), List.of()).forEach(it -> {
+                own.add(role(it));
+                if (it.confirmationDue() != null) {
+                    own.add(confirmation(it));
+                }
+            });
             deputised.getOrDefault(person, List.of()).forEach(it -> own.add(delegation(it)));
             allCommittees.stream().filter(it -> sits(person, it)).forEach(it -> own.add(committee(it)));
             allUnits.stream().filter(it -> person.equals(it.head())).forEach(it -> own.add(unit(it)));
@@ -87,6 +92,12 @@ public class OpenDuties {
 
     private Duty role(RoleAssignmentView it) {
         return new Duty(Kind.ROLE, title(it.role()), it, null, null, null, null);
+    }
+
+    private Duty confirmation(RoleAssignmentView it) {
+        return new Duty(Kind.CONFIRMATION, "Confirm by " + it.confirmationDue() + ": " + title(it.role()), it, null,
+                null,
+                null, null);
     }
 
     private Duty delegation(DelegationView it) {

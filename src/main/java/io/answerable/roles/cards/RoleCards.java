@@ -12,6 +12,7 @@ import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.AssignmentDirectory;
+import io.answerable.roles.assignments.AssignmentState;
 import io.answerable.roles.assignments.RoleAssignmentView;
 import io.answerable.roles.delegations.DelegationDirectory;
 import io.answerable.roles.scopes.HolderViews;
@@ -55,7 +56,7 @@ public class RoleCards {
     public record Contact(RoleAssignmentView assignment, HolderView holder, @Nullable String position,
             @Nullable String email, List<PersonView> deputies) {}
 
-    /** Present holders on a day. */
+    /** Present holders on a day who act. */
     public record Card(LocalDate asOf, List<Contact> contacts) {}
 
     /** Who coordinates, who owns governance, who owns the risk of a system. */
@@ -137,7 +138,8 @@ public class RoleCards {
         var present = new HashMap<RoleAssignmentView, HolderView>();
         for (var assignment : assignments) {
             var view = views.get(assignment.holder());
-            if (view != null && !(view instanceof PersonView person && person.status() == PersonStatus.LEFT)) {
+            if (assignment.state() == AssignmentState.ACTIVE && view != null
+                    && !(view instanceof PersonView person && person.status() == PersonStatus.LEFT)) {
                 present.put(assignment, view);
             }
         }

@@ -7,6 +7,7 @@ import io.answerable.roles.assignments.AssigningRoles;
 import io.answerable.roles.assignments.ProposalPayload;
 import io.answerable.roles.assignments.ProposeAssignment;
 import io.answerable.roles.assignments.Proposed;
+import io.answerable.roles.assignments.SuspendingRoles;
 import io.answerable.roles.scopes.RoleReferences;
 import io.answerable.roles.scopes.Scopes;
 import java.util.ArrayList;
@@ -21,11 +22,14 @@ import org.springframework.stereotype.Controller;
 class AssigningController {
 
     private final AssigningRoles assigning;
+    private final SuspendingRoles suspending;
     private final RoleReferences references;
     private final Scopes scopes;
 
-    AssigningController(AssigningRoles assigning, RoleReferences references, Scopes scopes) {
+    AssigningController(AssigningRoles assigning, SuspendingRoles suspending, RoleReferences references,
+            Scopes scopes) {
         this.assigning = assigning;
+        this.suspending = suspending;
         this.references = references;
         this.scopes = scopes;
     }
@@ -69,6 +73,16 @@ class AssigningController {
     @MutationMapping
     AssignmentPayload confirmRoleAssignment(@Argument AssignmentInputs.Change input) {
         return AssignmentPayload.of(assigning.confirm(input.id(), input.expectedVersion(), input.reason()));
+    }
+
+    @MutationMapping
+    AssignmentPayload suspendRoleAssignment(@Argument AssignmentInputs.Change input) {
+        return AssignmentPayload.of(suspending.suspend(input.id(), input.expectedVersion(), input.reason()));
+    }
+
+    @MutationMapping
+    AssignmentPayload resumeRoleAssignment(@Argument AssignmentInputs.Change input) {
+        return AssignmentPayload.of(suspending.resume(input.id(), input.expectedVersion(), input.reason()));
     }
 
     @MutationMapping

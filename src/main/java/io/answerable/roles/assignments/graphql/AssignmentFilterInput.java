@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which assignments a client asks for. */
 record AssignmentFilterInput(@Nullable StringFilter key, @Nullable StringFilter role, @Nullable IdFilter holder,
         @Nullable IdFilter unit, @Nullable IdFilter system, @Nullable KindFilter scopeKind,
-        @Nullable StateFilter state, @Nullable Boolean lead, @Nullable List<AssignmentFilterInput> and,
+        @Nullable StateFilter state, @Nullable Boolean lead, @Nullable Boolean toConfirm,
+        @Nullable List<AssignmentFilterInput> and,
         @Nullable List<AssignmentFilterInput> or, @Nullable AssignmentFilterInput not) {
 
     /** Compares states. */
@@ -41,6 +42,7 @@ record AssignmentFilterInput(@Nullable StringFilter key, @Nullable StringFilter 
         given(scopeKind, it -> among(it.eq(), it.in(), AssignmentCondition::scopeKindIn), conditions);
         given(state, it -> among(it.eq(), it.in(), AssignmentCondition::stateIn), conditions);
         given(lead, AssignmentCondition::lead, conditions);
+        given(toConfirm, AssignmentCondition::toConfirm, conditions);
         given(and, it -> AssignmentCondition.allOf(conditions(it)), conditions);
         given(or, it -> AssignmentCondition.anyOf(conditions(it)), conditions);
         given(not, it -> it.condition().not(), conditions);

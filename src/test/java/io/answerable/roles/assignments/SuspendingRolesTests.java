@@ -1,0 +1,120 @@
+package io.answerable.roles.assignments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.answerable.access.Permission;
+import io.answerable.access.spi.Standing;
+import io.answerable.roles.RolesApi;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+
+/** A role can be taken out of use for the time being; its holder keeps it. */
+class SuspendingRolesTests extends RolesApi {
+
+    @Autowired HeldStanding standing;
+
+    @Test
+    void aSuspendedRoleIsKeptButGivesNoPermission() {
+        assertThat(standingOf("p-038")).contains("role.business-owner");
+
+        change("suspendRoleAssignment", "ra-8").path("changed.roleAssignment.state")
+                .entity(String.class)
+                .isEqualTo("SUSPENDED");
+
+        assertThat(standingOf("p-038")).doesNotContain("role.business-owner").contains("role.department-head");
+        ask("{ aiSystem(by: {key: \"ai-10\"}) { roleHolders(roles: [\"role.business-owner\"]) { key state } } }")
+                .path("aiSystem.roleHolders[*].state")
+                .entityList(String.class)
+                .containsExactly("SUSPENDED");
+        assertThat(ask("{ vacantRoles { scope { reference } } }")
+                .path("vacantRoles[?(@.scope.reference == 'ai-10')]")
+                .entityList(Object.class)
+                .get()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsCalledInASuspendedRole() {
+        change("suspendRoleAssignment", "ra-8");
+
+        assertThat(ask("{ aiSystem(by: {key: \"ai-10\"}) { roleCard { contacts { assignment { key } } } } }")
+                .path("aiSystem.roleCard.contacts[*].assignment.key")
+                .entityList(String.class)
+                .get()).doesNotContain("ra-8").isNotEmpty();
+    }
+
+    @Test
+    void whatWasSuspendedIsResumedAndWasHeldAllTheTime() {
+        change("suspendRoleAssignment", "ra-8");
+        change("confirmRoleAssignment", "ra-8").path("changed.errors[*].code")
+                .entityList(String.class)
+                .containsExactly("TRANSITION_NOT_ALLOWED");
+
+        change("resumeRoleAssignment", "ra-8").path("changed.roleAssignment.state")
+                .entity(String.class)
+                .isEqualTo("ACTIVE");
+
+        assertThat(standingOf("p-038")).contains("role.business-owner");
+        change("resumeRoleAssignment", "ra-8").path("changed.errors[*].code")
+                .entityList(String.class)
+                .containsExactly("TRANSITION_NOT_ALLOWED");
+        ask("{ roleAssignment(by: {key: \"ra-8\"}) { history { nodes { act } } } }")
+                .path("roleAssignment.history.nodes[*].act")
+                .entityList(String.class)
+                .contains("SUSPENDED", "RESUMED");
+    }
+
+    @Test
+    void aSuspensionHoldsFromItsDayOn() {
+        change("suspendRoleAssignment", "ra-8");
+
+        ask("{ roleAssignment(by: {key: \"ra-8\"}, asOf: \"%s\") { state } }".formatted(town.today.minusDays(1)))
+                .path("roleAssignment.state")
+                .entity(String.class)
+                .isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void aSuspendedRoleCanEnd() {
+        change("suspendRoleAssignment", "ra-8");
+
+        change("endRoleAssignment", "ra-8").path("changed.roleAssignment.to")
+                .entity(String.class)
+                .isEqualTo(town.today.toString());
+    }
+
+    @Test
+    void theHolderDoesNotSuspendTheRole() {
+        askAs("p-038", mutation("suspendRoleAssignment", assignment("ra-8")), Permission.READ)
+                .path("changed.errors[*].code")
+                .entityList(String.class)
+                .containsExactly("NOT_PERMITTED");
+    }
+
+    @Test
+    void theRoleOfAnotherOrganisationIsUnknown() {
+        var theirs = assignment("ra-8");
+        town = newTown();
+
+        ask(mutation("suspendRoleAssignment", theirs)).path("changed.errors[*].code")
+                .entityList(String.class)
+                .containsExactly("NOT_FOUND");
+    }
+
+    private Response change(String act, String key) {
+        return ask(mutation(act, assignment(key)));
+    }
+
+    private static String mutation(String act, String assignment) {
+        return "mutation { changed: %s(input: {%s}) { roleAssignment { state to } errors { code } } }"
+                .formatted(act, assignment);
+    }
+
+    private List<String> standingOf(String person) {
+        return town.asEverybody(() -> standing.heldBy(town.person(person), town.today))
+                .stream()
+                .map(Standing.Held::role)
+                .toList();
+    }
+}
