@@ -4,7 +4,7 @@ package io.answerable.access;
 public enum Permission {
     /** See roles, holders, reporting lines and the register; everybody of the organisation may (R-ROL-41). */
     READ,
-    /** See signals, matrices in draft and reviews. */
+    /** See signals, matrices in draft and closed reviews. */
     READ_GOVERNANCE,
     /** See who changed what (R-AUD-21). */
     READ_HISTORY,

@@ -25,6 +25,7 @@ import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciCell;
 import io.answerable.roles.raci.RaciRow;
+import io.answerable.roles.scopes.Keys;
 import io.answerable.roles.scopes.ScopeReach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -138,7 +139,7 @@ public class DraftingMatrices {
                 command.template(), template.isPresent() ? MatrixOrigin.TEMPLATE : MatrixOrigin.CUSTOM,
                 MatrixStatus.DRAFT, template.map(this::rows).orElse(List.of()));
         var key = command.key();
-        var matrix = new RaciMatrix(id, key == null ? "m-" + id : key, command.scope(), 1, 0, null,
+        var matrix = new RaciMatrix(id, key == null ? Keys.next("m") : key, command.scope(), 1, 0, null,
                 new RaciMatrix.Edition(NewId.next(), 1, content));
         matrices.add(matrix, actor.provenance().because(command.reason()));
         var changes = new ArrayList<>(content.changesSince(null));

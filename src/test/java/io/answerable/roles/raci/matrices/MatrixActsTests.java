@@ -94,6 +94,11 @@ class MatrixActsTests {
     }
 
     @Test
+    void aMadeUpKeyCanBeReadOut() {
+        assertThat(view(draft("ai-12", "tpl.lifecycle")).key()).matches("m-[0-9a-z]{1,13}");
+    }
+
+    @Test
     @DisplayName("R-ROL-20: the core template has the exact letters of the guide")
     void theCoreTemplateHasItsLetters() {
         var row = rows(draft(Scope.ORGANISATION, "tpl.aims-core")).get(1);

@@ -11,6 +11,7 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Recorded;
 import io.answerable.kernel.RowRefusal;
 import io.answerable.organisation.HolderView;
@@ -130,6 +131,28 @@ class RecordedMatricesTests {
         assertThat(callers.asEverybody(theirs, () -> directory.byId(List.of(idOf("m-ai-04")), LATER)).values())
                 .singleElement()
                 .satisfies(it -> assertThat(it.shown().number()).isEqualTo(2));
+    }
+
+    @Test
+    @DisplayName("R-5, RACI-010: dossiers may bring two matrices of a system; they are shown, and each can be mended")
+    void twoMatricesOfASystemFromDossiersAreShown() {
+        var theirs = sample.newOrganisation();
+        sample.record(theirs, LATER, it -> it.replace("m-ai-20", "m-new")
+                .replace(
+                        "role.product-manager: R/A, role.it-team: R/I, role.compliance-legal: C, role.business-owner: I",
+                        "role.business-owner: R/A"));
+        assertThat(shown(theirs, "m-ai-20").status()).isEqualTo(MatrixStatus.ACTIVE);
+        assertThat(shown(theirs, "m-new").status()).isEqualTo(MatrixStatus.ACTIVE);
+        assertThat(found(theirs, LATER)).contains("RACI-010 act.incident@ai-20");
+        callers.asEverybody(theirs, () -> {
+            drafting.changeCell(change(idOf("m-ai-20")), "act.incident", "role.it-team", "R");
+            drafting.changeCell(change(idOf("m-ai-20")), "act.human-oversight", "role.product-manager", "R");
+            return drafting.changeCell(change(idOf("m-ai-20")), "act.purpose-kpi", "role.business-owner", "R/A");
+        });
+        assertThat(callers.asEverybody(theirs, () -> drafting.submit(change(idOf("m-ai-20")))))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(callers.asEverybody(theirs, () -> activating.activate(change(idOf("m-ai-20")))))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
