@@ -36,7 +36,7 @@ public final class Checks {
     public Checks newKey(KeyRegister keys, @Nullable String key) {
         required("key", key);
         return refuseIf(key != null && !keys.idsOf(List.of(key)).isEmpty(),
-                () -> Refusal.ValidationFailed.of("The key " + key + " is taken.", "key"));
+                () -> Refusal.ValidationFailed.keyTaken(String.valueOf(key), "key"));
     }
 
     public Checks rule(boolean broken, String rule, String message, String fix, String... field) {

@@ -53,6 +53,11 @@ public sealed interface Refusal {
             return new ValidationFailed(message, "VALIDATION_FAILED", List.of(field));
         }
 
+        /** Something else is known by that key, also if somebody was just faster. */
+        public static ValidationFailed keyTaken(String key, String... field) {
+            return new ValidationFailed("The key " + key + " is taken.", "KEY_TAKEN", List.of(field));
+        }
+
         public static ValidationFailed required(String... field) {
             return new ValidationFailed("A value is required.", "FIELD_REQUIRED", List.of(field));
         }

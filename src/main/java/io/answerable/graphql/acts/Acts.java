@@ -34,9 +34,17 @@ class Acts {
     Object perform(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
         var request = ActRequest.of(environment);
         ActTransaction transaction = requireNonNull(environment.getGraphQlContext().get(ActTransaction.class));
-        return request.dryRun()
-                ? rehearsed(act, environment, transaction)
-                : performed(act, environment, request, transaction);
+        for (int attempt = 1;; attempt++) {
+            try {
+                return request.dryRun()
+                        ? rehearsed(act, environment, transaction)
+                        : performed(act, environment, request, transaction);
+            } catch (ConcurrencyFailureException | DuplicateKeyException somebodyWasFaster) {
+                if (attempt == ATTEMPTS) {
+                    throw somebodyWasFaster;
+                }
+            }
+        }
     }
 
     private static @Nullable Object rehearsed(DataFetcher<?> act, DataFetchingEnvironment environment,
@@ -47,17 +55,11 @@ class Acts {
 
     private @Nullable Object performed(DataFetcher<?> act, DataFetchingEnvironment environment, ActRequest request,
             ActTransaction transaction) throws Exception {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return attempted(act, environment, request, transaction);
-            } catch (ConcurrencyFailureException | DuplicateKeyException somebodyWasFaster) {
-                if (attempt == ATTEMPTS) {
-                    throw somebodyWasFaster;
-                }
-            } finally {
-                // whatever failed is undone; after a success the reading transaction stays open for the answer
-                transaction.closeIfWriting();
-            }
+        try {
+            return attempted(act, environment, request, transaction);
+        } finally {
+            // whatever failed is undone; after a success the reading transaction stays open for the answer
+            transaction.closeIfWriting();
         }
     }
 

@@ -79,8 +79,7 @@ public class RegisteringSystems {
                 .optional(command.process(), "process")
                 .refusals();
         if (refusals.isEmpty() && !register.idsOf(List.of(command.key())).isEmpty()) {
-            refusals.add(new ValidationFailed("There is already an AI system with this key.", "KEY_TAKEN",
-                    List.of("key")));
+            refusals.add(ValidationFailed.keyTaken(command.key(), "key"));
         }
         return refusals;
     }

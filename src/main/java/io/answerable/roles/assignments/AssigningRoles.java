@@ -137,7 +137,7 @@ public class AssigningRoles {
 
     private Optional<Refusal> keyTaken(@Nullable String key) {
         return key != null && assignments.knows(key)
-                ? Optional.of(ValidationFailed.of("Another assignment has this key.", "key"))
+                ? Optional.of(ValidationFailed.keyTaken(key, "key"))
                 : Optional.empty();
     }
 }

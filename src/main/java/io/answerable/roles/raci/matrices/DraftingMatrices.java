@@ -172,8 +172,11 @@ public class DraftingMatrices {
         var refusals = new ArrayList<Refusal>();
         var key = command.key();
         var template = command.template();
-        if (key != null && (key.isBlank() || matrices.knows(key))) {
-            refusals.add(ValidationFailed.of("The key is blank or taken.", "key"));
+        if (key != null && key.isBlank()) {
+            refusals.add(ValidationFailed.required("key"));
+        }
+        if (key != null && matrices.knows(key)) {
+            refusals.add(ValidationFailed.keyTaken(key, "key"));
         }
         if (template != null && templates.template(template).isEmpty()) {
             refusals.add(NotFound.of("template", "template"));
