@@ -1,9 +1,13 @@
 package io.answerable.facts;
 
 import io.answerable.kernel.PersonId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,19 @@ public final class Alterations {
         add(new Field(field, before, after, null));
     }
 
+    /** Everything that differs between two records, field by field; a part of a record counts by its own fields. */
+    public <R extends Record> void between(@Nullable R before, R after) {
+        for (var component : after.getClass().getRecordComponents()) {
+            var now = value(component, after);
+            var then = before == null ? null : value(component, before);
+            if (now instanceof Record part && isPartOf(part, after)) {
+                between((Record) then, part);
+            } else {
+                of(component.getName(), told(then), told(now));
+            }
+        }
+    }
+
     /** A value that tells who somebody is. */
     public void personal(PersonId person, String field, @Nullable Object before, @Nullable Object after) {
         add(new Field(field, before, after, person));
@@ -38,8 +55,36 @@ public final class Alterations {
         return fields.isEmpty();
     }
 
+    int count() {
+        return fields.size();
+    }
+
     List<Field> fields() {
         return List.copyOf(fields);
+    }
+
+    private static boolean isPartOf(Record part, Record whole) {
+        return whole.getClass().equals(part.getClass().getEnclosingClass());
+    }
+
+    /** An empty list tells as much as none. */
+    private static @Nullable Object told(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Collection<?> none when none.isEmpty() -> null;
+            case Map<?, ?> none when none.isEmpty() -> null;
+            default -> value;
+        };
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record owner) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Cannot read " + component, e);
+        }
     }
 
     private void add(Field field) {

@@ -41,6 +41,10 @@ public class Chronicle {
         }
     }
 
+    LocalDate today() {
+        return actor.today();
+    }
+
     private static Fact fact(Deed deed) {
         var entry = deed.entry();
         var changes = deed.alterations().fields().stream().map(Chronicle::change).toList();

@@ -7,10 +7,11 @@ import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 
 /** All things of one kind, to be changed one by one by use cases or in bulk by a dossier. */
@@ -75,29 +76,58 @@ public abstract class Keeping<T extends Kept> {
         chronicle.record(act.reason(), deed(thing, act.name(), act.from()));
     }
 
-    /** Records the rows of a dossier; {@code apply} holds one against what is known and may refuse it. */
-    public <R> void record(
-            Registration<R> registration, LocalDate asOf, BiConsumer<Registration.Row<R>, T> apply) {
-        registration.inChunks(chunk -> recordChunk(chunk, registration.section(), asOf, apply));
+    /**
+     * Holds a row of a dossier against what is known, and may refuse it.
+     *
+     * @param <R> the row
+     * @param <T> the thing that it is about
+     */
+    @FunctionalInterface
+    public interface Telling<R, T> {
+
+        /** @param day from which on what the row says holds, unless the row names other days */
+        void tell(Registration.Row<R> row, T thing, LocalDate day);
+    }
+
+    /** Records the rows of a dossier. */
+    public <R> void record(Registration<R> registration, LocalDate asOf, Telling<R, T> telling) {
+        registration.inChunks(chunk -> recordChunk(chunk, registration.section(), asOf, telling));
     }
 
     private <R> void recordChunk(
-            List<Registration.Row<R>> chunk, Section section, LocalDate asOf,
-            BiConsumer<Registration.Row<R>, T> apply) {
+            List<Registration.Row<R>> chunk, Section section, LocalDate asOf, Telling<R, T> telling) {
         var things = load(chunk.stream().map(Registration.Row::entry).toList()).stream()
                 .collect(toMap(it -> it.entry().id(), it -> it));
         var fresh = new ArrayList<T>();
-        var changed = new ArrayList<T>();
+        var known = new LinkedHashMap<Registration.Row<R>, T>();
         for (var row : chunk) {
-            var thing = java.util.Objects.requireNonNull(things.get(row.entry().id()));
-            apply.accept(row, thing);
+            var thing = Objects.requireNonNull(things.get(row.entry().id()));
+            telling.tell(row, thing, asOf);
             if (!section.hasRefused(row.number())) {
                 section.count(row.isNew(), !thing.alterations().isEmpty());
-                (row.isNew() ? fresh : changed).add(thing);
+                if (row.isNew()) {
+                    fresh.add(thing);
+                } else {
+                    known.put(row, thing);
+                }
             }
         }
-        changed.removeIf(it -> it.alterations().isEmpty());
-        keep(fresh, changed, asOf);
+        keep(fresh, known.values().stream().filter(it -> !it.alterations().isEmpty()).toList(), asOf);
+        if (asOf.isBefore(chronicle.today())) {
+            known.forEach((row, thing) -> noteWhenOvertaken(row, thing, section, telling));
+        }
+    }
+
+    /**
+     * A row of an older dossier is overtaken when it would change something if it were told today. The thing has been
+     * written by then and is forgotten afterwards.
+     */
+    private <R> void noteWhenOvertaken(Registration.Row<R> row, T thing, Section section, Telling<R, T> telling) {
+        int told = thing.alterations().count();
+        telling.tell(row, thing, chronicle.today());
+        if (thing.alterations().count() > told) {
+            section.overtaken(thing.entry().key());
+        }
     }
 
     private void keep(List<T> fresh, List<T> changed, LocalDate asOf) {

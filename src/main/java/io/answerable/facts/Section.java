@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class Section {
     private final Progress progress;
     private final Set<String> keys = new HashSet<>();
     private final Set<Integer> refusedRows = new HashSet<>();
+    private final Set<String> superseded = new TreeSet<>();
     private final List<RowRefusal> refusals = new ArrayList<>();
     private int created;
     private int changed;
@@ -93,6 +95,11 @@ public final class Section {
         }
     }
 
+    /** Notes that what the row of this key says is no longer so, because of a newer decision. */
+    public void overtaken(String key) {
+        superseded.add(key);
+    }
+
     public void reached(int rows) {
         progress.reached(name, rows);
     }
@@ -100,6 +107,7 @@ public final class Section {
     /** @param known all keys that are known, also from elsewhere */
     public Recorded recorded(Collection<String> known) {
         return new Recorded(created, changed, unchanged, refusals,
-                known.stream().filter(it -> !keys.contains(it)).sorted().toList());
+                known.stream().filter(it -> !keys.contains(it)).sorted().toList(),
+                List.copyOf(superseded));
     }
 }

@@ -1,5 +1,6 @@
 package io.answerable.facts;
 
+import io.answerable.kernel.Days;
 import io.answerable.kernel.NewId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What has been true of one thing, one fact after another. A change ends the fact of that day and begins another; what
@@ -42,7 +44,12 @@ public final class Timeline<F> {
     }
 
     public Optional<Dated<F>> on(LocalDate day) {
-        return facts.stream().filter(it -> it.covers(day)).findFirst();
+        return on(day, it -> true);
+    }
+
+    /** Where several facts hold at a time: the one about the same. */
+    public Optional<Dated<F>> on(LocalDate day, Predicate<F> same) {
+        return facts.stream().filter(it -> it.covers(day) && same.test(it.fact())).findFirst();
     }
 
     public Optional<F> factOn(LocalDate day) {
@@ -54,12 +61,38 @@ public final class Timeline<F> {
         return facts.stream().filter(it -> !it.from().isAfter(day)).reduce((earlier, later) -> later);
     }
 
+    /** The days on which a fact held that meets the condition. */
+    public Days daysOf(Predicate<F> condition) {
+        return Days.anyOf(facts.stream().filter(it -> condition.test(it.fact())).map(Dated::days).toList());
+    }
+
     /** Lets the fact hold from that day until the next change that is already known. */
     public void change(LocalDate day, F fact) {
-        var covering = on(day);
-        var until = covering.map(Dated::until).orElseGet(() -> nextBeginningAfter(day));
-        covering.ifPresent(it -> end(it, day));
+        change(day, fact, it -> true);
+    }
+
+    /** Where several facts hold at a time: leaves all alone that are not about the same. */
+    public void change(LocalDate day, F fact, Predicate<F> same) {
+        var until = openUntil(day, same);
+        on(day, same).ifPresent(it -> end(it, day));
         begin(day, until, fact);
+    }
+
+    /** Lets the fact hold on these days, whatever was known of them. */
+    public void lay(LocalDate from, LocalDate until, F fact) {
+        if (from.isBefore(until)) {
+            facts().stream().filter(it -> it.overlaps(from, until)).forEach(it -> end(it, from));
+            begin(from, until, fact);
+        }
+    }
+
+    /** How long a fact that begins on that day can hold until the next change that is already known. */
+    public LocalDate openUntil(LocalDate day) {
+        return openUntil(day, it -> true);
+    }
+
+    private LocalDate openUntil(LocalDate day, Predicate<F> same) {
+        return on(day, same).map(Dated::until).orElseGet(() -> nextBeginningAfter(day, same));
     }
 
     public void begin(LocalDate from, LocalDate until, F fact) {
@@ -89,6 +122,11 @@ public final class Timeline<F> {
         begin(from, until, fact.fact());
     }
 
+    /** Whether something has to be written. */
+    public boolean isChanged() {
+        return !ended.isEmpty() || !begun.isEmpty();
+    }
+
     Map<UUID, LocalDate> ended() {
         return ended;
     }
@@ -102,7 +140,11 @@ public final class Timeline<F> {
         begun.clear();
     }
 
-    private LocalDate nextBeginningAfter(LocalDate day) {
-        return facts.stream().map(Dated::from).filter(it -> it.isAfter(day)).findFirst().orElse(LocalDate.MAX);
+    private LocalDate nextBeginningAfter(LocalDate day, Predicate<F> same) {
+        return facts.stream()
+                .filter(it -> it.from().isAfter(day) && same.test(it.fact()))
+                .map(Dated::from)
+                .findFirst()
+                .orElse(LocalDate.MAX);
     }
 }

@@ -42,10 +42,10 @@ class RecordingDossierPolicies implements RecordingPolicies {
         var registration = Registration.of(section, rows, PolicyFacts::key, policies.keys(), asOf);
         var known = new Known(people.idsOf(rows.stream().flatMap(RecordingDossierPolicies::peopleIn).toList()),
                 units.idsOf(rows.stream().flatMap(it -> it.audience().stream()).toList()), section);
-        policies.record(registration, asOf, (row, policy) -> {
+        policies.record(registration, asOf, (row, policy, day) -> {
             var fact = known.fact(row.number(), row.content());
             if (!section.hasRefused(row.number())) {
-                policy.follow(fact, asOf);
+                policy.follow(fact, day);
             }
         });
         return section.recorded(registration.entries().keySet());

@@ -65,4 +65,28 @@ class TimelineTests {
         assertThat(known.ended()).isEqualTo(Map.of(stored.id(), MAY));
         assertThat(known.begun()).extracting(Dated::fact).containsExactly("b", "c");
     }
+
+    @Test
+    void whatIsAboutSomethingElseIsLeftAlone() {
+        timeline.change(LocalDate.MIN, "a1");
+        timeline.begin(MAY, LocalDate.MAX, "b1");
+
+        timeline.change(JULY, "b2", it -> it.startsWith("b"));
+
+        assertThat(timeline.on(JULY, it -> it.startsWith("a")).orElseThrow().fact()).isEqualTo("a1");
+        assertThat(timeline.on(JULY, it -> it.startsWith("b")).orElseThrow().fact()).isEqualTo("b2");
+        assertThat(timeline.on(MAY, it -> it.startsWith("b")).orElseThrow().fact()).isEqualTo("b1");
+    }
+
+    @Test
+    void whatIsLaidOverKnownDaysEndsWhatHeldThere() {
+        timeline.change(LocalDate.MIN, "a");
+        timeline.change(JULY, "b");
+
+        timeline.lay(MAY, LocalDate.MAX, "c");
+
+        assertThat(timeline.factOn(MAY.minusDays(1))).contains("a");
+        assertThat(timeline.factOn(JULY)).contains("c");
+        assertThat(timeline.daysOf("b"::equals).isEmpty()).isTrue();
+    }
 }

@@ -68,13 +68,7 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
         var before = on(day);
         if (!fact.equals(before)) {
             facts.change(day, fact);
-            alterations.of("name", before == null ? null : before.name(), fact.name());
-            alterations.of("role", before == null ? null : before.role(), fact.role());
-            alterations.of("chair", before == null ? null : before.chair(), fact.chair());
-            alterations.of("requiredPerspectives", before == null ? null : before.requiredPerspectives(),
-                    fact.requiredPerspectives());
-            alterations.of("cadenceDays", before == null ? null : before.cadenceDays(), fact.cadenceDays());
-            alterations.of("mandate", before == null ? null : before.mandate(), fact.mandate());
+            alterations.between(before, fact);
         }
     }
 
@@ -83,16 +77,14 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
     }
 
     Optional<Dated<SeatFact>> seatOf(HolderRef member, LocalDate day) {
-        return seatsOn(day).stream().filter(it -> it.fact().member().equals(member)).findFirst();
+        return seats.on(day, it -> it.member().equals(member));
     }
 
     /** Seats a member, or lets a member bring another view, from that day until a change that is already planned. */
     void seat(LocalDate from, SeatFact seat) {
         var before = seatOf(seat.member(), from);
         if (before.map(Dated::fact).filter(seat::equals).isEmpty()) {
-            var until = before.map(Dated::until).orElseGet(() -> nextSeatOf(seat.member(), from));
-            before.ifPresent(it -> seats.end(it, from));
-            seats.begin(from, until, seat);
+            seats.change(from, seat, it -> it.member().equals(seat.member()));
             if (before.isEmpty()) {
                 alterations.of("member", null, seat.member());
             }
@@ -120,15 +112,5 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
             meeting.decisions().forEach(it -> alterations.of("decision", null, it));
             meeting.actions().forEach(it -> alterations.of("action", null, it));
         }
-    }
-
-    private LocalDate nextSeatOf(HolderRef member, LocalDate day) {
-        return seats.facts()
-                .stream()
-                .filter(it -> it.fact().member().equals(member))
-                .map(Dated::from)
-                .filter(it -> it.isAfter(day))
-                .findFirst()
-                .orElse(LocalDate.MAX);
     }
 }

@@ -37,20 +37,20 @@ public class RecordingCommittees {
 
     public Recorded record(Registration<OrganisationFacts.Committee> registration, Known known, LocalDate asOf) {
         var section = registration.section();
-        committees.record(registration, asOf, (row, committee) -> {
+        committees.record(registration, asOf, (row, committee, day) -> {
             check(section, row);
             var chair = known.holder(section, row.number(), "chair", row.content().chair());
             var members = members(section, row, known);
             if (!section.hasRefused(row.number())) {
-                apply(row.content(), committee, chair, members, asOf);
+                apply(row.content(), committee, chair, members, day);
             }
         });
         return section.recorded(registration.entries().keySet());
     }
 
     private static void apply(OrganisationFacts.Committee row, Committee committee, @Nullable HolderRef chair,
-            Map<HolderRef, SeatFact> members, LocalDate asOf) {
-        var from = committee.facts().isEmpty() ? LocalDate.MIN : asOf;
+            Map<HolderRef, SeatFact> members, LocalDate day) {
+        var from = committee.facts().isEmpty() ? LocalDate.MIN : day;
         committee.change(from, new CommitteeFact(row.name(), row.role(), chair, row.requiredPerspectives(),
                 row.cadenceDays(), row.mandate()));
         committee.seatsOn(from)

@@ -62,10 +62,7 @@ class Party implements AggregateRoot<Party, ExternalPartyId>, Kept {
         var before = on(day);
         if (!fact.equals(before)) {
             facts.change(day, fact);
-            alterations.of("name", before == null ? null : before.name(), fact.name());
-            alterations.of("kind", before == null ? null : before.kind(), fact.kind());
-            alterations.of("certifiesUs", before == null ? null : before.certifiesUs(), fact.certifiesUs());
-            alterations.of("contactOwner", before == null ? null : before.contactOwner(), fact.contactOwner());
+            alterations.between(before, fact);
         }
     }
 }

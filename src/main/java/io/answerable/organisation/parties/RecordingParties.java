@@ -29,17 +29,17 @@ public class RecordingParties {
 
     public Recorded record(Registration<OrganisationFacts.Party> registration, LocalDate asOf) {
         var section = registration.section();
-        parties.record(registration, asOf, (row, party) -> {
+        parties.record(registration, asOf, (row, party, day) -> {
             if (accepts(section, row)) {
-                apply(row.content(), party, asOf);
+                apply(row.content(), party, day);
             }
         });
         return section.recorded(registration.entries().keySet());
     }
 
-    private static void apply(OrganisationFacts.Party row, Party party, LocalDate asOf) {
-        var before = party.on(asOf);
-        party.change(party.facts().isEmpty() ? LocalDate.MIN : asOf,
+    private static void apply(OrganisationFacts.Party row, Party party, LocalDate day) {
+        var before = party.on(day);
+        party.change(party.facts().isEmpty() ? LocalDate.MIN : day,
                 new PartyFact(row.name(), row.kind(), row.certifiesUs(),
                         before == null ? null : before.contactOwner()));
     }

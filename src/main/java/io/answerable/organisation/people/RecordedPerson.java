@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a dossier says about one person, held against what is known: the difference holds from the day of the dossier on,
- * days that the dossier names hold as named.
+ * days that the dossier names hold as named, unless the end of an employment or a leave has been decided otherwise since.
  */
 final class RecordedPerson {
 
     private final OrganisationFacts.Person row;
     private final Posting post;
     private final LocalDate asOf;
+    private final LocalDate today;
 
-    RecordedPerson(OrganisationFacts.Person row, Posting post, LocalDate asOf) {
+    RecordedPerson(OrganisationFacts.Person row, Posting post, LocalDate asOf, LocalDate today) {
         this.row = row;
         this.post = post;
         this.asOf = asOf;
+        this.today = today;
     }
 
     void applyTo(Person person) {
@@ -76,7 +78,9 @@ final class RecordedPerson {
     /** A departure without a day changes nothing for somebody who is gone already. */
     private LocalDate untilOf(Dated<Employment> current) {
         var gone = gone();
-        return gone == null || row.left() == null && !current.until().isAfter(asOf) ? current.until() : gone;
+        boolean stays = gone == null || row.left() == null && !current.until().isAfter(asOf)
+                || hasComeSince(current.until());
+        return stays || gone == null ? current.until() : gone;
     }
 
     private static Optional<Dated<Employment>> nextAfter(Person person, Dated<Employment> current) {
@@ -99,22 +103,33 @@ final class RecordedPerson {
             plan(person, leave);
         } else if (row.status() == PersonStatus.ON_LEAVE) {
             if (person.leaves().on(asOf).isEmpty()) {
-                person.beAway(new Leave(person.leaves().isEmpty() ? LocalDate.MIN : asOf, LocalDate.MAX));
+                var next = person.leaves().openUntil(asOf);
+                person.beAway(new Leave(person.leaves().isEmpty() ? LocalDate.MIN : asOf,
+                        next.equals(LocalDate.MAX) ? next : next.minusDays(1)));
             }
         } else if (row.status() == PersonStatus.ACTIVE) {
             person.leaves().on(asOf).ifPresent(it -> person.returnFrom(it, asOf));
         }
     }
 
-    private static void plan(Person person, Leave leave) {
+    private void plan(Person person, Leave leave) {
         var until = leave.to().equals(LocalDate.MAX) ? LocalDate.MAX : leave.to().plusDays(1);
         var overlapping = person.leaves().facts().stream().filter(it -> it.overlaps(leave.from(), until)).toList();
         boolean known = overlapping.size() == 1 && overlapping.getFirst().from().equals(leave.from())
                 && overlapping.getFirst().until().equals(until);
-        if (!known) {
+        if (!known && overlapping.stream().noneMatch(it -> isDecidedSince(it, leave))) {
             overlapping.forEach(it -> person.returnFrom(it,
                     it.from().equals(LocalDate.MIN) ? LocalDate.MIN : leave.from()));
             person.beAway(leave);
         }
+    }
+
+    /** Whether a known leave has begun or ended since the day of the dossier, otherwise than the dossier says. */
+    private boolean isDecidedSince(Dated<Away> known, Leave told) {
+        return hasComeSince(known.until()) || hasComeSince(known.from()) && !known.from().equals(told.from());
+    }
+
+    private boolean hasComeSince(LocalDate day) {
+        return day.isAfter(asOf) && !day.isAfter(today);
     }
 }

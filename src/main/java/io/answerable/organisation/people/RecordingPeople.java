@@ -2,6 +2,7 @@ package io.answerable.organisation.people;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.access.CurrentActor;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
@@ -25,11 +26,13 @@ public class RecordingPeople {
     private final People people;
     private final ReportingLines lines;
     private final ErasureRegister erasures;
+    private final CurrentActor actor;
 
-    RecordingPeople(People people, ReportingLines lines, ErasureRegister erasures) {
+    RecordingPeople(People people, ReportingLines lines, ErasureRegister erasures, CurrentActor actor) {
         this.people = people;
         this.lines = lines;
         this.erasures = erasures;
+        this.actor = actor;
     }
 
     public Registration<OrganisationFacts.Person> register(
@@ -42,14 +45,14 @@ public class RecordingPeople {
     public Recorded record(Registration<OrganisationFacts.Person> registration, Known known, LocalDate asOf) {
         var section = registration.section();
         var erased = erased(registration);
-        people.record(registration, asOf, (row, person) -> {
+        people.record(registration, asOf, (row, person, day) -> {
             if (erased.contains(row.entry())) {
                 return;
             }
-            check(section, row, asOf);
+            check(section, row, day);
             var post = post(section, row, known);
             if (!section.hasRefused(row.number())) {
-                new RecordedPerson(row.content(), post, asOf).applyTo(person);
+                new RecordedPerson(row.content(), post, day, actor.today()).applyTo(person);
             }
         });
         var inCircle = Circles.in(lines.managersOn(asOf));

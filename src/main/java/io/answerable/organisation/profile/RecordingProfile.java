@@ -10,6 +10,7 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,6 +54,9 @@ public class RecordingProfile {
                     new Chronicle.Deed("Organisation", new Entry(actor.organisation().value(), profile.key(), 1, asOf),
                             isNew ? "RECORDED" : "CHANGED", isNew ? null : asOf, alterations(before, after)));
         }
+        if (asOf.isBefore(actor.today()) && !timeline.factOn(actor.today()).equals(Optional.of(after))) {
+            section.overtaken(profile.key());
+        }
     }
 
     private static boolean accepts(Section section, OrganisationFacts.Profile profile) {
@@ -77,16 +81,7 @@ public class RecordingProfile {
 
     private static Alterations alterations(@Nullable ProfileFact before, ProfileFact after) {
         var alterations = new Alterations();
-        alterations.of("key", before == null ? null : before.key(), after.key());
-        alterations.of("name", before == null ? null : before.name(), after.name());
-        alterations.of("kind", before == null ? null : before.kind(), after.kind());
-        alterations.of("jurisdiction", before == null ? null : before.jurisdiction(), after.jurisdiction());
-        alterations.of("publicAuthority", before == null ? null : before.publicAuthority(), after.publicAuthority());
-        alterations.of("employees", before == null ? null : before.employees(), after.employees());
-        alterations.of("size", before == null ? null : before.size(), after.size());
-        alterations.of("aimsScope", before == null ? null : before.aimsScope(), after.aimsScope());
-        alterations.of("certification", before == null ? null : before.certification(), after.certification());
-        alterations.of("settings", before == null ? null : before.settings(), after.settings());
+        alterations.between(before, after);
         return alterations;
     }
 }

@@ -37,7 +37,7 @@ public class RecordingUnits {
 
     public Recorded record(Registration<OrganisationFacts.Unit> registration, Known known, LocalDate asOf) {
         var section = registration.section();
-        units.record(registration, asOf, (row, unit) -> apply(row, unit, section, known, asOf));
+        units.record(registration, asOf, (row, unit, day) -> apply(row, unit, section, known, day));
         var inCircle = Circles.in(parentsOn(asOf));
         registration.rows()
                 .stream()
@@ -47,7 +47,7 @@ public class RecordingUnits {
     }
 
     private static void apply(Registration.Row<OrganisationFacts.Unit> row, Unit unit, Section section, Known known,
-            LocalDate asOf) {
+            LocalDate day) {
         check(section, row);
         var content = row.content();
         var parent = known.unit(section, row.number(), "parent", content.parent());
@@ -56,7 +56,7 @@ public class RecordingUnits {
             refuseCircle(section, row);
         }
         if (!section.hasRefused(row.number())) {
-            unit.change(unit.facts().isEmpty() ? LocalDate.MIN : asOf,
+            unit.change(unit.facts().isEmpty() ? LocalDate.MIN : day,
                     new UnitFact(content.name(), content.function(), parent, head));
         }
     }

@@ -50,7 +50,7 @@ class Unit implements AggregateRoot<Unit, UnitId>, Kept {
         var before = on(day);
         if (!fact.equals(before)) {
             facts.change(day, fact);
-            note(before, fact);
+            alterations.between(before, fact);
         }
     }
 
@@ -60,12 +60,5 @@ class Unit implements AggregateRoot<Unit, UnitId>, Kept {
             facts.end(it, day);
             alterations.of("closedFrom", null, day);
         });
-    }
-
-    private void note(@Nullable UnitFact before, UnitFact after) {
-        alterations.of("name", before == null ? null : before.name(), after.name());
-        alterations.of("function", before == null ? null : before.function(), after.function());
-        alterations.of("parent", before == null ? null : before.parent(), after.parent());
-        alterations.of("head", before == null ? null : before.head(), after.head());
     }
 }
