@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Units have been founded, renamed, moved, or given another head.
+ * Units have been founded, renamed, moved, given another head, or closed.
  *
- * @param from first day on which it is so
+ * @param from first day on which it is so; for a closed unit the first on which it no longer exists
  */
 public record UnitReorganised(List<UnitId> units, Kind kind, LocalDate from, Provenance provenance)
         implements
@@ -16,6 +16,6 @@ public record UnitReorganised(List<UnitId> units, Kind kind, LocalDate from, Pro
 
     /** What was done. */
     public enum Kind {
-        FOUNDED, RENAMED, MOVED, HEAD_CHANGED
+        FOUNDED, RENAMED, MOVED, HEAD_CHANGED, CLOSED
     }
 }

@@ -2,6 +2,7 @@ package io.answerable.organisation.graphql;
 
 import io.answerable.organisation.units.AddUnit;
 import io.answerable.organisation.units.ArrangingUnits;
+import io.answerable.organisation.units.ClosingUnits;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Controller;
 class ChangingUnitsController {
 
     private final ArrangingUnits arranging;
+    private final ClosingUnits closing;
     private final References references;
 
-    ChangingUnitsController(ArrangingUnits arranging, References references) {
+    ChangingUnitsController(ArrangingUnits arranging, ClosingUnits closing, References references) {
         this.arranging = arranging;
+        this.closing = closing;
         this.references = references;
     }
 
@@ -50,5 +53,13 @@ class ChangingUnitsController {
         var head = found.optionalPerson(input.head(), "head");
         return UnitPayload.of(found.then(
                 () -> arranging.appointHead(unit, input.expectedVersion(), head, input.from(), input.reason())));
+    }
+
+    @MutationMapping
+    UnitPayload closeUnit(@Argument UnitInputs.CloseUnitInput input) {
+        var found = references.begin();
+        var unit = found.unit(input.unit());
+        return UnitPayload
+                .of(found.then(() -> closing.close(unit, input.expectedVersion(), input.from(), input.reason())));
     }
 }

@@ -18,6 +18,8 @@ final class UnitInputs {
     record MoveUnitInput(Reference unit, int expectedVersion, @Nullable Reference parent, @Nullable LocalDate from,
             @Nullable String reason) {}
 
+    record CloseUnitInput(Reference unit, int expectedVersion, @Nullable LocalDate from, @Nullable String reason) {}
+
     record AppointHeadInput(Reference unit, int expectedVersion, @Nullable Reference head, @Nullable LocalDate from,
             @Nullable String reason) {}
 }

@@ -83,6 +83,28 @@ class UnitReads implements UnitDirectory {
                 .collect(toMap(Map.Entry::getKey, it -> UnitId.of(it.getValue())));
     }
 
+    boolean hasUnitsBelow(UnitId unit, LocalDate from) {
+        return exists("""
+                select exists (select 1 from organisation.unit_fact
+                    where organisation_id = :organisation and parent_id = :unit
+                        and valid_until > :day and valid_from < valid_until)""", unit, from);
+    }
+
+    /** Whether somebody who has not left sits there on that day or later. */
+    boolean hasPeople(UnitId unit, LocalDate from) {
+        return exists("""
+                select exists (select 1 from organisation.post t
+                    join organisation.employment e on e.organisation_id = t.organisation_id
+                        and e.person_id = t.person_id
+                    where t.organisation_id = :organisation and t.unit_id = :unit
+                        and greatest(t.valid_from, e.valid_from, :day) < least(t.valid_until, e.valid_until))""", unit,
+                from);
+    }
+
+    private boolean exists(String sql, UnitId unit, LocalDate from) {
+        return select(sql, from).param("unit", unit.value()).query(Boolean.class).single();
+    }
+
     private JdbcClient.StatementSpec select(String sql, LocalDate asOf) {
         return jdbc.sql(sql).param("organisation", actor.organisation().value()).param("day", asOf);
     }

@@ -236,6 +236,21 @@ class ChangingRegisterTests {
     }
 
     @Test
+    @DisplayName("R-ORG-01 a unit that owns or uses systems is not closed")
+    void aUnitThatOwnsOrUsesSystemsIsNotClosed() {
+        record(system("ai-01").ownedBy("ou-fin").usedBy("ou-psa"));
+        var close = "mutation { closeUnit(input: {unit: {key: \"%s\"}, expectedVersion: 1}) { unit { key } errors { message } } }";
+
+        act(close.formatted("ou-fin")).path("closeUnit.errors[*].message")
+                .entityList(String.class)
+                .containsExactly("It owns or uses AI systems: ai-01.");
+        act(close.formatted("ou-psa")).path("closeUnit.errors").entityList(Object.class).hasSize(1);
+
+        act(use("endUse", "ai-01", 1, "ou-psa"));
+        act(close.formatted("ou-psa")).path("closeUnit.unit.key").entity(String.class).isEqualTo("ou-psa");
+    }
+
+    @Test
     void everyChangeIsInTheLedger() {
         act(register("ai-30", "Meeting notes", "ou-fin"));
         act(use("endUse", "ai-30", 1, "ou-psa"));

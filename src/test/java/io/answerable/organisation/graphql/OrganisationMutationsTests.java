@@ -337,6 +337,57 @@ class OrganisationMutationsTests {
     }
 
     @Test
+    @DisplayName("R-ORG-01 a unit that nobody needs is closed and stays readable")
+    void anEmptyUnitIsClosedAndStaysReadable() {
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1, reason: \"Merged.\"", "unit { key version }")
+                .path("closeUnit.unit.version")
+                .entity(Integer.class)
+                .isEqualTo(2);
+
+        ask("{ unit(by: {key: \"ou-ops\"}) { key } }").path("unit").valueIsNull();
+        ask("{ unit(by: {key: \"ou-ops\"}, asOf: \"" + TODAY.minusDays(1) + "\") { key history { nodes { act } } } }")
+                .path("unit.history.nodes[0].act")
+                .entity(String.class)
+                .isEqualTo("CLOSED");
+        var closed = published(UnitReorganised.class);
+        assertThat(closed.kind()).isEqualTo(UnitReorganised.Kind.CLOSED);
+        assertThat(closed.from()).isEqualTo(TODAY);
+        assertThat(closed.provenance().reason()).isEqualTo("Merged.");
+    }
+
+    @Test
+    void aUnitWithUnitsOrPeopleIsNotClosed() {
+        act("closeUnit", "unit: {key: \"ou-ict\"}, expectedVersion: 1", "unit { key }")
+                .path("closeUnit.errors[*].message")
+                .entityList(String.class)
+                .containsExactly("There are units below it.", "There are people in it.")
+                .path("closeUnit.errors[0].rule")
+                .entity(String.class)
+                .isEqualTo("R-ORG-01");
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1, from: \"" + TODAY.plusDays(1) + "\"",
+                "unit { key }").path("closeUnit.errors[0].code").entity(String.class).isEqualTo("VALIDATION_FAILED");
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 7", "unit { key }")
+                .path("closeUnit.errors[0].currentVersion")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHasLeftAUnitDoesNotKeepItOpen() {
+        act("movePerson", "person: {key: \"p-3\"}, expectedVersion: 1, unit: {key: \"ou-ops\"}", "person { key }");
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1", "unit { key }")
+                .path("closeUnit.errors[*].message")
+                .entityList(String.class)
+                .containsExactly("There are people in it.");
+        act("recordDeparture", "person: {key: \"p-3\"}, expectedVersion: 2, lastDay: \"" + TODAY.minusDays(1) + "\"",
+                "person { key }");
+
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1", "unit { key }").path("closeUnit.unit.key")
+                .entity(String.class)
+                .isEqualTo("ou-ops");
+    }
+
+    @Test
     void whoeverHasLeftHeadsNothing() {
         act("appointHead", "unit: {key: \"ou-ops\"}, expectedVersion: 1, head: {key: \"p-9\"}", "unit { key }")
                 .path("appointHead.errors[0].code")
@@ -418,7 +469,8 @@ class OrganisationMutationsTests {
 
     @Test
     void whoeverMayOnlyReadChangesNothing() {
-        var acts = Map.of("renameUnit(input: {unit: {key: \"ou-ict\"}, expectedVersion: 1, name: \"X\"})", "renameUnit",
+        var acts = Map.of("closeUnit(input: {unit: {key: \"ou-ops\"}, expectedVersion: 1})", "closeUnit",
+                "renameUnit(input: {unit: {key: \"ou-ict\"}, expectedVersion: 1, name: \"X\"})", "renameUnit",
                 "recordDeparture(input: {person: {key: \"p-3\"}, expectedVersion: 1, lastDay: \"2026-12-31\"})",
                 "recordDeparture",
                 "appointContactOwner(input: {party: {key: \"ext-1\"}, expectedVersion: 1})", "appointContactOwner",
