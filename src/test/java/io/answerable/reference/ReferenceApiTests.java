@@ -169,4 +169,27 @@ class ReferenceApiTests {
     private int noted() {
         return jdbc.sql("select count(*) from reference.catalogue_version").query(Integer.class).single();
     }
+
+    @Test
+    void theCodeOfARuleIsExplained() {
+        ask("{ rule(code: \"O-1\") { code family statement requirement detection { severity } } }").path("rule")
+                .matchesJson("""
+                        {"code": "O-1", "family": "O", "requirement": "R-ORG-03", "detection": null, "statement":
+                         "Nothing stands above itself: units form a tree, and so do reporting lines."}""");
+        ask("{ rule(code: \"RACI-004\") { detection { severity } } }").path("rule.detection.severity")
+                .entity(String.class)
+                .isEqualTo("CRITICAL");
+        ask("{ rule(code: \"O-99\") { code } }").path("rule").valueIsNull();
+        ask("{ rules(families: [\"O\"]) { code } }").path("rules[*].code").entityList(String.class).hasSize(5);
+    }
+
+    @Test
+    void aRefusalExplainsTheRuleThatItNames() {
+        ask("""
+                mutation { bindClient(input: {issuer: "https://login.test", subject: "s", name: "Bot", permissions: [ADMINISTER]}) {
+                    errors { ... on RuleViolated { rule definition { statement } } } } }""")
+                .path("bindClient.errors[0].definition.statement")
+                .entity(String.class)
+                .isEqualTo("A client that is not a person neither approves nor administers anything.");
+    }
 }
