@@ -60,7 +60,7 @@ public class CreatingOrganisations {
     private Outcome<OrganisationId> create(OrganisationId organisation, NewOrganisation wanted) {
         var by = currentActor.provenance();
         if (!insert(by, wanted)) {
-            return Outcome.refused(ValidationFailed.of("There is already an organisation with this key.", "key"));
+            return Outcome.refused(ValidationFailed.keyTaken(wanted.key(), "key"));
         }
         nameIssuer(by, wanted.issuer());
         history.forEach(it -> it.organisationCreated(by, wanted.key(), wanted.name()));

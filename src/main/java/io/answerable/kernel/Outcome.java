@@ -2,6 +2,7 @@ package io.answerable.kernel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of a request to change something: the changed thing, or every reason why nothing was changed.
@@ -37,6 +38,14 @@ public sealed interface Outcome<T> {
         return switch (this) {
             case Done<T>(var value) -> done(mapping.apply(value));
             case Refused<T>(var refusals) -> refused(refusals);
+        };
+    }
+
+    /** The same outcome, each refusal in other words. */
+    default Outcome<T> refusing(UnaryOperator<Refusal> other) {
+        return switch (this) {
+            case Done<T> it -> it;
+            case Refused<T>(var refusals) -> refused(refusals.stream().map(other).toList());
         };
     }
 

@@ -15,8 +15,26 @@ public sealed interface Refusal {
     /** Stable, machine-readable. */
     String code();
 
-    /** Path of the input field in question; empty when the request as a whole is meant. */
+    /**
+     * Path of the field in question within the input; empty when the request as a whole is meant. From a reference on it
+     * may lead further into the thing that is referred to.
+     */
     List<String> field();
+
+    /** The same reason where it concerns another field: one act leads to another whose input has other fields. */
+    default Refusal blaming(String... field) {
+        var other = List.of(field);
+        return switch (this) {
+            case NotFound it -> new NotFound(it.message, other);
+            case VersionConflict it -> new VersionConflict(it.message, other, it.currentVersion);
+            case ValidationFailed it -> new ValidationFailed(it.message, it.code, other);
+            case NotPermitted it -> new NotPermitted(it.message, other);
+            case RuleViolated it -> new RuleViolated(it.message, other, it.rule, it.suggestedFix);
+            case TransitionNotAllowed it -> new TransitionNotAllowed(it.message, other, it.state, it.allowed);
+            case GateNotMet it -> new GateNotMet(it.message, other, it.gate, it.items);
+            case IdempotencyConflict it -> new IdempotencyConflict(it.message, other);
+        };
+    }
 
     /** The thing is unknown, or belongs to another organisation: the two cannot be told apart. */
     record NotFound(String message, List<String> field) implements Refusal {

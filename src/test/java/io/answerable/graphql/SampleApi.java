@@ -182,9 +182,13 @@ class SampleApi implements NodeLoader {
         if ("bug".equals(input.how())) {
             throw new IllegalStateException("boom");
         }
-        if ("refused".equals(input.how())) {
+        if ("blames nothing".equals(input.how())) {
             return new RenameThingPayload(null, List.of(), 0, null,
                     List.of(Refusal.NotFound.of("thing", "input", "name")));
+        }
+        if ("refused".equals(input.how())) {
+            return new RenameThingPayload(null, List.of(), 0, null,
+                    List.of(Refusal.NotFound.of("thing", "name")));
         }
         var thing = jdbc.sql("select organisation_id, name from access.organisation")
                 .query((row, n) -> new ThingView(row.getObject(1, UUID.class), row.getString(2), null))

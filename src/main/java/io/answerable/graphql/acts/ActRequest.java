@@ -56,7 +56,7 @@ record ActRequest(String operation, Optional<String> key, String hash, boolean d
 
     private static String checked(String key) {
         if (key.isBlank() || key.length() > LONGEST) {
-            throw new InvalidInput("An idempotency key has 1 to " + LONGEST + " characters.", "input", KEY);
+            throw new InvalidInput("An idempotency key has 1 to " + LONGEST + " characters.", KEY);
         }
         return key;
     }

@@ -25,9 +25,11 @@ class Acts {
 
     private static final int ATTEMPTS = 3;
     private final AnsweredRequests answered;
+    private final BlamedFields fields;
 
-    Acts(AnsweredRequests answered) {
+    Acts(AnsweredRequests answered, BlamedFields fields) {
         this.answered = answered;
+        this.fields = fields;
     }
 
     @Nullable
@@ -47,7 +49,7 @@ class Acts {
         }
     }
 
-    private static @Nullable Object rehearsed(DataFetcher<?> act, DataFetchingEnvironment environment,
+    private @Nullable Object rehearsed(DataFetcher<?> act, DataFetchingEnvironment environment,
             ActTransaction transaction) throws Exception {
         transaction.write();
         return called(act, environment);
@@ -81,8 +83,14 @@ class Acts {
         return payload;
     }
 
+    private @Nullable Object called(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
+        var payload = payload(act, environment);
+        fields.check(environment, refusals(payload));
+        return payload;
+    }
+
     /** Spring hands what a controller throws over as a {@code Mono}; here it is thrown, so that it undoes the act. */
-    private static @Nullable Object called(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
+    private static @Nullable Object payload(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
         return switch (act.get(environment)) {
             case Mono<?> it -> it.block();
             case CompletionStage<?> it -> it.toCompletableFuture().join();
@@ -92,11 +100,17 @@ class Acts {
     }
 
     private static boolean isRefused(@Nullable Object payload) {
-        return payload != null && ViewReader.read(payload, "errors") instanceof List<?> errors && !errors.isEmpty();
+        return !refusals(payload).isEmpty();
+    }
+
+    private static List<Refusal> refusals(@Nullable Object payload) {
+        return payload != null && ViewReader.read(payload, "errors") instanceof List<?> errors
+                ? errors.stream().map(Refusal.class::cast).toList()
+                : List.of();
     }
 
     private static Map<String, Object> conflict() {
         return Map.of("errors", List.of(new Refusal.IdempotencyConflict(
-                "This idempotency key came with another input before.", List.of("input", "idempotencyKey"))));
+                "This idempotency key came with another input before.", List.of("idempotencyKey"))));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +56,7 @@ public class Faults implements DataFetcherExceptionHandler {
     private static Fault invalid(InvalidInput input) {
         var message = input.getMessage();
         return Fault.of(FaultCode.VALIDATION_FAILED, message == null ? "Malformed." : message,
-                input.field().toArray(String[]::new));
+                withinInput(input.field().stream()));
     }
 
     private static Fault malformed(BindException binding) {
@@ -65,7 +66,13 @@ public class Faults implements DataFetcherExceptionHandler {
 
     /** {@code $.filter.days[2]} as a path. */
     private static String[] steps(String path) {
-        return Arrays.stream(path.split("[.\\[\\]$]+")).filter(it -> !it.isEmpty()).toArray(String[]::new);
+        return withinInput(Arrays.stream(path.split("[.\\[\\]$]+")).filter(it -> !it.isEmpty()));
+    }
+
+    /** A mutation has one argument, so a path begins within it, as in its refusals. */
+    private static String[] withinInput(Stream<String> path) {
+        var steps = path.toList();
+        return steps.stream().skip(!steps.isEmpty() && steps.getFirst().equals("input") ? 1 : 0).toArray(String[]::new);
     }
 
     private static Fault internal(Throwable thrown) {

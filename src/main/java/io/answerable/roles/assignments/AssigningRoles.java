@@ -132,7 +132,7 @@ public class AssigningRoles {
         var refusals = new ArrayList<>(eligibility.refusals(it.role(), it.holder(), it.scope(), term));
         refusals.addAll(segregation.judge(it.holder(), new Segregation.Hat(it.role(), it.scope(), term.days()))
                 .refusals());
-        return refusals;
+        return refusals.stream().map(refusal -> refusal.blaming("assignment")).toList();
     }
 
     private Optional<Refusal> keyTaken(@Nullable String key) {

@@ -26,6 +26,9 @@ public class DeputyRules {
                 .map(List::of)
                 .orElseGet(() -> segregation
                         .judge(HolderRef.person(deputy), new Segregation.Hat(role, scope, term.days()))
-                        .refusals());
+                        .refusals()
+                        .stream()
+                        .map(it -> it.blaming("deputy"))
+                        .toList());
     }
 }

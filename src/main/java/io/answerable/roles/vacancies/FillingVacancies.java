@@ -4,6 +4,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Refusal;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.ValidationFailed;
@@ -60,8 +61,16 @@ public class FillingVacancies {
             return it.refusalToBegin(first)
                     .map(refusal -> Outcome.<Proposed>refused(refusal))
                     .orElseGet(() -> assigning.propose(
-                            new ProposeAssignment(it.role(), holder, it.scope(), null, first, to, false, reason)));
+                            new ProposeAssignment(it.role(), holder, it.scope(), null, first, to, false, reason))
+                            .refusing(FillingVacancies::ofVacancy));
         });
+    }
+
+    /** Role and scope are not chosen here, but come from the vacancy. */
+    private static Refusal ofVacancy(Refusal refusal) {
+        return refusal.field().contains("scope") || refusal.field().contains("role")
+                ? refusal.blaming("vacancy")
+                : refusal;
     }
 
     /** Offers somebody to act until the role is filled, or until that day at the latest. */

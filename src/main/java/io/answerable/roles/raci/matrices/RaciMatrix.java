@@ -165,8 +165,8 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
     private static RuleViolated refusal(RowViolation it) {
         var role = it.role();
         var position = role == null
-                ? List.of("rows", it.activity())
-                : List.of("rows", it.activity(), "cells", role);
+                ? List.of("raciMatrix", "rows", it.activity())
+                : List.of("raciMatrix", "rows", it.activity(), "cells", role);
         return new RuleViolated(it.message(), position, it.rule(), it.suggestedFix());
     }
 

@@ -115,8 +115,8 @@ class MatrixActsTests {
         done(() -> drafting.submit(change(id)));
         assertThat(refusals(() -> activating.activate(change(id)))).allMatch(RuleViolated.class::isInstance)
                 .extracting(it -> ((RuleViolated) it).rule() + " " + String.join("/", it.field()))
-                .containsExactlyInAnyOrder("RACI-001 rows/act.incident/cells/role.product-manager",
-                        "RACI-003 rows/act.operation");
+                .containsExactlyInAnyOrder("RACI-001 raciMatrix/rows/act.incident/cells/role.product-manager",
+                        "RACI-003 raciMatrix/rows/act.operation");
     }
 
     @Test
