@@ -58,6 +58,8 @@ create table inventory.ai_system_entry (
 );
 create index ai_system_entry_by_name on inventory.ai_system_entry (organisation_id, name, system);
 create index ai_system_entry_by_owning_unit on inventory.ai_system_entry (organisation_id, owning_unit, system);
+create index ai_system_entry_by_first_use on inventory.ai_system_entry
+    (organisation_id, coalesce(first_use, date '9999-12-31'), system);
 call tenancy.protect('inventory.ai_system_entry', 'select, insert, update');
 --rollback drop table inventory.ai_system_entry;
 

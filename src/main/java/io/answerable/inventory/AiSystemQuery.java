@@ -13,7 +13,7 @@ public record AiSystemQuery(@Nullable AiSystemFilter filter, List<Order> orderBy
 
     /** By what the register can be sorted. */
     public enum OrderField {
-        KEY, NAME
+        KEY, NAME, STATE, CATEGORY, FIRST_USE
     }
 
     /** In which direction. */

@@ -152,7 +152,7 @@ class RegisteredSystems implements AiSystemRegister {
     }
 
     private List<AiSystemView> read(AiSystemQuery query, List<AiSystemQuery.Order> order, Paging paging) {
-        var criteria = new SystemCriteria(units);
+        var criteria = new SystemCriteria();
         var sql = SystemViews.SELECT + " and " + criteria.matching(query.filter()) + " and "
                 + criteria.beyond(order, paging) + " order by " + SystemCriteria.sorted(order, paging.backward())
                 + " limit :limit";
@@ -165,7 +165,7 @@ class RegisteredSystems implements AiSystemRegister {
     /** Runs when the count is selected, which may be after the transaction of the page has ended. */
     private int count(AiSystemQuery query) {
         var counted = transactions.execute(status -> {
-            var criteria = new SystemCriteria(units);
+            var criteria = new SystemCriteria();
             var sql = "select count(*) " + SystemViews.FROM + " and " + criteria.matching(query.filter());
             return asOf(sql, query.asOf()).params(criteria.parameters()).query(Integer.class).single();
         });

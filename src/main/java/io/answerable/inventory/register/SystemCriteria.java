@@ -1,20 +1,19 @@
 package io.answerable.inventory.register;
 
 import io.answerable.graphql.Cursor;
+import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.graphql.StringFilter;
 import io.answerable.inventory.AiSystemFilter;
-import io.answerable.inventory.AiSystemFilter.UnitRefFilter;
 import io.answerable.inventory.AiSystemQuery.Direction;
 import io.answerable.inventory.AiSystemQuery.Order;
 import io.answerable.inventory.AiSystemQuery.OrderField;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.organisation.UnitDirectory;
-import io.answerable.organisation.UnitId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +22,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in SQL which systems a query means; whatever the client sent becomes a bound parameter. */
 final class SystemCriteria {
 
-    private static final String USED_BY = """
+    private static final String USES = """
             exists (select 1 from inventory.ai_system_use u
                 where u.organisation_id = s.organisation_id and u.system = s.id
-                    and u.valid_from <= :asOf and u.valid_until > :asOf and u.unit = any(:%s))""";
+                    and u.valid_from <= :asOf and u.valid_until > :asOf""";
+    private static final String USED_BY = USES + " and u.unit = any(:%s))";
+    private static final String UNUSED = "not " + USES + ")";
 
-    private final UnitDirectory units;
+    /** Stands in the order for a first use that has not come. */
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
     private final Map<String, Object> parameters = new HashMap<>();
-
-    SystemCriteria(UnitDirectory units) {
-        this.units = units;
-    }
 
     Map<String, Object> parameters() {
         return parameters;
@@ -55,8 +55,8 @@ final class SystemCriteria {
             if (filter.category() != null) {
                 oneOf("c.category", filter.category().eq(), filter.category().in(), conditions);
             }
-            unit("e.owning_unit = any(:%s)", filter.owningUnit(), "owningUnit", conditions);
-            unit(USED_BY, filter.usingUnit(), "usingUnit", conditions);
+            unit("e.owning_unit = any(:%s)", "e.owning_unit is null", filter.owningUnit(), "owningUnit", conditions);
+            unit(USED_BY, UNUSED, filter.usingUnit(), "usingUnit", conditions);
             combined(filter, conditions);
         }
         return conditions.isEmpty() ? "true" : String.join(" and ", conditions);
@@ -103,43 +103,58 @@ final class SystemCriteria {
         }
     }
 
-    private void unit(String condition, @Nullable UnitRefFilter filter, String field, List<String> conditions) {
-        if (filter != null && filter.eq() != null) {
-            conditions.add(condition.formatted(bind(idsOf(List.of(filter.eq()), field, "eq"))));
+    /** @param condition holds for the systems of any of these units */
+    private void unit(String condition, String absent, @Nullable IdFilter filter, String field,
+            List<String> conditions) {
+        if (filter == null) {
+            return;
         }
-        if (filter != null && filter.in() != null) {
-            conditions.add(condition.formatted(bind(idsOf(filter.in(), field, "in"))));
+        if (filter.eq() != null) {
+            conditions.add(condition.formatted(bind(ids(List.of(filter.eq()), field, "eq"))));
+        }
+        if (filter.in() != null) {
+            conditions.add(condition.formatted(bind(ids(filter.in(), field, "in"))));
+        }
+        if (filter.isNull() != null) {
+            conditions.add("(" + absent + ") = :" + bind(filter.isNull()));
         }
     }
 
-    private UUID[] idsOf(Collection<Reference> references, String field, String comparator) {
-        var keys = references.stream()
-                .map(Reference::key)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
-        var known = units.idsOf(keys);
-        return references.stream()
-                .map(it -> it.resolve("Unit", key -> Optional.ofNullable(known.get(key)).map(UnitId::value), "filter",
-                        field, comparator))
+    private static UUID[] ids(List<String> ids, String field, String comparator) {
+        return ids.stream()
+                .map(it -> new Reference(it, null).resolve("Unit", key -> Optional.empty(), "filter", field,
+                        comparator))
                 .flatMap(Optional::stream)
                 .toArray(UUID[]::new);
     }
 
     /** The rows beyond the cursor in the direction of reading. */
     String beyond(List<Order> order, Paging paging) {
-        return paging.bound(order.size()).map(it -> beyond(order, paging.backward(), it)).orElse("true");
+        return paging.bound(order.size()).map(it -> beyond(order, paging, it)).orElse("true");
     }
 
-    private String beyond(List<Order> order, boolean backward, Cursor cursor) {
-        var names = cursor.keys().stream().map(this::bind).toList();
+    private String beyond(List<Order> order, Paging paging, Cursor cursor) {
+        var names = IntStream.range(0, order.size())
+                .mapToObj(i -> bind(order.get(i).field() == OrderField.FIRST_USE
+                        ? paging.key(cursor, i, SystemCriteria::day)
+                        : cursor.keys().get(i)))
+                .toList();
         var last = order.size() - 1;
-        var condition = further(order.get(last), backward, names.get(last));
+        var condition = further(order.get(last), paging.backward(), names.get(last));
         for (int i = last - 1; i >= 0; i--) {
-            condition = "(" + further(order.get(i), backward, names.get(i)) + " or " + column(order.get(i)) + " = :"
+            condition = "(" + further(order.get(i), paging.backward(), names.get(i)) + " or " + column(order.get(i))
+                    + " = :"
                     + names.get(i) + " and " + condition + ")";
         }
         return condition;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException forged) {
+            throw new IllegalArgumentException(forged);
+        }
     }
 
     private static String further(Order order, boolean backward, String name) {
@@ -168,12 +183,27 @@ final class SystemCriteria {
     }
 
     static Cursor cursor(List<Order> order, AiSystemView system) {
-        return Cursor
-                .of(order.stream().map(it -> it.field() == OrderField.KEY ? system.key() : system.name()).toArray());
+        return Cursor.of(order.stream().map(it -> key(it.field(), system)).toArray());
+    }
+
+    private static Object key(OrderField field, AiSystemView system) {
+        return switch (field) {
+            case KEY -> system.key();
+            case NAME -> system.name();
+            case STATE -> system.state();
+            case CATEGORY -> system.category();
+            case FIRST_USE -> Objects.requireNonNullElse(system.firstUse(), NEVER);
+        };
     }
 
     private static String column(Order order) {
-        return order.field() == OrderField.KEY ? "s.key" : "e.name";
+        return switch (order.field()) {
+            case KEY -> "s.key";
+            case NAME -> "e.name";
+            case STATE -> "st.state";
+            case CATEGORY -> "c.category";
+            case FIRST_USE -> "coalesce(e.first_use, date '" + NEVER + "')";
+        };
     }
 
     private static boolean ascending(Order order, boolean backward) {

@@ -40,7 +40,7 @@ public class DelegationDirectory {
                 .collect(toMap(Delegation::getId, it -> it.asOf(asOf)));
     }
 
-    /** Those known by that day in one of these states, by key; no states: in any. */
+    /** Those known by that day in one of these states, by key. */
     public Page<DelegationView> page(Collection<DelegationState> states, Paging paging, LocalDate asOf) {
         actor.require(Permission.READ);
         var found = delegations.known(states, paging, asOf).stream().map(it -> it.asOf(asOf)).toList();

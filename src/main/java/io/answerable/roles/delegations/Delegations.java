@@ -40,7 +40,7 @@ class Delegations {
              from roles.delegation d
              where organisation_id = :organisation and least(valid_from, brought_on) <= :asOf
                and (replaced_by is null or valid_until > :asOf)) delegation
-            where (:everyState or state_on = any(:states))""";
+            where state_on = any(:states)""";
 
     private static final Keyset BY_KEY = new Keyset("key collate \"C\"", false);
 
@@ -112,7 +112,7 @@ class Delegations {
                 .list();
     }
 
-    /** Those known by that day, in one of these states; none: in any. */
+    /** Those known by that day, in one of these states. */
     List<Delegation> known(Collection<DelegationState> states, Paging paging, LocalDate asOf) {
         return BY_KEY.bind(known("select * from " + KNOWN + BY_KEY.page(paging), states, asOf), paging)
                 .query((row, i) -> delegation(row))
@@ -125,7 +125,6 @@ class Delegations {
 
     private StatementSpec known(String sql, Collection<DelegationState> states, LocalDate asOf) {
         return sql(sql).param("asOf", asOf)
-                .param("everyState", states.isEmpty())
                 .param("states", states.stream().map(Enum::name).toArray(String[]::new));
     }
 

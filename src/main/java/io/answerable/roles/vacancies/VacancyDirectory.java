@@ -45,7 +45,7 @@ public class VacancyDirectory {
 
     /** From the day on which it was noted: also those that open later. */
     private static final String KNOWN = """
-            least(opened_on, noted_on) <= :asOf and (:everyState or state = any(:states))""";
+            least(opened_on, noted_on) <= :asOf and state = any(:states)""";
 
     private static final Keyset BY_OPENING = new Keyset("to_char(opened_on, 'YYYY-MM-DD') collate \"C\"", false);
 
@@ -87,8 +87,7 @@ public class VacancyDirectory {
     }
 
     private StatementSpec inState(StatementSpec statement, Collection<VacancyState> states, LocalDate asOf) {
-        return of(statement, asOf).param("everyState", states.isEmpty())
-                .param("states", states.stream().map(Enum::name).toArray(String[]::new));
+        return of(statement, asOf).param("states", states.stream().map(Enum::name).toArray(String[]::new));
     }
 
     private StatementSpec of(StatementSpec statement, LocalDate asOf) {

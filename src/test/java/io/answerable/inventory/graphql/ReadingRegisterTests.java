@@ -20,8 +20,11 @@ import io.answerable.inventory.Municipality;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.inventory.SystemRow;
 import io.answerable.kernel.ActorRef;
+import io.answerable.graphql.NodeId;
+import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.organisation.RecordingOrganisation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +54,12 @@ class ReadingRegisterTests {
 
     OrganisationId organisation;
 
+    private static final String NOWHERE = new NodeId("Unit", NewId.next()).encoded();
+
+    private String idOf(String key) {
+        return ask("{ unit(by: {key: \"%s\"}) { id } }".formatted(key)).path("unit.id").entity(String.class).get();
+    }
+
     @BeforeEach
     void found() {
         organisation = Municipality.found(callers, organisations);
@@ -64,8 +73,8 @@ class ReadingRegisterTests {
                 system("ai-25").ownedBy("ou-ict").usedBy("ou-ict", "ou-psa"));
 
         var keys = ask("""
-                { aiSystems(filter: {usingUnit: {eq: {key: "ou-psa"}}, state: {eq: IN_USE}}, asOf: "2026-11-21") {
-                    totalCount nodes { key } } }""");
+                { aiSystems(filter: {usingUnit: {eq: "%s"}, state: {eq: IN_USE}}, asOf: "2026-11-21") {
+                    totalCount nodes { key } } }""".formatted(idOf("ou-psa")));
 
         keys.path("aiSystems.nodes[*].key").entityList(String.class).containsExactly("ai-17", "ai-20", "ai-25");
         keys.path("aiSystems.totalCount").entity(Integer.class).isEqualTo(3);
@@ -80,10 +89,52 @@ class ReadingRegisterTests {
                 .containsExactly("ai-01", "ai-02", "ai-04");
         assertThat(keys("{not: {state: {in: [IN_USE, RETIRED]}}}")).containsExactly("ai-03");
         assertThat(
-                keys("{and: [{owningUnit: {in: [{key: \"ou-ict\"}, {key: \"ou-none\"}]}}, {key: {in: [\"ai-04\"]}}]}"))
+                keys("{and: [{owningUnit: {in: [\"%s\", \"%s\"]}}, {key: {in: [\"ai-04\"]}}]}".formatted(idOf("ou-ict"),
+                        NOWHERE)))
                 .containsExactly("ai-04");
-        assertThat(keys("{owningUnit: {eq: {key: \"ou-none\"}}}")).isEmpty();
+        assertThat(keys("{owningUnit: {eq: \"%s\"}}".formatted(NOWHERE))).isEmpty();
+        assertThat(keys("{owningUnit: {isNull: true}}")).isEmpty();
+        assertThat(keys("{usingUnit: {isNull: true}}")).doesNotContain("ai-01");
         assertThat(keys("{state: {in: []}}")).isEmpty();
+    }
+
+    @Test
+    void systemsAreSortedByStateCategoryAndFirstUse() {
+        record(system("ai-01").in(PROPOSED).of(UNCLASSIFIED).usedSince("2026-03-01"),
+                system("ai-02").of(MINIMAL).usedSince("2025-01-01"), system("ai-03").in(PROPOSED).of(MINIMAL));
+
+        assertThat(sorted("STATE")).containsExactly("ai-02", "ai-01", "ai-03");
+        assertThat(sorted("CATEGORY")).containsExactly("ai-02", "ai-03", "ai-01");
+        assertThat(sorted("FIRST_USE")).containsExactly("ai-02", "ai-01", "ai-03");
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsRefused() {
+        record(system("ai-01"), system("ai-02"));
+        var cursor = ask("{ aiSystems(first: 1, orderBy: [{field: NAME}]) { pageInfo { endCursor } } }")
+                .path("aiSystems.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+
+        var forged = "{ aiSystems(after: \"%s\", orderBy: [{field: FIRST_USE}]) { nodes { key } } }".formatted(cursor);
+        callers.asEverybody(organisation, () -> tester.document(forged)
+                .execute()
+                .errors()
+                .satisfy(it -> assertThat(it.getFirst().getExtensions()).containsEntry("field", List.of("after"))));
+    }
+
+    /** Reads row by row, so that every bound of the order is tried. */
+    private List<String> sorted(String field) {
+        var found = new ArrayList<String>();
+        var after = "";
+        for (int i = 0; i < 3; i++) {
+            var page = ask(
+                    "{ aiSystems(asOf: \"2026-11-21\", first: 1, orderBy: [{field: %s}] %s) { nodes { key } pageInfo { endCursor } } }"
+                            .formatted(field, after));
+            found.add(page.path("aiSystems.nodes[0].key").entity(String.class).get());
+            after = "after: \"" + page.path("aiSystems.pageInfo.endCursor").entity(String.class).get() + "\"";
+        }
+        return found;
     }
 
     @Test
@@ -269,7 +320,7 @@ class ReadingRegisterTests {
     @Test
     void whatNoTextCanContainIsRefused() {
         for (var condition : List.of("name: {contains: \"\\u0000\"}", "key: {eq: \"\\u0000\"}",
-                "owningUnit: {eq: {id: \"nonsense\"}}")) {
+                "owningUnit: {eq: \"nonsense\"}")) {
             as(() -> {
                 tester.document("{ aiSystems(filter: {%s}) { nodes { key } } }".formatted(condition))
                         .execute()

@@ -34,9 +34,11 @@ class SampleRegisterTests {
     @Test
     @DisplayName("R-INV-01 public safety uses ai-17, ai-20 and ai-25")
     void publicSafetyUsesThreeSystems() {
+        var publicSafety = ask("{ unit(by: {key: \"ou-psa\"}) { id } }").path("unit.id").entity(String.class).get();
+
         ask("""
-                { aiSystems(asOf: "2026-11-21", filter: {usingUnit: {eq: {key: "ou-psa"}}, state: {eq: IN_USE}}) {
-                    nodes { key } } }""")
+                { aiSystems(asOf: "2026-11-21", filter: {usingUnit: {eq: "%s"}, state: {eq: IN_USE}}) {
+                    nodes { key } } }""".formatted(publicSafety))
                 .path("aiSystems.nodes[*].key")
                 .entityList(String.class)
                 .containsExactly("ai-17", "ai-20", "ai-25");

@@ -138,10 +138,11 @@ class DelegatingTests extends RolesApi {
         var all = new java.util.ArrayList<>(first.path("delegations.nodes[*].key").entityList(String.class).get());
         all.addAll(second.path("delegations.nodes[*].key").entityList(String.class).get());
         assertThat(all).hasSize(3).isSorted().doesNotHaveDuplicates();
-        ask("{ delegations(states: [OFFERED]) { nodes { state } totalCount } }").path("delegations.nodes[*].state")
+        ask("{ delegations(filter: {state: {in: [OFFERED]}}) { nodes { state } totalCount } }")
+                .path("delegations.nodes[*].state")
                 .entityList(String.class)
                 .containsExactly("OFFERED", "OFFERED");
-        ask("{ delegations(states: [ACTIVE]) { totalCount } }").path("delegations.totalCount")
+        ask("{ delegations(filter: {state: {in: [ACTIVE]}}) { totalCount } }").path("delegations.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(1);
     }

@@ -53,7 +53,8 @@ class NoticedVacanciesTests extends RolesApi {
         ask("mutation { acceptRoleAssignment(input: {assignment: \"%s\", expectedVersion: 1}) { errors { message } } }"
                 .formatted(proposed.path("fillVacancy.roleAssignment.id").entity(String.class).get()));
 
-        ask("{ vacancies(states: [FILLED]) { nodes { role { key } } totalCount } }").path("vacancies.totalCount")
+        ask("{ vacancies(filter: {state: {in: [FILLED]}}) { nodes { role { key } } totalCount } }")
+                .path("vacancies.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(1);
     }
@@ -112,7 +113,7 @@ class NoticedVacanciesTests extends RolesApi {
         var after = "";
         for (int page = 0; page < 3; page++) {
             var found = ask(
-                    "{ vacancies(states: [OPEN], first: 1%s) { nodes { id openedOn } totalCount pageInfo { endCursor hasNextPage } } }"
+                    "{ vacancies(filter: {state: {in: [OPEN]}}, first: 1%s) { nodes { id openedOn } totalCount pageInfo { endCursor hasNextPage } } }"
                             .formatted(after));
             found.path("vacancies.totalCount").entity(Integer.class).isEqualTo(3);
             found.path("vacancies.pageInfo.hasNextPage").entity(Boolean.class).isEqualTo(page < 2);
@@ -124,7 +125,7 @@ class NoticedVacanciesTests extends RolesApi {
         ask("{ vacancies(last: 1) { nodes { openedOn } } }").path("vacancies.nodes[*].openedOn")
                 .entityList(String.class)
                 .containsExactly(town.today.plusDays(1).toString());
-        ask("{ vacancies(states: [FILLED]) { totalCount } }").path("vacancies.totalCount")
+        ask("{ vacancies(filter: {state: {in: [FILLED]}}) { totalCount } }").path("vacancies.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
     }

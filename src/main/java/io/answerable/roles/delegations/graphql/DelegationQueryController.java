@@ -6,7 +6,6 @@ import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PersonView;
 import io.answerable.roles.delegations.DelegationDirectory;
-import io.answerable.roles.delegations.DelegationState;
 import io.answerable.roles.delegations.DelegationView;
 import io.answerable.roles.scopes.Asked;
 import java.time.LocalDate;
@@ -32,9 +31,9 @@ class DelegationQueryController {
     }
 
     @QueryMapping
-    Page<DelegationView> delegations(@Argument @Nullable List<DelegationState> states,
+    Page<DelegationView> delegations(@Argument @Nullable DelegationFilter filter,
             @Argument @Nullable LocalDate asOf, Paging paging) {
-        return delegations.page(states == null ? List.of() : states, paging, asOf == null ? actor.today() : asOf);
+        return delegations.page(DelegationFilter.states(filter), paging, asOf == null ? actor.today() : asOf);
     }
 
     @SchemaMapping(typeName = "Person", field = "deputising")

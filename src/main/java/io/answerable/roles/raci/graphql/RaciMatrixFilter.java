@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which matrices are meant; all given conditions must hold. */
 record RaciMatrixFilter(@Nullable StringFilter key, @Nullable StringFilter title, @Nullable Status status,
-        @Nullable ScopeRef scope, @Nullable List<RaciMatrixFilter> and, @Nullable List<RaciMatrixFilter> or,
+        @Nullable ScopeFilter scope, @Nullable List<RaciMatrixFilter> and, @Nullable List<RaciMatrixFilter> or,
         @Nullable RaciMatrixFilter not) {
 
     /** Compares the status. */
@@ -27,11 +27,24 @@ record RaciMatrixFilter(@Nullable StringFilter key, @Nullable StringFilter title
         }
     }
 
+    /** Compares the scope. */
+    record ScopeFilter(@Nullable ScopeRef eq, @Nullable List<ScopeRef> in) {
+
+        private Condition condition(Function<ScopeRef, Optional<Scope>> scopes) {
+            return allOf(given(eq, it -> madeFor(it, scopes)),
+                    given(in, refs -> Condition.anyOf(refs.stream().map(it -> madeFor(it, scopes)).toList())));
+        }
+
+        private static Condition madeFor(ScopeRef ref, Function<ScopeRef, Optional<Scope>> scopes) {
+            return scopes.apply(ref).map(MatrixConditions::madeFor).orElse(Condition.NONE);
+        }
+    }
+
     /** @param scopes finds the scope that is referred to; empty where it is unknown */
     Condition condition(Function<ScopeRef, Optional<Scope>> scopes) {
         return allOf(given(key, MatrixConditions::key), given(title, MatrixConditions::title),
                 given(status, Status::condition),
-                given(scope, it -> scopes.apply(it).map(MatrixConditions::madeFor).orElse(Condition.NONE)),
+                given(scope, it -> it.condition(scopes)),
                 given(and, it -> Condition.allOf(all(it, scopes))), given(or, it -> Condition.anyOf(all(it, scopes))),
                 given(not, it -> it.condition(scopes).not()));
     }

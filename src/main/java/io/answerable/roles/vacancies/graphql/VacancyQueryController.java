@@ -4,7 +4,6 @@ import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.roles.vacancies.VacancyDirectory;
-import io.answerable.roles.vacancies.VacancyState;
 import io.answerable.roles.vacancies.VacancyView;
 import io.answerable.roles.vacancies.VacantRoles.VacantRole;
 import io.answerable.roles.vacancies.VacantRoles;
@@ -30,9 +29,9 @@ class VacancyQueryController {
     }
 
     @QueryMapping
-    Page<VacancyView> vacancies(@Argument @Nullable List<VacancyState> states, @Argument @Nullable LocalDate asOf,
+    Page<VacancyView> vacancies(@Argument @Nullable VacancyFilter filter, @Argument @Nullable LocalDate asOf,
             Paging paging) {
-        return vacancies.page(states == null ? List.of() : states, paging, dayOf(asOf));
+        return vacancies.page(VacancyFilter.states(filter), paging, dayOf(asOf));
     }
 
     @QueryMapping

@@ -157,9 +157,9 @@ class RaciApiTests {
                 .containsExactly("m-ai-02", "m-ai-03");
         assertThat(keys("filter: {title: {eq: \"Content Copywriter\"}, status: {in: [ACTIVE]}}"))
                 .containsExactly("m-ai-04");
-        assertThat(keys("filter: {scope: {system: {key: \"ai-22\"}}}")).containsExactly("m-ai-22");
-        assertThat(keys("filter: {scope: {system: {key: \"ai-none\"}}}")).isEmpty();
-        assertThat(keys("filter: {scope: {organisation: true}, status: {eq: ACTIVE}}"))
+        assertThat(keys("filter: {scope: {eq: {system: {key: \"ai-22\"}}}}")).containsExactly("m-ai-22");
+        assertThat(keys("filter: {scope: {in: [{system: {key: \"ai-none\"}}]}}")).isEmpty();
+        assertThat(keys("filter: {scope: {eq: {organisation: true}}, status: {eq: ACTIVE}}"))
                 .containsExactly("m-core", "m-learn");
         assertThat(keys(
                 "filter: {or: [{key: {eq: \"m-core\"}}, {key: {in: [\"m-ai-01\"]}}], not: {key: {eq: \"m-core\"}}}"))
@@ -222,7 +222,7 @@ class RaciApiTests {
         var refused = act("activateRaciMatrix", id, 3, "");
         refused.path("activateRaciMatrix.errors[0]").matchesJson("""
                 {"__typename": "RuleViolated", "rule": "RACI-001",
-                 "field": ["rows", "act.operation", "cells", "role.product-manager"]}""");
+                 "field": ["raciMatrix", "rows", "act.operation", "cells", "role.product-manager"]}""");
         act("changeRaciCell", id, 3,
                 "activity: \"act.operation\", role: {key: \"role.business-owner\"}, letters: \"C\"");
         act("submitRaciMatrix", id, 4, "");
