@@ -11,17 +11,18 @@ create procedure facts.dated(target regclass, variadic subject text[])
 language plpgsql as $$
 declare
     same text := (select string_agg(format('%I with =', it), ', ') from unnest(subject) it);
+    name text := (select relname from pg_class where oid = target);
 begin
     execute format(
-        'alter table %s
+        'alter table %1$s
             add column fact_id uuid not null,
             add column valid_from date not null default ''-infinity'',
             add column valid_until date not null default ''infinity'',
             add primary key (organisation_id, fact_id),
             add constraint days_in_order check (valid_from <= valid_until),
-            add constraint one_fact_a_day exclude using gist
-                (organisation_id with =, %s, daterange(valid_from, valid_until) with &&)',
-        target, same);
+            add constraint %3$I exclude using gist
+                (organisation_id with =, %2$s, daterange(valid_from, valid_until) with &&)',
+        target, same, name || '_once_a_day');
     call tenancy.protect(target, 'select, insert, update');
 end
 $$;

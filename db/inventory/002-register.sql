@@ -1,22 +1,9 @@
 --liquibase formatted sql
 
---changeset inventory:002-gist
---comment: Lets a constraint forbid that two facts about the same thing hold on the same day.
-create extension if not exists btree_gist;
---rollback empty
-
 --changeset inventory:002-ai-system
 --comment: One entry per AI system, for ever (R-INV-01). What changes over time stands in the tables below.
-create table inventory.ai_system (
-    organisation_id uuid not null,
-    id              uuid not null,
-    key             text not null,
-    version         int  not null,
-    brought_on      date not null,
-    primary key (organisation_id, id),
-    unique (organisation_id, key)
-);
-call tenancy.protect('inventory.ai_system', 'select, insert, update');
+create table inventory.ai_system ();
+call facts.keyed('inventory.ai_system', 'id');
 --rollback drop table inventory.ai_system;
 
 --changeset inventory:002-ai-system-entry
@@ -24,9 +11,6 @@ call tenancy.protect('inventory.ai_system', 'select, insert, update');
 create table inventory.ai_system_entry (
     organisation_id           uuid not null,
     system                    uuid not null,
-    id                        uuid not null,
-    valid_from                date not null default '-infinity',
-    valid_until               date not null default 'infinity',
     name                      text not null,
     purpose                   text,
     process                   text,
@@ -49,18 +33,15 @@ create table inventory.ai_system_entry (
     changed_purpose           boolean,
     significant_design_change boolean,
     gpai_based                boolean,
-    primary key (organisation_id, system, id),
     foreign key (organisation_id, system) references inventory.ai_system,
-    constraint name_given check (name <> ''),
-    constraint days_in_order check (valid_from <= valid_until),
-    constraint one_entry_a_day exclude using gist
-        (organisation_id with =, system with =, daterange(valid_from, valid_until) with &&)
+    constraint name_given check (name <> '')
 );
+call facts.dated('inventory.ai_system_entry', 'system');
+create index ai_system_entry_of_system on inventory.ai_system_entry (organisation_id, system, valid_from);
 create index ai_system_entry_by_name on inventory.ai_system_entry (organisation_id, name, system);
 create index ai_system_entry_by_owning_unit on inventory.ai_system_entry (organisation_id, owning_unit, system);
 create index ai_system_entry_by_first_use on inventory.ai_system_entry
     (organisation_id, coalesce(first_use, date '9999-12-31'), system);
-call tenancy.protect('inventory.ai_system_entry', 'select, insert, update');
 --rollback drop table inventory.ai_system_entry;
 
 --changeset inventory:002-life-cycle-state
@@ -68,19 +49,13 @@ call tenancy.protect('inventory.ai_system_entry', 'select, insert, update');
 create table inventory.life_cycle_state (
     organisation_id uuid not null,
     system          uuid not null,
-    id              uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     state           text not null check (state in ('PROPOSED', 'SCOPING', 'PROCUREMENT', 'DEVELOPMENT', 'TESTING',
                         'AUTHORISED', 'IN_USE', 'SUSPENDED', 'RETIRED', 'REJECTED')),
-    primary key (organisation_id, system, id),
-    foreign key (organisation_id, system) references inventory.ai_system,
-    constraint days_in_order check (valid_from <= valid_until),
-    constraint one_state_a_day exclude using gist
-        (organisation_id with =, system with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, system) references inventory.ai_system
 );
+call facts.dated('inventory.life_cycle_state', 'system');
+create index life_cycle_state_of_system on inventory.life_cycle_state (organisation_id, system, valid_from);
 create index life_cycle_state_by_state on inventory.life_cycle_state (organisation_id, state, system);
-call tenancy.protect('inventory.life_cycle_state', 'select, insert, update');
 --rollback drop table inventory.life_cycle_state;
 
 --changeset inventory:002-classification
@@ -88,9 +63,6 @@ call tenancy.protect('inventory.life_cycle_state', 'select, insert, update');
 create table inventory.classification (
     organisation_id   uuid not null,
     system            uuid not null,
-    id                uuid not null,
-    valid_from        date not null default '-infinity',
-    valid_until       date not null default 'infinity',
     category          text not null check (category in ('PROHIBITED', 'HIGH_RISK_ANNEX_I', 'HIGH_RISK_ANNEX_III',
                           'ANNEX_III_NOT_HIGH_RISK', 'TRANSPARENCY', 'MINIMAL', 'OUT_OF_SCOPE', 'UNCLASSIFIED')),
     previous_category text,
@@ -100,14 +72,11 @@ create table inventory.classification (
     decided_on        date,
     decided_by        uuid,
     review_due        date,
-    primary key (organisation_id, system, id),
-    foreign key (organisation_id, system) references inventory.ai_system,
-    constraint days_in_order check (valid_from <= valid_until),
-    constraint one_category_a_day exclude using gist
-        (organisation_id with =, system with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, system) references inventory.ai_system
 );
+call facts.dated('inventory.classification', 'system');
+create index classification_of_system on inventory.classification (organisation_id, system, valid_from);
 create index classification_by_category on inventory.classification (organisation_id, category, system);
-call tenancy.protect('inventory.classification', 'select, insert, update');
 --rollback drop table inventory.classification;
 
 --changeset inventory:002-ai-system-use
@@ -115,19 +84,13 @@ call tenancy.protect('inventory.classification', 'select, insert, update');
 create table inventory.ai_system_use (
     organisation_id uuid not null,
     system          uuid not null,
-    id              uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     unit            uuid not null,
     process         text,
-    primary key (organisation_id, system, id),
-    foreign key (organisation_id, system) references inventory.ai_system,
-    constraint days_in_order check (valid_from <= valid_until),
-    constraint one_use_of_a_unit_a_day exclude using gist
-        (organisation_id with =, system with =, unit with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, system) references inventory.ai_system
 );
+call facts.dated('inventory.ai_system_use', 'system', 'unit');
+create index ai_system_use_of_system on inventory.ai_system_use (organisation_id, system, valid_from);
 create index ai_system_use_by_unit on inventory.ai_system_use (organisation_id, unit, system);
-call tenancy.protect('inventory.ai_system_use', 'select, insert, update');
 --rollback drop table inventory.ai_system_use;
 
 --changeset inventory:002-affected-domain
@@ -135,16 +98,10 @@ call tenancy.protect('inventory.ai_system_use', 'select, insert, update');
 create table inventory.affected_domain (
     organisation_id uuid not null,
     system          uuid not null,
-    id              uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     domain          text not null,
     answerable      uuid,
-    primary key (organisation_id, system, id),
-    foreign key (organisation_id, system) references inventory.ai_system,
-    constraint days_in_order check (valid_from <= valid_until),
-    constraint one_answer_per_domain_a_day exclude using gist
-        (organisation_id with =, system with =, domain with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, system) references inventory.ai_system
 );
-call tenancy.protect('inventory.affected_domain', 'select, insert, update');
+call facts.dated('inventory.affected_domain', 'system', 'domain');
+create index affected_domain_of_system on inventory.affected_domain (organisation_id, system, valid_from);
 --rollback drop table inventory.affected_domain;

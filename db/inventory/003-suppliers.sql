@@ -2,16 +2,8 @@
 
 --changeset inventory:003-supplier
 --comment: One entry per supplier of AI systems, for ever (R-INV-01). What changes over time stands in the table below.
-create table inventory.supplier (
-    organisation_id uuid not null,
-    id              uuid not null,
-    key             text not null,
-    version         int  not null default 1,
-    brought_on      date not null,
-    primary key (organisation_id, id),
-    unique (organisation_id, key)
-);
-call tenancy.protect('inventory.supplier', 'select, insert');
+create table inventory.supplier ();
+call facts.keyed('inventory.supplier', 'id');
 --rollback drop table inventory.supplier;
 
 --changeset inventory:003-supplier-entry
@@ -19,20 +11,14 @@ call tenancy.protect('inventory.supplier', 'select, insert');
 create table inventory.supplier_entry (
     organisation_id uuid not null,
     supplier        uuid not null,
-    id              uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     name            text not null,
     country         text,
-    primary key (organisation_id, supplier, id),
     foreign key (organisation_id, supplier) references inventory.supplier,
     constraint name_given check (name <> ''),
-    constraint country_by_code check (country ~ '^[A-Z]{2}$'),
-    constraint days_in_order check (valid_from <= valid_until),
-    constraint one_entry_of_a_supplier_a_day exclude using gist
-        (organisation_id with =, supplier with =, daterange(valid_from, valid_until) with &&)
+    constraint country_by_code check (country ~ '^[A-Z]{2}$')
 );
-call tenancy.protect('inventory.supplier_entry', 'select, insert, update');
+call facts.dated('inventory.supplier_entry', 'supplier');
+create index supplier_entry_of_supplier on inventory.supplier_entry (organisation_id, supplier, valid_from);
 --rollback drop table inventory.supplier_entry;
 
 --changeset inventory:003-supplier-of-system

@@ -1,18 +1,10 @@
 --liquibase formatted sql
 
---changeset organisation:002-btree-gist
---comment: Lets an exclusion constraint compare ids beside ranges of days.
-create extension if not exists btree_gist;
---rollback select 1;
-
 --changeset organisation:002-profile
 --comment: What the organisation says about itself; one profile at a time.
 create table organisation.profile (
     organisation_id  uuid not null,
-    fact_id          uuid not null,
     profile_id       uuid not null check (profile_id = organisation_id),
-    valid_from       date not null default '-infinity',
-    valid_until      date not null default 'infinity',
     key              text not null,
     name             text not null,
     kind             text,
@@ -22,141 +14,92 @@ create table organisation.profile (
     size             text not null check (size in ('SMALL', 'LARGE')),
     aims_scope       text,
     certification    jsonb not null,
-    settings         jsonb not null,
-    primary key (organisation_id, fact_id),
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, daterange(valid_from, valid_until) with &&)
+    settings         jsonb not null
 );
-call tenancy.protect('organisation.profile', 'select, insert, update');
+call facts.dated('organisation.profile', 'profile_id');
 --rollback drop table organisation.profile;
 
 --changeset organisation:002-person
 --comment: Every person who ever worked here, by the key people know them by.
-create table organisation.person (
-    organisation_id uuid not null,
-    person_id       uuid not null,
-    key             text not null,
-    version         integer not null default 1,
-    brought_on      date not null,
-    primary key (organisation_id, person_id),
-    unique (organisation_id, key)
-);
-call tenancy.protect('organisation.person', 'select, insert, update');
+create table organisation.person ();
+call facts.keyed('organisation.person', 'person_id');
 --rollback drop table organisation.person;
 
 --changeset organisation:002-unit
 --comment: Every unit that ever existed, by the key people know it by.
-create table organisation.unit (
-    organisation_id uuid not null,
-    unit_id         uuid not null,
-    key             text not null,
-    version         integer not null default 1,
-    brought_on      date not null,
-    primary key (organisation_id, unit_id),
-    unique (organisation_id, key)
-);
-call tenancy.protect('organisation.unit', 'select, insert, update');
+create table organisation.unit ();
+call facts.keyed('organisation.unit', 'unit_id');
 --rollback drop table organisation.unit;
 
 --changeset organisation:002-unit-fact
 --comment: What a unit was called and did, under whom; one head at a time (O-2), no unit below itself (O-1).
 create table organisation.unit_fact (
     organisation_id uuid not null,
-    fact_id         uuid not null,
     unit_id         uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     name            text not null,
     function        text not null,
     parent_id       uuid check (parent_id <> unit_id),
     head_id         uuid,
-    primary key (organisation_id, fact_id),
     foreign key (organisation_id, unit_id) references organisation.unit,
     foreign key (organisation_id, parent_id) references organisation.unit (organisation_id, unit_id),
-    foreign key (organisation_id, head_id) references organisation.person (organisation_id, person_id),
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, unit_id with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, head_id) references organisation.person (organisation_id, person_id)
 );
+call facts.dated('organisation.unit_fact', 'unit_id');
 create index unit_fact_of_unit on organisation.unit_fact (organisation_id, unit_id, valid_from);
 create index unit_fact_of_parent on organisation.unit_fact (organisation_id, parent_id);
 create index unit_fact_of_head on organisation.unit_fact (organisation_id, head_id);
-call tenancy.protect('organisation.unit_fact', 'select, insert, update');
 --rollback drop table organisation.unit_fact;
 
 --changeset organisation:002-contact
 --comment: What a person was called and where they got their e-mail.
 create table organisation.contact (
     organisation_id uuid not null,
-    fact_id         uuid not null,
     person_id       uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     name            text not null,
     email           text,
-    primary key (organisation_id, fact_id),
-    foreign key (organisation_id, person_id) references organisation.person,
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, person_id with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, person_id) references organisation.person
 );
+call facts.dated('organisation.contact', 'person_id');
 create index contact_of_person on organisation.contact (organisation_id, person_id, valid_from);
 create index contact_by_email on organisation.contact (organisation_id, lower(email));
-call tenancy.protect('organisation.contact', 'select, insert, update');
 --rollback drop table organisation.contact;
 
 --changeset organisation:002-employment
 --comment: The days on which a person belonged to the organisation; a rehire is a new employment.
 create table organisation.employment (
     organisation_id uuid not null,
-    fact_id         uuid not null,
     person_id       uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
-    primary key (organisation_id, fact_id),
-    foreign key (organisation_id, person_id) references organisation.person,
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, person_id with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, person_id) references organisation.person
 );
+call facts.dated('organisation.employment', 'person_id');
 create index employment_of_person on organisation.employment (organisation_id, person_id, valid_from);
-call tenancy.protect('organisation.employment', 'select, insert, update');
 --rollback drop table organisation.employment;
 
 --changeset organisation:002-post
 --comment: Where a person sat, as what and under whom; stays readable after they have left. Nobody manages themselves (O-1).
 create table organisation.post (
     organisation_id uuid not null,
-    fact_id         uuid not null,
     person_id       uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     unit_id         uuid,
     position        text,
     manager_id      uuid check (manager_id <> person_id),
-    primary key (organisation_id, fact_id),
     foreign key (organisation_id, person_id) references organisation.person,
     foreign key (organisation_id, unit_id) references organisation.unit (organisation_id, unit_id),
-    foreign key (organisation_id, manager_id) references organisation.person (organisation_id, person_id),
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, person_id with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, manager_id) references organisation.person (organisation_id, person_id)
 );
+call facts.dated('organisation.post', 'person_id');
 create index post_of_person on organisation.post (organisation_id, person_id, valid_from);
 create index post_of_unit on organisation.post (organisation_id, unit_id);
 create index post_of_manager on organisation.post (organisation_id, manager_id);
-call tenancy.protect('organisation.post', 'select, insert, update');
 --rollback drop table organisation.post;
 
 --changeset organisation:002-leave
 --comment: The days on which a person was or will be away; one leave at a time.
 create table organisation.leave (
     organisation_id uuid not null,
-    fact_id         uuid not null,
     person_id       uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
-    primary key (organisation_id, fact_id),
-    foreign key (organisation_id, person_id) references organisation.person,
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, person_id with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, person_id) references organisation.person
 );
+call facts.dated('organisation.leave', 'person_id');
 create index leave_of_person on organisation.leave (organisation_id, person_id, valid_from);
-call tenancy.protect('organisation.leave', 'select, insert, update');
 --rollback drop table organisation.leave;

@@ -2,40 +2,26 @@
 
 --changeset organisation:003-external-party
 --comment: Every interested party outside, by the key people know it by.
-create table organisation.external_party (
-    organisation_id uuid not null,
-    party_id        uuid not null,
-    key             text not null,
-    version         integer not null default 1,
-    brought_on      date not null,
-    primary key (organisation_id, party_id),
-    unique (organisation_id, key)
-);
-call tenancy.protect('organisation.external_party', 'select, insert, update');
+create table organisation.external_party ();
+call facts.keyed('organisation.external_party', 'party_id');
 --rollback drop table organisation.external_party;
 
 --changeset organisation:003-external-party-fact
 --comment: What a party is to us and who keeps the contact (R-ORG-21).
 create table organisation.external_party_fact (
     organisation_id  uuid not null,
-    fact_id          uuid not null,
     party_id         uuid not null,
-    valid_from       date not null default '-infinity',
-    valid_until      date not null default 'infinity',
     name             text not null,
     kind             text not null check (kind in ('CERTIFICATION_BODY', 'CONSULTANT', 'SUPPLIER', 'BOARD', 'STAKEHOLDER',
                                                    'AUTHORITY', 'REGIONAL_BODY')),
     certifies_us     boolean not null,
     contact_owner_id uuid,
-    primary key (organisation_id, fact_id),
     foreign key (organisation_id, party_id) references organisation.external_party,
-    foreign key (organisation_id, contact_owner_id) references organisation.person (organisation_id, person_id),
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, party_id with =, daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, contact_owner_id) references organisation.person (organisation_id, person_id)
 );
+call facts.dated('organisation.external_party_fact', 'party_id');
 create index external_party_fact_of_party on organisation.external_party_fact (organisation_id, party_id, valid_from);
 create index external_party_fact_of_owner on organisation.external_party_fact (organisation_id, contact_owner_id);
-call tenancy.protect('organisation.external_party_fact', 'select, insert, update');
 --rollback drop table organisation.external_party_fact;
 
 --changeset organisation:003-encounter
@@ -55,26 +41,15 @@ call tenancy.protect('organisation.encounter', 'select, insert');
 
 --changeset organisation:003-committee
 --comment: Every committee that ever existed, by the key people know it by.
-create table organisation.committee (
-    organisation_id uuid not null,
-    committee_id    uuid not null,
-    key             text not null,
-    version         integer not null default 1,
-    brought_on      date not null,
-    primary key (organisation_id, committee_id),
-    unique (organisation_id, key)
-);
-call tenancy.protect('organisation.committee', 'select, insert, update');
+create table organisation.committee ();
+call facts.keyed('organisation.committee', 'committee_id');
 --rollback drop table organisation.committee;
 
 --changeset organisation:003-committee-fact
 --comment: What a committee is for, who chairs it, which views it needs and how often it meets.
 create table organisation.committee_fact (
     organisation_id       uuid not null,
-    fact_id               uuid not null,
     committee_id          uuid not null,
-    valid_from            date not null default '-infinity',
-    valid_until           date not null default 'infinity',
     name                  text not null,
     role                  text,
     chair_kind            text check (chair_kind in ('PERSON', 'PARTY')),
@@ -82,36 +57,26 @@ create table organisation.committee_fact (
     required_perspectives text[] not null,
     cadence_days          integer check (cadence_days > 0),
     mandate               text,
-    primary key (organisation_id, fact_id),
     foreign key (organisation_id, committee_id) references organisation.committee,
-    check ((chair_kind is null) = (chair_id is null)),
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, committee_id with =, daterange(valid_from, valid_until) with &&)
+    check ((chair_kind is null) = (chair_id is null))
 );
+call facts.dated('organisation.committee_fact', 'committee_id');
 create index committee_fact_of_committee on organisation.committee_fact (organisation_id, committee_id, valid_from);
-call tenancy.protect('organisation.committee_fact', 'select, insert, update');
 --rollback drop table organisation.committee_fact;
 
 --changeset organisation:003-seat
 --comment: Who sat in a committee and which view they brought; nobody twice at the same time.
 create table organisation.seat (
     organisation_id uuid not null,
-    fact_id         uuid not null,
     committee_id    uuid not null,
-    valid_from      date not null default '-infinity',
-    valid_until     date not null default 'infinity',
     member_kind     text not null check (member_kind in ('PERSON', 'PARTY')),
     member_id       uuid not null,
     perspective     text,
-    primary key (organisation_id, fact_id),
-    foreign key (organisation_id, committee_id) references organisation.committee,
-    check (valid_from <= valid_until),
-    exclude using gist (organisation_id with =, committee_id with =, member_id with =,
-                        daterange(valid_from, valid_until) with &&)
+    foreign key (organisation_id, committee_id) references organisation.committee
 );
+call facts.dated('organisation.seat', 'committee_id', 'member_id');
 create index seat_of_committee on organisation.seat (organisation_id, committee_id, valid_from);
 create index seat_of_member on organisation.seat (organisation_id, member_id);
-call tenancy.protect('organisation.seat', 'select, insert, update');
 --rollback drop table organisation.seat;
 
 --changeset organisation:003-meeting

@@ -30,6 +30,11 @@ public final class Timeline<F> {
         this.facts.sort(Comparator.comparing(Dated::from));
     }
 
+    /** Of something that nothing is known of. */
+    public static <F> Timeline<F> empty(UUID subject) {
+        return new Timeline<>(subject, List.of());
+    }
+
     UUID subject() {
         return subject;
     }

@@ -1,45 +1,34 @@
 package io.answerable.inventory.register;
 
+import io.answerable.facts.Alterations;
+import io.answerable.facts.Entry;
+import io.answerable.facts.Kept;
+import io.answerable.facts.Timeline;
 import io.answerable.inventory.AffectedDomain;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemUse;
-import io.answerable.ledger.Change;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 
 /** One AI system and everything the register knows of it over time. */
-class AiSystem implements AggregateRoot<AiSystem, AiSystemId> {
+class AiSystem implements AggregateRoot<AiSystem, AiSystemId>, Kept {
 
-    static final Comparator<UnitId> BY_UNIT = Comparator.comparing(UnitId::value);
+    private final Entry entry;
+    private final Timeline<SystemEntry> entries;
+    private final Timeline<LifecycleState> states;
+    private final Timeline<Categorisation> categorisations;
+    private final Timeline<SystemUse> uses;
+    private final Timeline<AffectedDomain> domains;
+    private final Alterations alterations = new Alterations();
 
-    private final AiSystemId id;
-    private final String key;
-    private final int version;
-    private final LocalDate broughtOn;
-    private final History<SystemEntry> entries;
-    private final History<LifecycleState> states;
-    private final History<Categorisation> categorisations;
-    private final Map<UnitId, History<SystemUse>> uses;
-    private final Map<String, History<AffectedDomain>> domains;
-    private final List<Change> changes = new ArrayList<>();
-
-    AiSystem(AiSystemId id, String key, int version, LocalDate broughtOn, History<SystemEntry> entries,
-            History<LifecycleState> states, History<Categorisation> categorisations,
-            Map<UnitId, History<SystemUse>> uses, Map<String, History<AffectedDomain>> domains) {
-        this.id = id;
-        this.key = key;
-        this.version = version;
-        this.broughtOn = broughtOn;
+    AiSystem(Entry entry, Timeline<SystemEntry> entries, Timeline<LifecycleState> states,
+            Timeline<Categorisation> categorisations, Timeline<SystemUse> uses, Timeline<AffectedDomain> domains) {
+        this.entry = entry;
         this.entries = entries;
         this.states = states;
         this.categorisations = categorisations;
@@ -47,166 +36,150 @@ class AiSystem implements AggregateRoot<AiSystem, AiSystemId> {
         this.domains = domains;
     }
 
-    private AiSystem(AiSystemId id, String key, LocalDate broughtOn) {
-        this(id, key, 0, broughtOn, History.empty(), History.empty(), History.empty(), new TreeMap<>(BY_UNIT),
-                new TreeMap<>());
-    }
-
     /** Somebody proposes a system: nobody has classified it yet. */
-    static AiSystem proposed(AiSystemId id, String key, SystemEntry entry, Collection<UnitId> usingUnits,
-            LocalDate today) {
-        var system = new AiSystem(id, key, today);
-        system.begin(entry, LifecycleState.PROPOSED, Categorisation.bare(RiskCategory.UNCLASSIFIED), today);
+    static AiSystem proposed(Entry entry, SystemEntry proposal, Collection<UnitId> usingUnits, LocalDate today) {
+        var id = entry.id();
+        var system = new AiSystem(entry, Timeline.empty(id), Timeline.empty(id), Timeline.empty(id),
+                Timeline.empty(id), Timeline.empty(id));
+        system.begin(proposal, LifecycleState.PROPOSED, Categorisation.bare(RiskCategory.UNCLASSIFIED), today);
         usingUnits.forEach(unit -> system.use(new SystemUse(unit, null), today));
         return system;
     }
 
-    /** A dossier brings a system that was not known: what carries no date has held since ever. */
-    static AiSystem brought(AiSystemId id, DossierSystem facts, LocalDate asOf) {
-        var system = new AiSystem(id, facts.key(), asOf);
-        system.begin(facts.entry(), facts.state(), facts.categorisation(), LocalDate.MIN);
-        facts.usingUnits().forEach(unit -> system.use(new SystemUse(unit, null), LocalDate.MIN));
-        facts.domains().forEach(domain -> system.touch(domain, LocalDate.MIN));
-        return system;
+    /** A dossier tells of a system: what is new and carries no date has held since ever, what differs since that day. */
+    void follow(DossierSystem facts, LocalDate day) {
+        if (entries.isEmpty()) {
+            begin(facts.entry(), facts.state(), facts.categorisation(), LocalDate.MIN);
+            facts.usingUnits().forEach(unit -> use(new SystemUse(unit, null), LocalDate.MIN));
+            facts.domains().forEach(domain -> touch(domain, LocalDate.MIN));
+        } else {
+            followLife(facts, day);
+            enter(facts.entry(), day);
+            followUses(facts.usingUnits(), day);
+            followDomains(facts.domains(), day);
+        }
     }
 
-    private void begin(SystemEntry entry, LifecycleState state, Categorisation categorisation, LocalDate from) {
-        changes.addAll(Differences.between(null, entry));
-        changes.add(Change.of("state", null, state));
-        changes.addAll(Differences.between(null, categorisation));
-        entries.layFrom(from, entry);
-        LifeCycle.begin(states, state, entry.dates(), from);
+    private void begin(SystemEntry told, LifecycleState state, Categorisation categorisation, LocalDate from) {
+        enter(told, from);
+        LifeCycle.begin(states, state, told.dates(), from);
+        alterations.of("state", null, state);
         categorisation.beginIn(categorisations, from);
+        alterations.between(null, categorisation);
     }
 
-    /** A dossier tells of a known system: what differs holds from its day on, or from the day that the fact names. */
-    void follow(DossierSystem facts, LocalDate asOf) {
-        var before = entries.on(asOf).orElse(null);
-        var stateBefore = states.on(asOf).orElse(null);
-        var categorisationBefore = categorisations.on(asOf).orElse(null);
-        LifeCycle.follow(states, before == null ? null : before.dates(), facts.state(), facts.entry().dates(), asOf);
-        facts.categorisation().followIn(categorisations, asOf);
-        enter(facts.entry(), asOf);
+    private void followLife(DossierSystem facts, LocalDate day) {
+        var before = entries.factOn(day).map(SystemEntry::dates).orElse(null);
+        var state = states.factOn(day).orElse(null);
+        var categorisation = categorisations.factOn(day).orElse(null);
+        LifeCycle.follow(states, before, facts.state(), facts.entry().dates(), day);
         if (states.isChanged()) {
-            changes.add(Change.of("state", stateBefore, facts.state()));
+            alterations.of("state", state, facts.state());
         }
+        facts.categorisation().followIn(categorisations, day);
         if (categorisations.isChanged()) {
-            changes.addAll(Differences.between(categorisationBefore, facts.categorisation()));
+            alterations.between(categorisation, facts.categorisation());
         }
-        followUses(facts.usingUnits(), asOf);
-        followDomains(facts.domains(), asOf);
     }
 
-    private void followUses(Collection<UnitId> units, LocalDate asOf) {
-        List.copyOf(uses.keySet()).stream().filter(it -> !units.contains(it)).forEach(it -> endUse(it, asOf));
-        units.stream().filter(it -> !isUsedBy(it, asOf)).forEach(it -> use(new SystemUse(it, null), asOf));
+    private void followUses(Collection<UnitId> units, LocalDate day) {
+        uses.facts()
+                .stream()
+                .map(it -> it.fact().unit())
+                .distinct()
+                .filter(it -> !units.contains(it))
+                .forEach(
+                        it -> endUse(it, day));
+        units.stream().filter(it -> !isUsedBy(it, day)).forEach(it -> use(new SystemUse(it, null), day));
     }
 
-    private void followDomains(Collection<AffectedDomain> touched, LocalDate asOf) {
+    private void followDomains(Collection<AffectedDomain> touched, LocalDate day) {
         var named = touched.stream().map(AffectedDomain::domain).toList();
-        List.copyOf(domains.keySet()).stream().filter(it -> !named.contains(it)).forEach(it -> leave(it, asOf));
-        touched.forEach(it -> touch(it, asOf));
+        domains.facts()
+                .stream()
+                .filter(it -> it.covers(day) && !named.contains(it.fact().domain()))
+                .forEach(it -> {
+                    alterations.of("domain", it.fact().domain(), null);
+                    domains.end(it, day);
+                });
+        touched.forEach(it -> touch(it, day));
     }
 
-    void enter(SystemEntry entry, LocalDate from) {
-        var before = entries.on(from).orElse(null);
-        if (!entry.equals(before)) {
-            changes.addAll(Differences.between(before, entry));
-            entries.layFrom(from, entry);
+    void enter(SystemEntry told, LocalDate from) {
+        var before = entries.factOn(from).orElse(null);
+        if (!told.equals(before)) {
+            alterations.between(before, told);
+            entries.change(from, told);
         }
     }
 
     boolean isUsedBy(UnitId unit, LocalDate day) {
-        return useBy(unit).on(day).isPresent();
+        return uses.on(day, it -> it.unit().equals(unit)).isPresent();
     }
 
     /** A retired or rejected system accepts no uses (V-8). */
     boolean acceptsUses(LocalDate day) {
-        return states.on(day).filter(it -> it != LifecycleState.RETIRED && it != LifecycleState.REJECTED).isPresent();
+        return states.factOn(day)
+                .filter(it -> it != LifecycleState.RETIRED && it != LifecycleState.REJECTED)
+                .isPresent();
     }
 
     void use(SystemUse use, LocalDate from) {
-        changes.add(Change.of("use", null, use.unit()));
-        useBy(use.unit()).layFrom(from, use);
+        alterations.of("use", null, use.unit());
+        uses.change(from, use, it -> it.unit().equals(use.unit()));
     }
 
     void endUse(UnitId unit, LocalDate from) {
-        var history = useBy(unit);
-        history.on(from).ifPresent(use -> {
-            changes.add(Change.of("use", unit, null));
-            history.end(use, from, history.openUntil(from));
+        uses.on(from, it -> it.unit().equals(unit)).ifPresent(it -> {
+            alterations.of("use", unit, null);
+            uses.end(it, from);
         });
     }
 
     void touch(AffectedDomain domain, LocalDate from) {
-        var history = domains.computeIfAbsent(domain.domain(), it -> History.empty());
-        var before = history.on(from).orElse(null);
+        var before = domains.on(from, it -> it.domain().equals(domain.domain())).map(it -> it.fact()).orElse(null);
         if (!domain.equals(before)) {
-            changes.addAll(Differences.between(before, domain));
-            history.layFrom(from, domain);
+            alterations.between(before, domain);
+            domains.change(from, domain, it -> it.domain().equals(domain.domain()));
         }
     }
 
-    private void leave(String domain, LocalDate from) {
-        var history = domains.getOrDefault(domain, History.empty());
-        history.on(from).ifPresent(it -> {
-            changes.add(Change.of("domain", domain, null));
-            history.end(it, from, history.openUntil(from));
-        });
-    }
-
-    private History<SystemUse> useBy(UnitId unit) {
-        return uses.computeIfAbsent(unit, it -> History.empty());
-    }
-
-    boolean isNew() {
-        return version == 0;
-    }
-
-    boolean isChanged() {
-        return Stream.of(Stream.of(entries, states, categorisations), uses.values().stream(), domains.values().stream())
-                .flatMap(it -> it)
-                .anyMatch(History::isChanged);
+    Optional<SystemEntry> on(LocalDate day) {
+        return entries.factOn(day);
     }
 
     @Override
     public AiSystemId getId() {
-        return id;
+        return AiSystemId.of(entry.id());
     }
 
-    String key() {
-        return key;
+    @Override
+    public Entry entry() {
+        return entry;
     }
 
-    int version() {
-        return version;
+    @Override
+    public Alterations alterations() {
+        return alterations;
     }
 
-    LocalDate broughtOn() {
-        return broughtOn;
-    }
-
-    History<SystemEntry> entries() {
+    Timeline<SystemEntry> entries() {
         return entries;
     }
 
-    History<LifecycleState> states() {
+    Timeline<LifecycleState> states() {
         return states;
     }
 
-    History<Categorisation> categorisations() {
+    Timeline<Categorisation> categorisations() {
         return categorisations;
     }
 
-    Map<UnitId, History<SystemUse>> uses() {
+    Timeline<SystemUse> uses() {
         return uses;
     }
 
-    Map<String, History<AffectedDomain>> domains() {
+    Timeline<AffectedDomain> domains() {
         return domains;
-    }
-
-    List<Change> changes() {
-        return changes;
     }
 }

@@ -1,134 +1,73 @@
 package io.answerable.inventory.register;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
-import io.answerable.access.CurrentActor;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.FactTable;
+import io.answerable.facts.Keeping;
+import io.answerable.facts.Timeline;
 import io.answerable.inventory.AffectedDomain;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemUse;
-import io.answerable.inventory.register.History.Held;
-import io.answerable.kernel.Provenance;
-import io.answerable.ledger.Fact;
-import io.answerable.ledger.Ledger;
-import io.answerable.organisation.UnitId;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
-/** Keeps the AI systems; a fixed number of statements however many there are. */
-@Component
-class AiSystems {
+/** All AI systems, to be changed, and what is known of them over time. */
+@Repository
+class AiSystems extends Keeping<AiSystem> {
 
-    private final JdbcClient jdbc;
-    private final FactTables tables;
-    private final Ledger ledger;
-    private final CurrentActor currentActor;
+    private final FactTable<SystemEntry> entries;
+    private final FactTable<LifecycleState> states;
+    private final FactTable<Categorisation> categorisations;
+    private final FactTable<SystemUse> uses;
+    private final FactTable<AffectedDomain> domains;
 
-    AiSystems(JdbcClient jdbc, FactTables tables, Ledger ledger, CurrentActor currentActor) {
-        this.jdbc = jdbc;
-        this.tables = tables;
-        this.ledger = ledger;
-        this.currentActor = currentActor;
+    AiSystems(FactStore tables, Chronicle chronicle) {
+        super("AiSystem", tables.keys("inventory.ai_system", "id"), chronicle);
+        this.entries = tables.of(Shapes.ENTRIES);
+        this.states = tables.of(Shapes.STATES);
+        this.categorisations = tables.of(Shapes.CATEGORISATIONS);
+        this.uses = tables.of(Shapes.USES);
+        this.domains = tables.of(Shapes.DOMAINS);
     }
 
-    /** Every system of the organisation. */
-    List<AiSystem> all() {
-        return load(Optional.empty(), "");
-    }
-
+    /** These systems, or every system of the organisation, by key. */
     List<AiSystem> of(Optional<Collection<AiSystemId>> systems) {
-        return load(systems, "");
+        var found = systems.map(it -> keys().entriesOf(it.stream().map(AiSystemId::value).toList()))
+                .orElseGet(() -> List.copyOf(keys().all().values()));
+        return load(found.stream().sorted(Comparator.comparing(Entry::key)).toList());
     }
 
-    /** The system, kept from being changed by others until the transaction ends. */
-    Optional<AiSystem> forChange(AiSystemId system) {
-        return load(Optional.of(List.of(system)), " for update").stream().findFirst();
-    }
-
-    private List<AiSystem> load(Optional<Collection<AiSystemId>> systems, String lock) {
-        var which = systems.map(it -> it.stream().map(AiSystemId::value).toArray(UUID[]::new));
-        var heads = heads(which, lock);
-        var entries = held("ai_system_entry", which, FactRows::entry);
-        var states = held("life_cycle_state", which, FactRows::state);
-        var categorisations = held("classification", which, FactRows::categorisation);
-        var uses = held("ai_system_use", which, FactRows::use);
-        var domains = held("affected_domain", which, FactRows::domain);
-        return heads.stream()
-                .map(it -> new AiSystem(it.id(), it.key(), it.version(), it.broughtOn(), history(entries, it.id()),
-                        history(states, it.id()), history(categorisations, it.id()),
-                        by(SystemUse::unit, uses, it.id(), new TreeMap<>(AiSystem.BY_UNIT)),
-                        by(AffectedDomain::domain, domains, it.id(), new TreeMap<>())))
+    @Override
+    protected List<AiSystem> load(Collection<Entry> systems) {
+        var ids = systems.stream().map(Entry::id).toList();
+        var entered = entries.timelinesOf(ids);
+        var lived = states.timelinesOf(ids);
+        var categorised = categorisations.timelinesOf(ids);
+        var used = uses.timelinesOf(ids);
+        var touched = domains.timelinesOf(ids);
+        return systems.stream()
+                .map(it -> new AiSystem(it, of(entered, it), of(lived, it), of(categorised, it), of(used, it),
+                        of(touched, it)))
                 .toList();
     }
 
-    private record Head(AiSystemId id, String key, int version, LocalDate broughtOn) {}
-
-    private record Row<T>(AiSystemId system, Held<T> held) {}
-
-    private List<Head> heads(Optional<UUID[]> systems, String lock) {
-        var sql = "select id, key, version, brought_on from inventory.ai_system where organisation_id = :organisation"
-                + (systems.isPresent() ? " and id = any(:systems)" : "") + " order by key" + lock;
-        return bound(sql, systems)
-                .query((row, i) -> new Head(AiSystemId.of(row.getObject("id", UUID.class)), row.getString("key"),
-                        row.getInt("version"), row.getObject("brought_on", LocalDate.class)))
-                .list();
+    @Override
+    protected void write(Collection<AiSystem> systems) {
+        entries.write(systems.stream().map(AiSystem::entries).toList());
+        states.write(systems.stream().map(AiSystem::states).toList());
+        categorisations.write(systems.stream().map(AiSystem::categorisations).toList());
+        uses.write(systems.stream().map(AiSystem::uses).toList());
+        domains.write(systems.stream().map(AiSystem::domains).toList());
     }
 
-    private <T> Map<AiSystemId, List<Held<T>>> held(String table, Optional<UUID[]> systems, RowMapper<T> value) {
-        var sql = "select * from inventory." + table + " where organisation_id = :organisation"
-                + (systems.isPresent() ? " and system = any(:systems)" : "")
-                + " and valid_from < valid_until order by system, valid_from";
-        return bound(sql, systems)
-                .query((row, i) -> new Row<>(AiSystemId.of(row.getObject("system", UUID.class)),
-                        new Held<>(value.mapRow(row, i), row.getObject("valid_from", LocalDate.class),
-                                row.getObject("valid_until", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(groupingBy(Row::system, mapping(Row::held, toList())));
-    }
-
-    private JdbcClient.StatementSpec bound(String sql, Optional<UUID[]> systems) {
-        var statement = jdbc.sql(sql).param("organisation", currentActor.organisation().value());
-        return systems.isPresent() ? statement.param("systems", systems.get()) : statement;
-    }
-
-    private static <T> History<T> history(Map<AiSystemId, List<Held<T>>> rows, AiSystemId system) {
-        return new History<>(rows.getOrDefault(system, List.of()));
-    }
-
-    private static <K, T> Map<K, History<T>> by(Function<T, K> key, Map<AiSystemId, List<Held<T>>> rows,
-            AiSystemId system, Map<K, History<T>> result) {
-        rows.getOrDefault(system, List.of())
-                .stream()
-                .collect(groupingBy(it -> key.apply(it.value())))
-                .forEach((it, held) -> result.put(it, new History<>(held)));
-        return result;
-    }
-
-    /**
-     * Writes what has changed, with the ledger.
-     *
-     * @param from the day from which the changes hold
-     * @param act what was done to those that are not new
-     */
-    void save(Collection<AiSystem> systems, LocalDate from, Provenance provenance, String act) {
-        var changed = systems.stream().filter(AiSystem::isChanged).toList();
-        tables.write(changed, provenance.organisation());
-        ledger.record(provenance, changed.stream().map(it -> fact(it, from, act)).toList());
-    }
-
-    private static Fact fact(AiSystem it, LocalDate from, String act) {
-        return new Fact("AiSystem", it.getId().value(), it.key(), it.isNew() ? "REGISTERED" : act, from,
-                it.changes());
+    private static <F> Timeline<F> of(Map<UUID, Timeline<F>> timelines, Entry entry) {
+        return timelines.getOrDefault(entry.id(), Timeline.empty(entry.id()));
     }
 }

@@ -2,6 +2,7 @@ package io.answerable.inventory.register;
 
 import static java.util.Objects.requireNonNull;
 
+import io.answerable.facts.Timeline;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
@@ -28,21 +29,21 @@ record Categorisation(RiskCategory category, @Nullable RiskCategory previousCate
         return Days.between(decidedOn, null);
     }
 
-    void beginIn(History<Categorisation> history, LocalDate from) {
+    void beginIn(Timeline<Categorisation> timeline, LocalDate from) {
         if (previousCategory != null && decidedOn != null) {
-            history.lay(bare(previousCategory), from, decidedOn);
-            history.layFrom(decidedOn, this);
+            timeline.lay(from, decidedOn, bare(previousCategory));
+            timeline.change(decidedOn, this);
         } else {
-            history.layFrom(from, this);
+            timeline.change(from, this);
         }
     }
 
     /** Follows upon what is known: from the day of the decision where that is new, else from {@code asOf} on. */
-    void followIn(History<Categorisation> history, LocalDate asOf) {
+    void followIn(Timeline<Categorisation> timeline, LocalDate asOf) {
         var day = decidedOn != null && decidedOn.isAfter(asOf) ? decidedOn : asOf;
-        var known = history.on(day).orElse(null);
+        var known = timeline.factOn(day).orElse(null);
         if (!equals(known)) {
-            history.lay(this, isDecidedAnew(known) ? requireNonNull(decidedOn) : asOf, history.openUntil(day));
+            timeline.lay(isDecidedAnew(known) ? requireNonNull(decidedOn) : asOf, timeline.openUntil(day), this);
         }
     }
 

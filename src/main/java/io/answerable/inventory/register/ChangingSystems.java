@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Act;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
@@ -13,6 +14,7 @@ import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What is the same in every change of one system: whether it is known, whether one may, and whether it is fresh. */
@@ -37,14 +39,14 @@ class ChangingSystems {
     }
 
     Outcome<AiSystemView> change(ChangeOfSystem asked, String act, Change change) {
-        var system = systems.forChange(asked.system()).orElse(null);
+        var system = systems.find(asked.system().value()).orElse(null);
         if (system == null) {
             return Outcome.refused(Refusal.NotFound.of("AI system", "aiSystem"));
         }
         var today = currentActor.today();
         return refusalOf(system, asked, today).or(() -> change.apply(system, today))
                 .<Outcome<AiSystemView>>map(Outcome::refused)
-                .orElseGet(() -> saved(system, today, act, by(asked)));
+                .orElseGet(() -> saved(system, new Act(act, today, asked.reason())));
     }
 
     Provenance by(ChangeOfSystem asked) {
@@ -52,24 +54,28 @@ class ChangingSystems {
     }
 
     private Optional<Refusal> refusalOf(AiSystem system, ChangeOfSystem asked, LocalDate today) {
-        var owner = system.entries().on(today).map(it -> it.owningUnit().value()).orElse(null);
+        var owner = system.on(today).map(it -> it.owningUnit().value()).orElse(null);
         if (!currentActor.actor().may(Permission.MANAGE_REGISTER, owner, system.getId().value())) {
             return Optional.of(Refusal.NotPermitted.to("change this AI system"));
         }
-        return system.version() == asked.expectedVersion()
+        var version = system.entry().version();
+        return version == asked.expectedVersion()
                 ? Optional.empty()
-                : Optional.of(Refusal.VersionConflict.of(system.version()));
+                : Optional.of(Refusal.VersionConflict.of(version));
     }
 
     /** Enters a system that nobody knew. */
-    AiSystemView enter(AiSystem system, Provenance by) {
-        systems.save(List.of(system), system.broughtOn(), by, "REGISTERED");
-        return view(system, system.broughtOn());
+    AiSystemView enter(AiSystem system, @Nullable String reason) {
+        var today = system.entry().broughtOn();
+        systems.add(system, new Act("REGISTERED", today, reason));
+        return view(system, today);
     }
 
-    private Outcome<AiSystemView> saved(AiSystem system, LocalDate today, String act, Provenance by) {
-        systems.save(List.of(system), today, by, act);
-        return Outcome.done(view(system, today));
+    private Outcome<AiSystemView> saved(AiSystem system, Act act) {
+        if (!system.alterations().isEmpty()) {
+            systems.save(system, act);
+        }
+        return Outcome.done(view(system, act.from()));
     }
 
     private AiSystemView view(AiSystem system, LocalDate today) {

@@ -41,7 +41,7 @@ public class DescribingSystems {
 
     private static Optional<Refusal> described(AiSystem system, LocalDate today, String name, String purpose,
             @Nullable String process) {
-        system.entries().on(today).ifPresent(it -> system.enter(it.described(name, purpose, process), today));
+        system.on(today).ifPresent(it -> system.enter(it.described(name, purpose, process), today));
         return Optional.empty();
     }
 

@@ -1,21 +1,19 @@
 package io.answerable.inventory.register;
 
+import io.answerable.facts.Section;
 import io.answerable.inventory.AffectedDomain;
 import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.kernel.PersonId;
-import io.answerable.kernel.RowRefusal;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,39 +23,30 @@ final class DossierKeys {
     private final Map<String, UnitId> units;
     private final Map<String, PersonId> people;
     private final Map<String, SupplierId> suppliers;
-    private final List<RowRefusal> refusals = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Section section;
 
-    DossierKeys(List<SystemFacts> rows, UnitDirectory units, PeopleDirectory people,
+    DossierKeys(Section section, List<SystemFacts> rows, UnitDirectory units, PeopleDirectory people,
             SupplierDirectory suppliers) {
+        this.section = section;
         this.units = units.idsOf(rows.stream().flatMap(DossierKeys::unitsOf).distinct().toList());
         this.people = people.idsOf(rows.stream().flatMap(DossierKeys::peopleOf).distinct().toList());
         this.suppliers = suppliers.idsOf(
                 rows.stream().flatMap(it -> Stream.ofNullable(it.supplier())).distinct().toList());
     }
 
-    List<RowRefusal> refusals() {
-        return refusals;
-    }
-
     /** The row with ids instead of keys; empty when it is refused. */
     Optional<DossierSystem> resolve(int row, SystemFacts facts) {
-        int before = refusals.size();
-        if (!seen.add(facts.key())) {
-            refuse(row, "id", "VALIDATION_FAILED", "The dossier contains " + facts.key() + " twice.",
-                    "Keep one of them.");
-        }
         if (facts.name().isBlank()) {
-            refuse(row, "name", "FIELD_REQUIRED", "A system needs a name.", null);
+            section.refuse(row, "name", "FIELD_REQUIRED", "A system needs a name.", null);
         }
         var owning = unit(row, "unit", facts.unit());
         var using = usingUnits(row, facts);
         var decidedBy = person(row, "classification.by", facts.classifiedBy());
         var domains = domains(row, facts);
         var supplier = supplier(row, facts.supplier());
-        return owning == null || refusals.size() > before
+        return owning == null || section.hasRefused(row)
                 ? Optional.empty()
-                : Optional.of(new DossierSystem(facts.key(), entry(facts, owning, supplier), facts.state(),
+                : Optional.of(new DossierSystem(entry(facts, owning, supplier), facts.state(),
                         categorisation(facts, decidedBy), using, domains));
     }
 
@@ -78,7 +67,7 @@ final class DossierKeys {
             var it = facts.affectedDomains().get(i);
             var answerable = person(row, "affected_domains[" + i + "].answerable", it.answerable());
             if (found.stream().anyMatch(other -> other.domain().equals(it.domain()))) {
-                refuse(row, "affected_domains[" + i + "].domain", "VALIDATION_FAILED",
+                section.refuse(row, "affected_domains[" + i + "].domain", "VALIDATION_FAILED",
                         "The domain " + it.domain() + " is named twice.", "Keep one of them.");
             }
             found.add(new AffectedDomain(it.domain(), answerable));
@@ -89,7 +78,7 @@ final class DossierKeys {
     private @Nullable UnitId unit(int row, String path, String key) {
         var found = units.get(key);
         if (found == null) {
-            refuse(row, path, "NOT_FOUND", "There is no unit " + key + ".", "Add the unit, or name another.");
+            section.refuse(row, path, "NOT_FOUND", "There is no unit " + key + ".", "Add the unit, or name another.");
         }
         return found;
     }
@@ -97,7 +86,8 @@ final class DossierKeys {
     private @Nullable PersonId person(int row, String path, @Nullable String key) {
         var found = key == null ? null : people.get(key);
         if (key != null && found == null) {
-            refuse(row, path, "NOT_FOUND", "There is no person " + key + ".", "Add the person, or name another.");
+            section.refuse(row, path, "NOT_FOUND", "There is no person " + key + ".",
+                    "Add the person, or name another.");
         }
         return found;
     }
@@ -105,14 +95,10 @@ final class DossierKeys {
     private @Nullable SupplierId supplier(int row, @Nullable String key) {
         var found = key == null ? null : suppliers.get(key);
         if (key != null && found == null) {
-            refuse(row, "supplier", "NOT_FOUND", "There is no supplier " + key + ".",
+            section.refuse(row, "supplier", "NOT_FOUND", "There is no supplier " + key + ".",
                     "Add the supplier, or name another.");
         }
         return found;
-    }
-
-    private void refuse(int row, String path, String code, String reason, @Nullable String fix) {
-        refusals.add(new RowRefusal(row, path, code, reason, fix));
     }
 
     private static SystemEntry entry(SystemFacts it, UnitId owning, @Nullable SupplierId supplier) {

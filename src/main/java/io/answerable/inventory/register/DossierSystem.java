@@ -6,5 +6,5 @@ import io.answerable.organisation.UnitId;
 import java.util.List;
 
 /** One row of a dossier whose keys have been found. */
-record DossierSystem(String key, SystemEntry entry, LifecycleState state, Categorisation categorisation,
+record DossierSystem(SystemEntry entry, LifecycleState state, Categorisation categorisation,
         List<UnitId> usingUnits, List<AffectedDomain> domains) {}

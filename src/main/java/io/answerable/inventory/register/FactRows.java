@@ -1,5 +1,6 @@
 package io.answerable.inventory.register;
 
+import io.answerable.facts.JsonTexts;
 import io.answerable.inventory.AffectedDomain;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RiskCategory;
@@ -12,17 +13,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the rows of the register's tables. */
 final class FactRows {
-
-    private static final TypeReference<Map<String, String>> TEXT_BY_TEXT = new TypeReference<>() {
-    };
 
     private FactRows() {}
 
@@ -32,7 +27,7 @@ final class FactRows {
                 new SystemEntry.Dates(day(row, "first_use"), day(row, "retired_on"), day(row, "suspended_on"),
                         day(row, "placed_on_market"), day(row, "registered_on")),
                 texts(row, "operator_roles"), texts(row, "transparency_cases"),
-                JsonMapper.shared().readValue(row.getString("transparency_evidence"), TEXT_BY_TEXT), traits(row));
+                JsonTexts.read(row, "transparency_evidence"), traits(row));
     }
 
     private static SystemEntry.Traits traits(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import static io.answerable.inventory.LifecycleState.IN_USE;
 import static io.answerable.inventory.LifecycleState.RETIRED;
 import static io.answerable.inventory.LifecycleState.SUSPENDED;
 
+import io.answerable.facts.Timeline;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.register.SystemEntry.Dates;
 import java.time.LocalDate;
@@ -15,38 +16,39 @@ final class LifeCycle {
     private LifeCycle() {}
 
     /** The states of a system that is recorded for the first time. */
-    static void begin(History<LifecycleState> states, LifecycleState state, Dates dates, LocalDate from) {
+    static void begin(Timeline<LifecycleState> states, LifecycleState state, Dates dates, LocalDate from) {
         var began = dates.beginOf(state);
         if (began == null || state == IN_USE) {
-            states.layFrom(from, state);
+            states.change(from, state);
             return;
         }
         var suspended = state == RETIRED ? dates.suspendedOn() : null;
         var usedUntil = suspended != null && suspended.isBefore(began) ? suspended : began;
-        states.lay(IN_USE, from, usedUntil);
-        states.lay(SUSPENDED, usedUntil, began);
-        states.layFrom(began, state);
+        states.lay(from, usedUntil, IN_USE);
+        states.lay(usedUntil, began, SUSPENDED);
+        states.change(began, state);
     }
 
     /** The states of a known system of which a later day tells something else, or other dates. */
-    static void follow(History<LifecycleState> states, @Nullable Dates before, LifecycleState state, Dates dates,
+    static void follow(Timeline<LifecycleState> states, @Nullable Dates before, LifecycleState state, Dates dates,
             LocalDate asOf) {
         var began = dates.beginOf(state);
         var day = began != null && began.isAfter(asOf) ? began : asOf;
-        var known = states.on(day).orElse(null);
+        var known = states.factOn(day).orElse(null);
         if (known != state) {
             var resumed = state == IN_USE && (known == SUSPENDED || known == RETIRED);
-            states.lay(state, began == null || resumed ? asOf : began, states.openUntil(day));
+            states.lay(began == null || resumed ? asOf : began, states.openUntil(day), state);
         } else if (state != IN_USE && began != null && before != null) {
             moveBegin(states, before.beginOf(state), state, began);
         }
     }
 
-    private static void moveBegin(History<LifecycleState> states, @Nullable LocalDate was, LifecycleState state,
+    private static void moveBegin(Timeline<LifecycleState> states, @Nullable LocalDate was, LifecycleState state,
             LocalDate began) {
         if (was != null && !was.equals(began)) {
-            states.lay(IN_USE, was, began);
-            states.lay(state, began, states.openUntil(was));
+            var until = states.openUntil(was);
+            states.lay(was, began, IN_USE);
+            states.lay(began, until, state);
         }
     }
 }

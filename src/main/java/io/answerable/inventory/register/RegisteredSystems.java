@@ -26,7 +26,6 @@ import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,17 +79,11 @@ class RegisteredSystems implements AiSystemRegister {
 
     @Override
     public Map<String, AiSystemId> idsOf(Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        var found = new HashMap<String, AiSystemId>();
-        jdbc.sql("select key, id from inventory.ai_system where organisation_id = :organisation and key = any(:keys)")
-                .param("organisation", currentActor.organisation().value())
-                .param("keys", keys.toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getString("key"), AiSystemId.of(row.getObject("id", UUID.class)));
-                });
-        return found;
+        return systems.keys()
+                .idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> AiSystemId.of(it.getValue())));
     }
 
     @Override

@@ -2,11 +2,10 @@ package io.answerable.inventory.register;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.inventory.AiSystemId;
+import io.answerable.facts.Entry;
 import io.answerable.inventory.AiSystemProposed;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.NotFound;
@@ -58,9 +57,9 @@ public class RegisteringSystems {
         }
         var by = currentActor.provenance().because(command.reason());
         var entry = SystemEntry.proposed(command.name(), command.purpose(), command.process(), command.owningUnit());
-        var system = AiSystem.proposed(AiSystemId.of(NewId.next()), command.key(), entry,
+        var system = AiSystem.proposed(Entry.first(command.key(), currentActor.today()), entry,
                 command.usingUnits().stream().distinct().toList(), currentActor.today());
-        var view = changing.enter(system, by);
+        var view = changing.enter(system, command.reason());
         events.publishEvent(new AiSystemProposed(view.id(), view.owningUnit(), command.purpose(), by));
         return Outcome.done(view);
     }

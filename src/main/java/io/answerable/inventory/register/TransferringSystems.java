@@ -38,7 +38,7 @@ public class TransferringSystems {
             return Outcome.refused(NotFound.of("unit", "owningUnit"));
         }
         return changing.change(asked, "TRANSFERRED", (system, today) -> {
-            system.entries().on(today).filter(it -> !it.owningUnit().equals(to)).ifPresent(entry -> {
+            system.on(today).filter(it -> !it.owningUnit().equals(to)).ifPresent(entry -> {
                 system.enter(entry.transferredTo(to), today);
                 events.publishEvent(
                         new AiSystemTransferred(system.getId(), entry.owningUnit(), to, changing.by(asked)));

@@ -1,6 +1,4 @@
-/**
- * Keeps the register: what dossiers and people say of AI systems, from which day on, and what is wrong with it.
- */
+/** Keeps the register: what dossiers and people say of AI systems, and from which day on. */
 @NullMarked
 package io.answerable.inventory.register;
 

@@ -39,7 +39,7 @@ class Parties extends Keeping<Party> {
     protected List<Party> load(Collection<Entry> entries) {
         var timelines = facts.timelinesOf(entries.stream().map(Entry::id).toList());
         return entries.stream()
-                .map(it -> new Party(it, timelines.getOrDefault(it.id(), new Timeline<>(it.id(), List.of()))))
+                .map(it -> new Party(it, timelines.getOrDefault(it.id(), Timeline.empty(it.id()))))
                 .toList();
     }
 

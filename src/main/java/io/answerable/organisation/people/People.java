@@ -75,7 +75,7 @@ class People extends Keeping<Person> {
     }
 
     private static <F> Timeline<F> of(Map<UUID, Timeline<F>> timelines, Entry entry) {
-        return timelines.getOrDefault(entry.id(), new Timeline<>(entry.id(), List.of()));
+        return timelines.getOrDefault(entry.id(), Timeline.empty(entry.id()));
     }
 
     private static List<@Nullable Object> values(Posting post) {

@@ -5,39 +5,31 @@ import io.answerable.organisation.ProfileDirectory;
 import io.answerable.organisation.ProfileView;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.FactStore;
+import io.answerable.facts.JsonTexts;
 import io.answerable.facts.Timeline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The profile of the organisation, one version after another. */
 @Repository
 class Profiles implements ProfileDirectory {
 
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
-    };
-
     private final CurrentActor actor;
-    private final JsonMapper json;
     private final FactTable<ProfileFact> facts;
 
     Profiles(CurrentActor actor, FactStore tables) {
         this.actor = actor;
-        this.json = JsonMapper.shared();
         this.facts = tables.of(new FactTable.Shape<>("organisation.profile", "profile_id",
                 List.of("key", "name", "kind", "jurisdiction", "public_authority", "employees", "size", "aims_scope",
                         "certification", "settings"),
-                this::values, this::fact));
+                Profiles::values, Profiles::fact));
     }
 
     @Override
@@ -51,33 +43,23 @@ class Profiles implements ProfileDirectory {
 
     Timeline<ProfileFact> timeline() {
         var id = actor.organisation().value();
-        return facts.timelinesOf(List.of(id)).getOrDefault(id, new Timeline<>(id, List.of()));
+        return facts.timelinesOf(List.of(id)).getOrDefault(id, Timeline.empty(id));
     }
 
     void write(Timeline<ProfileFact> timeline) {
         facts.write(List.of(timeline));
     }
 
-    private List<@Nullable Object> values(ProfileFact fact) {
+    private static List<@Nullable Object> values(ProfileFact fact) {
         return Arrays.asList(fact.key(), fact.name(), fact.kind(), fact.jurisdiction(), fact.publicAuthority(),
-                fact.employees(), fact.size(), fact.aimsScope(), jsonb(fact.certification()), jsonb(fact.settings()));
+                fact.employees(), fact.size(), fact.aimsScope(), JsonTexts.of(fact.certification()),
+                JsonTexts.of(fact.settings()));
     }
 
-    private ProfileFact fact(ResultSet rs, int row) throws SQLException {
+    private static ProfileFact fact(ResultSet rs, int row) throws SQLException {
         return new ProfileFact(rs.getString("key"), rs.getString("name"), rs.getString("kind"),
                 rs.getString("jurisdiction"), rs.getBoolean("public_authority"),
                 rs.getObject("employees", Integer.class), rs.getString("size"), rs.getString("aims_scope"),
-                json.readValue(rs.getString("certification"), TEXTS), json.readValue(rs.getString("settings"), TEXTS));
-    }
-
-    private PGobject jsonb(Map<String, String> texts) {
-        try {
-            var value = new PGobject();
-            value.setType("jsonb");
-            value.setValue(json.writeValueAsString(texts));
-            return value;
-        } catch (SQLException e) {
-            throw new IllegalStateException("A text cannot be refused here", e);
-        }
+                JsonTexts.read(rs, "certification"), JsonTexts.read(rs, "settings"));
     }
 }

@@ -96,7 +96,7 @@ public class ArrangingUnits {
 
     private UnitView added(AddUnit command, LocalDate from) {
         var entry = Entry.first(command.key(), actor.today());
-        var unit = new Unit(entry, new Timeline<>(entry.id(), List.of()));
+        var unit = new Unit(entry, Timeline.empty(entry.id()));
         unit.change(from, new UnitFact(command.name(), command.function(), command.parent(), command.head()));
         units.add(unit, new Act("FOUNDED", from, command.reason()));
         publish(unit, UnitReorganised.Kind.FOUNDED, from, command.reason());

@@ -34,7 +34,7 @@ class Units extends Keeping<Unit> {
     protected List<Unit> load(Collection<Entry> entries) {
         var timelines = facts.timelinesOf(entries.stream().map(Entry::id).toList());
         return entries.stream()
-                .map(it -> new Unit(it, timelines.getOrDefault(it.id(), new Timeline<>(it.id(), List.of()))))
+                .map(it -> new Unit(it, timelines.getOrDefault(it.id(), Timeline.empty(it.id()))))
                 .toList();
     }
 

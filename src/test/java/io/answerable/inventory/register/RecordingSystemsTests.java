@@ -16,14 +16,19 @@ import io.answerable.access.Callers;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.Municipality;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.inventory.SystemRow;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Recorded;
 import io.answerable.organisation.RecordingOrganisation;
+import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AnswerableTest
 class RecordingSystemsTests {
 
+    private static final LocalDate EARLIER = now().minusDays(20);
+
     @Autowired Callers callers;
 
     @Autowired RecordingOrganisation organisations;
@@ -42,6 +49,12 @@ class RecordingSystemsTests {
     @Autowired RecordingSystems recording;
 
     @Autowired AiSystemRegister register;
+
+    @Autowired TransferringSystems transferring;
+
+    @Autowired DescribingSystems describing;
+
+    @Autowired UnitDirectory units;
 
     OrganisationId organisation;
 
@@ -201,6 +214,32 @@ class RecordingSystemsTests {
     }
 
     @Test
+    void anEarlierDossierDoesNotUndoADecisionOfToday() {
+        record(EARLIER, system("ai-01"), system("ai-02"));
+        transfer("ai-01", "ou-psa");
+
+        var recorded = record(EARLIER.plusDays(1), system("ai-01"), system("ai-02"));
+
+        assertThat(recorded.superseded()).containsExactly("ai-01");
+        assertThat(recorded.unchanged()).isEqualTo(2);
+        assertThat(view("ai-01", now()).owningUnit()).isEqualTo(unit("ou-psa"));
+        assertThat(view("ai-01", now().minusDays(1)).owningUnit()).isEqualTo(unit("ou-fin"));
+    }
+
+    @Test
+    void anEarlierDossierChangesADomainUntilTheDecisionOfToday() {
+        record(EARLIER, system("ai-01").touching("SECURITY", null));
+        describe("ai-01");
+
+        var recorded = record(EARLIER.plusDays(1), system("ai-01").named("Other").touching("SECURITY", "p-020"));
+
+        assertThat(recorded.superseded()).containsExactly("ai-01");
+        assertThat(recorded.changed()).isOne();
+        assertThat(view("ai-01", EARLIER.plusDays(2)).name()).isEqualTo("Other");
+        assertThat(view("ai-01", now()).name()).isEqualTo("Described");
+    }
+
+    @Test
     void anUnknownKeyIsRefusedByItsPath() {
         var recorded = record(TODAY,
                 system("ai-01"),
@@ -242,6 +281,27 @@ class RecordingSystemsTests {
             assertThat(register.timelines(Optional.of(List.of(id)))).isEmpty();
             return true;
         });
+    }
+
+    private void transfer(String key, String unit) {
+        var outcome = callers.asEverybody(organisation,
+                () -> transferring.transfer(new ChangeOfSystem(idOf(key), 1, null),
+                        requireNonNull(units.idsOf(List.of(unit)).get(unit))));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    private void describe(String key) {
+        var outcome = callers.asEverybody(organisation,
+                () -> describing.describe(new ChangeOfSystem(idOf(key), 1, null), "Described", "Helps", null));
+        assertThat(outcome).isInstanceOf(Outcome.Done.class);
+    }
+
+    private UnitId unit(String key) {
+        return callers.asEverybody(organisation, () -> requireNonNull(units.idsOf(List.of(key)).get(key)));
+    }
+
+    private static LocalDate now() {
+        return LocalDate.now(ZoneId.of("Europe/Oslo"));
     }
 
     private Recorded record(LocalDate asOf, SystemRow... rows) {

@@ -1,4 +1,4 @@
-package io.answerable.inventory.register;
+package io.answerable.inventory.suppliers;
 
 import static io.answerable.inventory.Municipality.TODAY;
 import static io.answerable.inventory.SystemRow.system;
@@ -119,7 +119,7 @@ class RecordingSuppliersTests {
         ask("{ node(id: \"%s\") { ... on Supplier { key history { nodes { act } } } } }".formatted(id()))
                 .path("node")
                 .matchesJsonStrictly("""
-                        {"key": "sup-01", "history": {"nodes": [{"act": "REGISTERED"}]}}""");
+                        {"key": "sup-01", "history": {"nodes": [{"act": "RECORDED"}]}}""");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.answerable.inventory.register;
+package io.answerable.inventory.suppliers;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
@@ -9,7 +9,6 @@ import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SupplierView;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,10 +27,12 @@ class RegisteredSuppliers implements SupplierDirectory {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final Suppliers suppliers;
 
-    RegisteredSuppliers(JdbcClient jdbc, CurrentActor currentActor) {
+    RegisteredSuppliers(JdbcClient jdbc, CurrentActor currentActor, Suppliers suppliers) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.suppliers = suppliers;
     }
 
     @Override
@@ -49,13 +50,10 @@ class RegisteredSuppliers implements SupplierDirectory {
 
     @Override
     public Map<String, SupplierId> idsOf(Collection<String> keys) {
-        var found = new HashMap<String, SupplierId>();
-        jdbc.sql("select key, id from inventory.supplier where organisation_id = :organisation and key = any(:keys)")
-                .param("organisation", currentActor.organisation().value())
-                .param("keys", keys.toArray(String[]::new))
-                .query(row -> {
-                    found.put(row.getString("key"), SupplierId.of(row.getObject("id", UUID.class)));
-                });
-        return found;
+        return suppliers.keys()
+                .idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> SupplierId.of(it.getValue())));
     }
 }

@@ -1,4 +1,4 @@
-package io.answerable.inventory.register;
+package io.answerable.inventory.overview;
 
 import static io.answerable.inventory.LifecycleState.AUTHORISED;
 import static io.answerable.inventory.LifecycleState.IN_USE;
