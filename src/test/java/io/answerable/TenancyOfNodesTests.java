@@ -27,7 +27,8 @@ class TenancyOfNodesTests {
 
     /** What a freshly imported organisation certainly has. */
     private static final Set<String> IMPORTED = Set.of("Organisation", "Unit", "Person", "ExternalParty", "Committee",
-            "AiSystem", "RoleAssignment", "Delegation", "RaciMatrix", "DossierImport");
+            "AiSystem", "RoleAssignment", "Delegation", "RaciMatrix", "DossierImport", "UsageSurvey", "Declaration",
+            "DeclaredUse");
 
     @Autowired Callers callers;
 

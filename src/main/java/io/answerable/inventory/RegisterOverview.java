@@ -1,5 +1,6 @@
 package io.answerable.inventory;
 
+import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,10 @@ public record RegisterOverview(Totals totals, List<UnitOverview> byUnit, LocalDa
      * Figures over several systems.
      *
      * @param members the systems counted
+     * @param units the units counted
      * @param classifiedPercent one decimal; null when there is no system
      */
-    public record Totals(List<AiSystemId> members, int systems, int inUse, int classified,
+    public record Totals(List<AiSystemId> members, List<UnitId> units, int systems, int inUse, int classified,
             @Nullable Double classifiedPercent, int highRisk, LocalDate asOf) {}
 
     /**

@@ -41,7 +41,7 @@ class SampleOrganisationTests {
     private static final Set<String> CODES = Set.of("RACI-001", "RACI-002", "RACI-003", "RACI-004", "RACI-005",
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-005", "ORG-001",
-            "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002");
+            "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008");
 
     @Autowired Callers callers;
 
@@ -71,7 +71,7 @@ class SampleOrganisationTests {
                 .isEqualTo(Map.ofEntries(entry("organisation", 1), entry("units", 16), entry("external_parties", 5),
                         entry("people", 60), entry("committees", 4), entry("suppliers", 14), entry("systems", 25),
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
-                        entry("review_triggers", 6),
+                        entry("review_triggers", 6), entry("usage_survey", 1),
                         entry("policies", 8)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("audits", "roadmap")
@@ -95,7 +95,7 @@ class SampleOrganisationTests {
                 .map(it -> "%s %s %s".formatted(it.code(), it.severity(), it.subject().reference()))
                 .toList();
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected).hasSize(27);
+        assertThat(found).containsExactlyInAnyOrderElementsOf(expected).hasSize(32);
     }
 
     @Test

@@ -23,6 +23,7 @@ public final class Dossier {
             "delegations",
             "raci_matrices",
             "review_triggers",
+            "usage_survey",
             "policies");
     // @formatter:on
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -82,6 +83,18 @@ public final class DossierFacts {
         return dossier.section("organisation") instanceof ObjectNode fields
                 ? Row.single("organisation", fields, findings).read(OrganisationSections::profile)
                 : null;
+    }
+
+    /** A section that describes one thing instead of listing many; empty when the dossier does not contain it. */
+    <T> Optional<T> readSingle(String name, Function<Row, T> reading) {
+        var section = dossier.section(name);
+        if (section instanceof ObjectNode fields) {
+            return Optional.of(Row.single(name, fields, findings).read(reading));
+        }
+        if (!section.isMissingNode()) {
+            findings.refuse(new DossierRefusal(name, null, DossierRefusal.INVALID, "This must be an object.", null));
+        }
+        return Optional.empty();
     }
 
     /** The rows of a section that can be understood; the others are refused. */

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a client refers to by id or by key. */
 @Component
-class KnownThings {
+public class KnownThings {
 
     private final AiSystemRegister register;
     private final UnitDirectory units;
@@ -28,7 +28,7 @@ class KnownThings {
         this.people = people;
     }
 
-    Optional<AiSystemId> system(Reference by, String... field) {
+    public Optional<AiSystemId> system(Reference by, String... field) {
         return by.resolve("AiSystem",
                 key -> Optional.ofNullable(register.idsOf(List.of(key)).get(key)).map(AiSystemId::value), field)
                 .map(AiSystemId::of);
@@ -49,19 +49,19 @@ class KnownThings {
     }
 
     /** The system to be changed. */
-    Outcome<AiSystemId> changed(Reference by) {
+    public Outcome<AiSystemId> changed(Reference by) {
         return found(system(by, "input", "aiSystem"), "AI system", "aiSystem");
     }
 
-    Outcome<UnitId> named(Reference by, String field) {
+    public Outcome<UnitId> named(Reference by, String field) {
         return found(unit(by, "input", field), "unit", field);
     }
 
-    Outcome<PersonId> namedPerson(Reference by, String field) {
+    public Outcome<PersonId> namedPerson(Reference by, String field) {
         return found(person(by, "input", field), "person", field);
     }
 
-    Outcome<List<UnitId>> all(List<Reference> references, String field) {
+    public Outcome<List<UnitId>> all(List<Reference> references, String field) {
         var found = new ArrayList<UnitId>();
         for (int i = 0; i < references.size(); i++) {
             var unit = unit(references.get(i), "input", field, String.valueOf(i));

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads what many things refer to, as of the day of each, with one read per day. */
-final class PerDay {
+public final class PerDay {
 
     private PerDay() {}
 
     /** What is read for the things of one day, for all of them. */
-    static <S, R> Map<S, R> read(Collection<S> sources, Function<S, LocalDate> day,
+    public static <S, R> Map<S, R> read(Collection<S> sources, Function<S, LocalDate> day,
             BiFunction<Collection<S>, LocalDate, Map<S, R>> read) {
         var result = new HashMap<S, R>();
         sources.stream()
@@ -28,7 +28,7 @@ final class PerDay {
     }
 
     /** The one thing that each source refers to; missing where it refers to none or to an unknown one. */
-    static <S, I, V> Map<S, V> one(Collection<S> sources, Function<S, LocalDate> day,
+    public static <S, I, V> Map<S, V> one(Collection<S> sources, Function<S, LocalDate> day,
             Function<S, Stream<I>> reference, BiFunction<Collection<I>, LocalDate, Map<I, V>> read) {
         return read(sources, day, (ofThatDay, asOf) -> {
             var known = read.apply(ofThatDay.stream().flatMap(reference).collect(Collectors.toSet()), asOf);

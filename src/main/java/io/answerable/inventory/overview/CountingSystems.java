@@ -44,7 +44,7 @@ class CountingSystems implements RegisterFigures {
             return Optional.empty();
         }
         var systems = register.all(asOf).stream().filter(it -> unit.isEmpty() || concerns(it, unit.get())).toList();
-        return Optional.of(new RegisterOverview(totals(systems, asOf),
+        return Optional.of(new RegisterOverview(totals(systems, counted, asOf),
                 counted.stream().map(it -> ofUnit(it, systems, asOf)).toList(), asOf));
     }
 
@@ -52,8 +52,9 @@ class CountingSystems implements RegisterFigures {
         return system.owningUnit().equals(unit) || system.usingUnits().contains(unit);
     }
 
-    private static Totals totals(List<AiSystemView> systems, LocalDate asOf) {
-        return new Totals(systems.stream().map(AiSystemView::id).toList(), systems.size(), inUse(systems),
+    private static Totals totals(List<AiSystemView> systems, List<UnitView> units, LocalDate asOf) {
+        return new Totals(systems.stream().map(AiSystemView::id).toList(), units.stream().map(UnitView::id).toList(),
+                systems.size(), inUse(systems),
                 classified(systems), classifiedPercent(systems), highRisk(systems), asOf);
     }
 

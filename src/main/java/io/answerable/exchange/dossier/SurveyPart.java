@@ -1,0 +1,50 @@
+package io.answerable.exchange.dossier;
+
+import io.answerable.inventory.DeclarationStatus;
+import io.answerable.inventory.RecordingSurveys;
+import io.answerable.inventory.SurveyFacts;
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The latest campaign that asked which AI is used, with what every unit answered. */
+@Component
+@Order(400)
+class SurveyPart implements DossierPart {
+
+    private static final String SECTION = "usage_survey";
+
+    private final RecordingSurveys surveys;
+
+    SurveyPart(RecordingSurveys surveys) {
+        this.surveys = surveys;
+    }
+
+    @Override
+    public Map<String, Recorded> record(DossierFacts facts, LocalDate asOf, Progress progress) {
+        return facts.readSingle(SECTION, SurveyPart::survey)
+                .map(it -> Map.of(SECTION, surveys.record(it, asOf, progress)))
+                .orElse(Map.of());
+    }
+
+    private static SurveyFacts survey(Row row) {
+        var opened = row.day("opened", Row.NO_DAY);
+        return new SurveyFacts(row.text("id"), row.text("title"), opened, row.day("due", opened),
+                row.optionalDay("closed"), row.optionalText("coordinator"),
+                row.rows("declarations", SurveyPart::declaration));
+    }
+
+    private static SurveyFacts.Declaration declaration(Row row) {
+        return new SurveyFacts.Declaration(row.text("unit"),
+                row.choice("status", DeclarationStatus.class, DeclarationStatus.REQUESTED), row.optionalText("by"),
+                row.optionalDay("date"), row.rows("uses", SurveyPart::use));
+    }
+
+    private static SurveyFacts.Use use(Row row) {
+        return new SurveyFacts.Use(row.text("id"), row.text("tool"), row.prose("use"), row.text("process"),
+                row.optionalText("supplier"), row.optionalText("system"), row.optionalDay("declared_on"));
+    }
+}

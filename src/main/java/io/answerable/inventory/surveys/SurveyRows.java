@@ -1,0 +1,44 @@
+package io.answerable.inventory.surveys;
+
+import io.answerable.inventory.DeclarationId;
+import io.answerable.inventory.DeclaredUseId;
+import io.answerable.inventory.UsageSurveyId;
+import io.answerable.organisation.UnitId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
+
+/** Makes views of rows. */
+final class SurveyRows {
+
+    private SurveyRows() {}
+
+    static RowMapper<UsageSurveyView> survey(LocalDate asOf) {
+        return (rs, row) -> {
+            var fact = UsageSurveys.fact(rs, row);
+            return new UsageSurveyView(UsageSurveyId.of(rs.getObject("survey_id", UUID.class)), rs.getString("key"),
+                    fact.title(), fact.opened(), fact.due(), fact.isClosedOn(asOf) ? fact.closed() : null,
+                    fact.coordinator(), rs.getInt("version"), asOf);
+        };
+    }
+
+    static RowMapper<DeclarationView> declaration(LocalDate asOf) {
+        return (rs, row) -> {
+            var fact = Declarations.fact(rs, row);
+            return new DeclarationView(DeclarationId.of(rs.getObject("declaration_id", UUID.class)),
+                    rs.getString("key"), fact.survey(), fact.unit(), fact.status(), fact.attestedBy(),
+                    fact.attestedOn(), fact.reason(), rs.getInt("version"), asOf);
+        };
+    }
+
+    static RowMapper<DeclaredUseView> use(LocalDate asOf) {
+        return (rs, row) -> {
+            var fact = DeclaredUses.fact(rs, row);
+            var said = fact.said();
+            return new DeclaredUseView(DeclaredUseId.of(rs.getObject("use_id", UUID.class)), rs.getString("key"),
+                    fact.declaration(), UnitId.of(rs.getObject("unit_id", UUID.class)), said.tool(), said.usedFor(),
+                    said.process(), said.supplier(), fact.status(), fact.system(), fact.reason(), fact.declaredOn(),
+                    rs.getInt("version"), asOf);
+        };
+    }
+}
