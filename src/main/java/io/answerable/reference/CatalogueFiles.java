@@ -38,11 +38,15 @@ class CatalogueFiles {
     }
 
     Entry content(String name) {
+        return file(name).content();
+    }
+
+    CatalogueFile file(String name) {
         var file = files.get(name);
         if (file == null) {
             throw new BrokenCatalogue(name, "the top", "the file is missing");
         }
-        return file.content();
+        return file;
     }
 
     Collection<CatalogueFile> all() {

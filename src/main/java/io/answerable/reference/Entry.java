@@ -103,13 +103,21 @@ record Entry(String file, String path, JsonNode node) {
 
     /** The values of an object in their order; an absent one is empty. */
     Map<String, Entry> entries(String field) {
+        return at(field).properties();
+    }
+
+    /** The values of this object in their order; none when it is absent. */
+    Map<String, Entry> properties() {
         var entries = new LinkedHashMap<String, Entry>();
-        var object = at(field);
-        if (!object.node.isMissingNode() && !object.node.isObject()) {
-            throw object.refuse("an object is expected");
+        if (!node.isMissingNode() && !node.isObject()) {
+            throw refuse("an object is expected");
         }
-        object.node.propertyNames().forEach(name -> entries.put(name, object.at(name)));
+        node.propertyNames().forEach(name -> entries.put(name, at(name)));
         return entries;
+    }
+
+    LocalDate day(String field) {
+        return optionalDay(field).orElseThrow(() -> refuse("the field '" + field + "' is missing"));
     }
 
     String asText() {

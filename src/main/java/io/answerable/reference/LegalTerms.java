@@ -1,0 +1,96 @@
+package io.answerable.reference;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The terms in which a system is classified under the EU AI Act: categories, points, cases, roles and conditions. */
+@Component
+public class LegalTerms {
+
+    private final List<String> operatorRoles;
+    private final List<String> prohibitedPractices;
+    private final List<String> annexIiiPoints;
+    private final List<String> annexIPoints;
+    private final List<String> transparencyCases;
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Derogation derogation;
+
+    /**
+     * When a listed use is not high-risk after all (Article 6(3)).
+     *
+     * @param chapeau what must hold in any case
+     * @param conditions of which one must hold
+     */
+    public record Derogation(String chapeau, List<String> conditions) {}
+
+    @Autowired
+    LegalTerms(CatalogueFiles files) {
+        this(files.content("eu-ai-act"));
+    }
+
+    LegalTerms(Entry file) {
+        operatorRoles = ids(file, "operator_roles");
+        prohibitedPractices = ids(file, "prohibited_practices");
+        transparencyCases = ids(file, "transparency_cases");
+        annexIiiPoints = file.unique("annex_iii", "area", it -> ids(it, "points"))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        var annexI = file.required("annex_i");
+        annexIPoints = Stream.of("section_a", "section_b")
+                .flatMap(it -> annexI.unique(it, "point", point -> point.text("point")).stream())
+                .toList();
+        file.each("risk_categories").forEach(this::rank);
+        derogation = new Derogation(file.required("derogation_6_3").text("chapeau"),
+                file.required("derogation_6_3").texts("conditions_any_of"));
+    }
+
+    private void rank(Entry category) {
+        if (!category.node().path("rank").isNull()) {
+            ranks.put(category.text("id"), category.number("rank"));
+        }
+    }
+
+    private static List<String> ids(Entry owner, String field) {
+        return owner.unique(field, "id", it -> it.text("id"));
+    }
+
+    public List<String> operatorRoles() {
+        return operatorRoles;
+    }
+
+    /** Points of Article 5, for example {@code 5(1)(f)}. */
+    public List<String> prohibitedPractices() {
+        return prohibitedPractices;
+    }
+
+    /** Points of Annex III, for example {@code 5(a)}. */
+    public List<String> annexIiiPoints() {
+        return annexIiiPoints;
+    }
+
+    /** Numbers of the acts in Annex I, for example {@code 11}. */
+    public List<String> annexIPoints() {
+        return annexIPoints;
+    }
+
+    /** Cases of Article 50, for example {@code 50(4)a}. */
+    public List<String> transparencyCases() {
+        return transparencyCases;
+    }
+
+    public Derogation derogation() {
+        return derogation;
+    }
+
+    /** Whether a category is the stricter one; nothing is stricter than or milder than what is not classified. */
+    public boolean isStricter(String category, String than) {
+        var rank = ranks.get(category);
+        var other = ranks.get(than);
+        return rank != null && other != null && rank > other;
+    }
+}
