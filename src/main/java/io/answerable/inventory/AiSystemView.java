@@ -48,4 +48,12 @@ public record AiSystemView(AiSystemId id, String key, String name, @Nullable Str
     public List<String> points() {
         return Stream.concat(annexPoints.stream(), prohibitedPractices.stream()).toList();
     }
+
+    /** The same system as if it were classified otherwise; for what is only supposed. */
+    public AiSystemView supposing(RiskCategory supposed, List<String> annexPoints, List<String> prohibitedPractices,
+            List<String> operatorRoles) {
+        return new AiSystemView(id, key, name, purpose, process, owningUnit, supplier, uses, state, supposed,
+                annexPoints, prohibitedPractices, operatorRoles, transparencyCases, personalData, profiling,
+                affectsPersons, workplace, firstUse, retiredOn, suspendedOn, asOf, null, null, category, version, asOf);
+    }
 }

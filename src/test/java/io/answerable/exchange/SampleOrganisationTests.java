@@ -41,7 +41,8 @@ class SampleOrganisationTests {
     private static final Set<String> CODES = Set.of("RACI-001", "RACI-002", "RACI-003", "RACI-004", "RACI-005",
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-005", "ORG-001",
-            "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008");
+            "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
+            "GATE-010", "GATE-012");
 
     @Autowired Callers callers;
 
@@ -95,7 +96,7 @@ class SampleOrganisationTests {
                 .map(it -> "%s %s %s".formatted(it.code(), it.severity(), it.subject().reference()))
                 .toList();
 
-        assertThat(found).containsExactlyInAnyOrderElementsOf(expected).hasSize(32);
+        assertThat(found).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @Test

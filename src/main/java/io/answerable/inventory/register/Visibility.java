@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Says to whom more than the basic register is shown: to whoever governs the owning unit, a using unit or the system. */
 @Component
-class Visibility {
+public class Visibility {
 
     private final CurrentActor currentActor;
 
@@ -15,7 +15,7 @@ class Visibility {
         this.currentActor = currentActor;
     }
 
-    boolean showsGovernanceOf(AiSystemView system) {
+    public boolean showsGovernanceOf(AiSystemView system) {
         var actor = currentActor.actor();
         return actor.may(Permission.READ_GOVERNANCE, system.owningUnit().value(), system.id().value())
                 || system.usingUnits().stream().anyMatch(it -> actor.may(Permission.READ_GOVERNANCE, it.value(), null));

@@ -1,0 +1,90 @@
+package io.answerable.inventory.obligations.graphql;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.answerable.graphql.NodeId;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ObligationDirectory;
+import io.answerable.inventory.ObligationEvidenceView;
+import io.answerable.inventory.ObligationStatus;
+import io.answerable.inventory.ObligationView;
+import io.answerable.inventory.register.Visibility;
+import io.answerable.reference.RoleCatalogue;
+import io.answerable.reference.RoleDefinition;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** What the law asks of systems, derived for many systems at once. */
+@Controller
+class ObligationsController {
+
+    private static final String LOADER = "AiSystem.obligations";
+
+    private record SystemOnDay(AiSystemId system, LocalDate asOf) {}
+
+    private final ObligationDirectory directory;
+    private final Visibility visibility;
+    private final RoleCatalogue roles;
+
+    ObligationsController(ObligationDirectory directory, Visibility visibility, RoleCatalogue roles,
+            BatchLoaderRegistry loaders) {
+        this.directory = directory;
+        this.visibility = visibility;
+        this.roles = roles;
+        loaders.<SystemOnDay, List<ObligationView>>forName(LOADER)
+                .registerMappedBatchLoader((asked, environment) -> Mono.fromSupplier(() -> load(asked)));
+    }
+
+    @SchemaMapping(typeName = "AiSystem")
+    @Nullable
+    CompletableFuture<List<ObligationView>> obligations(AiSystemView system,
+            @Argument @Nullable List<ObligationStatus> status, @Argument @Nullable LocalDate asOf,
+            DataFetchingEnvironment environment) {
+        if (!visibility.showsGovernanceOf(system)) {
+            return null;
+        }
+        return Objects.requireNonNull(environment.<SystemOnDay, List<ObligationView>>getDataLoader(LOADER))
+                .load(new SystemOnDay(system.id(), asOf == null ? system.asOf() : asOf))
+                .thenApply(all -> all.stream().filter(it -> status == null || status.contains(it.status())).toList());
+    }
+
+    private Map<SystemOnDay, List<ObligationView>> load(Collection<SystemOnDay> asked) {
+        var loaded = new HashMap<SystemOnDay, List<ObligationView>>();
+        asked.stream().collect(groupingBy(SystemOnDay::asOf)).forEach((day, ofDay) -> {
+            var found = directory.of(ofDay.stream().map(SystemOnDay::system).toList(), day);
+            ofDay.forEach(it -> loaded.put(it, found.getOrDefault(it.system(), List.of())));
+        });
+        return loaded;
+    }
+
+    @SchemaMapping(typeName = "Obligation")
+    @Nullable
+    RoleDefinition ownerRole(ObligationView obligation) {
+        return roles.role(obligation.ownerRole()).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "Obligation")
+    String operatorRole(ObligationView obligation) {
+        return obligation.operatorRoles().getFirst();
+    }
+
+    @SchemaMapping(typeName = "ObligationEvidence")
+    @Nullable
+    String id(ObligationEvidenceView evidence) {
+        var id = evidence.id();
+        return id == null ? null : new NodeId("ObligationEvidence", id.value()).encoded();
+    }
+}
