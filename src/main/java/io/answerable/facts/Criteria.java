@@ -1,11 +1,16 @@
 package io.answerable.facts;
 
+import io.answerable.graphql.IdFilter;
+import io.answerable.graphql.NodeId;
+import io.answerable.graphql.Reference;
 import io.answerable.graphql.StringFilter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,20 @@ public final class Criteria {
 
     public static Criteria begin() {
         return new Criteria(new HashMap<>());
+    }
+
+    /** Binds a parameter by a name of its own, for example {@code day}. */
+    public Criteria with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Holds what a filter asks for, if there is one. */
+    public <F> Criteria matching(@Nullable F filter, Gathering<F> gathering) {
+        if (filter != null) {
+            gathering.gather(filter, this);
+        }
+        return this;
     }
 
     /** Values of the parameters that the conditions name. */
@@ -62,6 +81,29 @@ public final class Criteria {
         return this;
     }
 
+    /**
+     * @param field of the filter, for what is wrong with an id
+     * @param types that the ids may be of
+     */
+    public Criteria id(String column, @Nullable IdFilter filter, String field, String... types) {
+        return ids(column + " = any(:%s)", column + " is null", filter, field, types);
+    }
+
+    /**
+     * Where more than one thing can be meant.
+     *
+     * @param among an expression of ours with the place of the name of the ids as {@code %s}
+     * @param none the condition that there is none
+     */
+    public Criteria ids(String among, String none, @Nullable IdFilter filter, String field, String... types) {
+        if (filter != null) {
+            condition(among, filter.eq() == null ? null : parsed(List.of(filter.eq()), types, "filter", field, "eq"));
+            condition(among, filter.in() == null ? null : parsed(filter.in(), types, "filter", field, "in"));
+            condition("(" + none.replace("%", "%%") + ") = :%s", filter.isNull());
+        }
+        return this;
+    }
+
     /** @param condition an expression of ours with the place of the parameter's name as {@code %s} */
     public Criteria condition(String condition, @Nullable Object value) {
         if (value != null) {
@@ -80,7 +122,7 @@ public final class Criteria {
                     + ")");
         }
         if (not != null) {
-            conditions.add("not (" + inner(not, gathering) + ")");
+            conditions.add("(" + inner(not, gathering) + ") is not true");
         }
         return this;
     }
@@ -96,6 +138,16 @@ public final class Criteria {
         void gather(F filter, Criteria criteria);
     }
 
+    private static UUID[] parsed(List<String> ids, String[] types, String... field) {
+        return ids.stream().map(it -> parsed(it, types, field)).toArray(UUID[]::new);
+    }
+
+    private static UUID parsed(String id, String[] types, String... field) {
+        var type = NodeId.parse(id, field).type();
+        var expected = List.of(types).contains(type) ? type : types[0];
+        return new Reference(id, null).resolve(expected, key -> Optional.empty(), field).orElseThrow();
+    }
+
     private <F> String inner(F filter, Gathering<F> gathering) {
         var inner = new Criteria(parameters);
         gathering.gather(filter, inner);
@@ -108,7 +160,7 @@ public final class Criteria {
         }
     }
 
-    private String bind(Object value) {
+    String bind(Object value) {
         var name = "c" + parameters.size();
         parameters.put(name, value);
         return name;

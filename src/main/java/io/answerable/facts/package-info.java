@@ -1,6 +1,6 @@
 /**
  * Dated facts: what has been true of something, one fact after another, nothing overwritten; the keys by which people
- * know things; and what becomes of the rows of a dossier. Every context keeps its records this way.
+ * know things; how lists of things are read page by page; and what becomes of the rows of a dossier. Every context keeps its records this way.
  */
 @ApplicationModule(displayName = "Facts", allowedDependencies = {"kernel", "ledger", "access", "graphql"})
 @NullMarked

@@ -37,4 +37,7 @@ public interface PeopleDirectory {
 
     /** Who sits in these units on that day and is present, by key. */
     Map<UnitId, List<PersonView>> inUnits(Collection<UnitId> units, LocalDate asOf);
+
+    /** Who reports to each of these people on that day and is present, by key. */
+    Map<PersonId, List<PersonView>> reportsOf(Collection<PersonId> managers, LocalDate asOf);
 }

@@ -1,9 +1,13 @@
 package io.answerable.organisation;
 
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The departments, on any day. */
 public interface UnitDirectory {
@@ -18,4 +22,10 @@ public interface UnitDirectory {
 
     /** Units that ever existed, by the key people know them by. */
     Map<String, UnitId> idsOf(Collection<String> keys);
+
+    /** One page of the units of that day, by key. */
+    Page<UnitView> page(@Nullable UnitFilter filter, LocalDate asOf, Paging paging);
+
+    /** The units that each of these people heads on that day, by key. */
+    Map<PersonId, List<UnitView>> headedBy(Collection<PersonId> people, LocalDate asOf);
 }

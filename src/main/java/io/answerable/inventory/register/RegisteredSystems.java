@@ -8,6 +8,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Criteria;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Listings;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
@@ -34,7 +37,6 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 @Component
 @Transactional(readOnly = true)
@@ -46,18 +48,18 @@ class RegisteredSystems implements AiSystemRegister {
     private final TouchedDomains domains;
     private final Visibility visibility;
     private final CurrentActor currentActor;
-    private final TransactionOperations transactions;
+    private final Listings listings;
 
     RegisteredSystems(JdbcClient jdbc, AiSystems systems, UnitDirectory units, TouchedDomains domains,
             Visibility visibility,
-            CurrentActor currentActor, TransactionOperations transactions) {
+            CurrentActor currentActor, Listings listings) {
         this.jdbc = jdbc;
         this.systems = systems;
         this.units = units;
         this.domains = domains;
         this.visibility = visibility;
         this.currentActor = currentActor;
-        this.transactions = transactions;
+        this.listings = listings;
     }
 
     @Override
@@ -125,17 +127,19 @@ class RegisteredSystems implements AiSystemRegister {
     @Override
     public Page<AiSystemView> page(AiSystemQuery query, Paging paging) {
         currentActor.require(Permission.READ);
-        var order = SystemCriteria.total(query.orderBy());
-        return Page.of(read(query, order, paging), paging, it -> SystemCriteria.cursor(order, it), () -> count(query));
+        return listings.page(listing(query), paging);
     }
 
     @Override
     public Page<PublicAiSystemView> publicPage(PublicAiSystemFilter filter, Paging paging) {
         var query = new AiSystemQuery(filter.toFilter(), List.of(), currentActor.today());
-        var found = read(query, SystemCriteria.total(List.of()), paging);
-        var owners = units.byId(found.stream().map(AiSystemView::owningUnit).collect(toSet()), query.asOf());
-        return Page.of(found.stream().map(it -> shown(it, owners)).toList(), paging, it -> Cursor.of(it.key()),
-                () -> count(query));
+        return listings.page(listing(query), paging, found -> shown(found, query.asOf()),
+                it -> Cursor.of(it.key()));
+    }
+
+    private List<PublicAiSystemView> shown(List<AiSystemView> systems, LocalDate asOf) {
+        var owners = units.byId(systems.stream().map(AiSystemView::owningUnit).collect(toSet()), asOf);
+        return systems.stream().map(it -> shown(it, owners)).toList();
     }
 
     private static PublicAiSystemView shown(AiSystemView system, Map<UnitId, UnitView> owners) {
@@ -144,25 +148,13 @@ class RegisteredSystems implements AiSystemRegister {
         return new PublicAiSystemView(system.key(), system.name(), system.purpose(), system.state(), name, name);
     }
 
-    private List<AiSystemView> read(AiSystemQuery query, List<AiSystemQuery.Order> order, Paging paging) {
-        var criteria = new SystemCriteria();
-        var sql = SystemViews.SELECT + " and " + criteria.matching(query.filter()) + " and "
-                + criteria.beyond(order, paging) + " order by " + SystemCriteria.sorted(order, paging.backward())
-                + " limit :limit";
-        return asOf(sql, query.asOf()).params(criteria.parameters())
-                .param("limit", paging.size() + 1)
-                .query((row, i) -> SystemViews.view(row, query.asOf()))
-                .list();
-    }
-
-    /** Runs when the count is selected, which may be after the transaction of the page has ended. */
-    private int count(AiSystemQuery query) {
-        var counted = transactions.execute(status -> {
-            var criteria = new SystemCriteria();
-            var sql = "select count(*) " + SystemViews.FROM + " and " + criteria.matching(query.filter());
-            return asOf(sql, query.asOf()).params(criteria.parameters()).query(Integer.class).single();
-        });
-        return counted == null ? 0 : counted;
+    private Listing<AiSystemView> listing(AiSystemQuery query) {
+        var criteria = Criteria.begin()
+                .with("asOf", query.asOf())
+                .matching(query.filter(), SystemCriteria::gather);
+        return new Listing<>(SystemViews.SELECT, criteria,
+                SystemCriteria.sorting(query.orderBy()), (row, i) -> SystemViews.view(row, query.asOf()),
+                it -> SystemCriteria.cursor(query.orderBy(), it));
     }
 
     @Override

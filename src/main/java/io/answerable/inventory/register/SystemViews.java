@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 /** Reads systems as they were on a day ({@code :asOf}) of an organisation ({@code :organisation}). */
 final class SystemViews {
 
-    static final String FROM = """
+    /** What is used or suspended cannot have been so before the first use: of those days nothing but the plan is known. */
+    static final String STATE = """
+            case when st.state in ('IN_USE', 'SUSPENDED') and e.first_use > :asOf then 'PROPOSED' else st.state end""";
+
+    private static final String FROM = """
             from inventory.ai_system s
             join inventory.ai_system_entry e on e.organisation_id = s.organisation_id and e.system = s.id
                 and e.valid_from <= :asOf and e.valid_until > :asOf
@@ -32,9 +36,10 @@ final class SystemViews {
                     and u.valid_from <= :asOf and u.valid_until > :asOf order by u.unit)""";
 
     static final String SELECT = """
-            select s.id as system_id, s.key, s.version, e.*, st.state, c.category, c.previous_category, c.annex_iii, c.annex_i,
+            select s.id as system_id, s.key, s.version, e.*, %s as state, c.category, c.previous_category, c.annex_iii, c.annex_i,
                 c.prohibited, c.decided_on, c.decided_by, c.review_due,
             """
+            .formatted(STATE)
             + USE.formatted("unit") + " as using_units, " + USE.formatted("process") + " as using_processes\n" + FROM;
 
     private SystemViews() {}

@@ -2,13 +2,13 @@ package io.answerable.organisation.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.HolderRef;
 import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeId;
+import io.answerable.organisation.CommitteeFilter;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.HolderDirectory;
 import io.answerable.organisation.HolderView;
@@ -18,7 +18,6 @@ import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +64,7 @@ class ReadingCommitteesController {
     Page<CommitteeView> committees(@Argument @Nullable CommitteeFilter filter, @Argument @Nullable LocalDate asOf,
             Paging paging) {
         actor.require(Permission.READ);
-        var found = committees.all(asOf == null ? actor.today() : asOf)
-                .stream()
-                .filter(it -> filter == null || filter.matches(it))
-                .sorted(Comparator.comparing(CommitteeView::key))
-                .toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.key()), 1);
+        return committees.page(filter, asOf == null ? actor.today() : asOf, paging);
     }
 
     @SchemaMapping(typeName = "Committee")

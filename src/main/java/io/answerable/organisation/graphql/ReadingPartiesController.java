@@ -4,11 +4,11 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.OrganisationDirectory;
 import io.answerable.access.OrganisationView;
 import io.answerable.access.Permission;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.organisation.ExternalPartyId;
+import io.answerable.organisation.ExternalPartyFilter;
 import io.answerable.organisation.ExternalPartyView;
 import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
@@ -86,12 +86,7 @@ class ReadingPartiesController {
     Page<ExternalPartyView> externalParties(@Argument @Nullable ExternalPartyFilter filter,
             @Argument @Nullable LocalDate asOf, Paging paging) {
         actor.require(Permission.READ);
-        var found = parties.all(asOf == null ? actor.today() : asOf)
-                .stream()
-                .filter(it -> filter == null || filter.matches(it))
-                .sorted(Comparator.comparing(ExternalPartyView::key))
-                .toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.key()), 1);
+        return parties.page(filter, asOf == null ? actor.today() : asOf, paging);
     }
 
     @BatchMapping(typeName = "ExternalParty")

@@ -2,7 +2,6 @@ package io.answerable.organisation.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
@@ -10,9 +9,9 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
+import io.answerable.organisation.UnitFilter;
 import io.answerable.organisation.UnitView;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,12 +54,7 @@ class ReadingUnitsController {
     @QueryMapping
     Page<UnitView> units(@Argument @Nullable UnitFilter filter, @Argument @Nullable LocalDate asOf, Paging paging) {
         actor.require(Permission.READ);
-        var found = units.all(asOf == null ? actor.today() : asOf)
-                .stream()
-                .filter(it -> filter == null || filter.matches(it))
-                .sorted(Comparator.comparing(UnitView::key))
-                .toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.key()), 1);
+        return units.page(filter, asOf == null ? actor.today() : asOf, paging);
     }
 
     @BatchMapping(typeName = "Unit")

@@ -4,6 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.PersonId;
+import io.answerable.facts.Criteria;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Listings;
+import io.answerable.facts.Sorting;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.organisation.ExternalPartyFilter;
 import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.ExternalPartyView;
 import io.answerable.organisation.PartyDirectory;
@@ -15,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,11 +47,13 @@ class PartyReads implements PartyDirectory {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final Parties parties;
+    private final Listings listings;
 
-    PartyReads(JdbcClient jdbc, CurrentActor actor, Parties parties) {
+    PartyReads(JdbcClient jdbc, CurrentActor actor, Parties parties, Listings listings) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.parties = parties;
+        this.listings = listings;
     }
 
     @Override
@@ -74,6 +85,24 @@ class PartyReads implements PartyDirectory {
     @Override
     public Optional<ExternalPartyView> board(LocalDate asOf) {
         return select(SELECT + " and f.kind = 'BOARD' order by p.key limit 1", asOf).query(view(asOf)).optional();
+    }
+
+    @Override
+    public Page<ExternalPartyView> page(@Nullable ExternalPartyFilter filter, LocalDate asOf, Paging paging) {
+        var criteria = Criteria.begin().with("day", asOf).matching(filter, PartyReads::gather);
+        return listings.page(new Listing<>(SELECT, criteria, Sorting.by("p.key"),
+                view(asOf), it -> Cursor.of(it.key())), paging);
+    }
+
+    private static void gather(ExternalPartyFilter filter, Criteria criteria) {
+        var kind = filter.kind();
+        criteria
+                .text("p.key", filter.key())
+                .text("f.name", filter.name())
+                .oneOf("f.kind", kind == null ? null : kind.eq(), kind == null ? null : kind.in())
+                .condition("f.certifies_us = :%s", filter.certifiesUs())
+                .id("f.contact_owner_id", filter.contactOwner(), "contactOwner", "Person")
+                .combined(filter.and(), filter.or(), filter.not(), PartyReads::gather);
     }
 
     private JdbcClient.StatementSpec select(String sql, LocalDate asOf) {

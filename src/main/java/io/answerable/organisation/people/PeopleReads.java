@@ -87,14 +87,24 @@ class PeopleReads implements PeopleDirectory {
 
     @Override
     public Map<UnitId, List<PersonView>> inUnits(Collection<UnitId> units, LocalDate asOf) {
-        var found = new HashMap<UnitId, List<PersonView>>();
-        if (!units.isEmpty()) {
-            select(PersonRow.SELECT + " and t.unit_id = any(:units) and " + PersonRow.PRESENT + " order by p.key", asOf)
-                    .param("units", units.stream().map(UnitId::value).distinct().toArray(UUID[]::new))
+        return present("t.unit_id", units.stream().map(UnitId::value).toList(), asOf, PersonView::unit);
+    }
+
+    @Override
+    public Map<PersonId, List<PersonView>> reportsOf(Collection<PersonId> managers, LocalDate asOf) {
+        return present("t.manager_id", managers.stream().map(PersonId::value).toList(), asOf, PersonView::manager);
+    }
+
+    private <K> Map<K, List<PersonView>> present(String column, Collection<UUID> anchors, LocalDate asOf,
+            Function<PersonView, @Nullable K> anchor) {
+        var found = new HashMap<K, List<PersonView>>();
+        if (!anchors.isEmpty()) {
+            select(PersonRow.SELECT + " and " + column + " = any(:anchors) and " + PersonRow.PRESENT
+                    + " order by p.key", asOf).param("anchors", anchors.stream().distinct().toArray(UUID[]::new))
                     .query(PersonRow.view(asOf))
                     .list()
-                    .forEach(it -> found.computeIfAbsent(Objects.requireNonNull(it.unit()), unit -> new ArrayList<>())
-                            .add(it));
+                    .forEach(it -> found.computeIfAbsent(Objects.requireNonNull(anchor.apply(it)),
+                            key -> new ArrayList<>()).add(it));
         }
         return found;
     }

@@ -2,6 +2,10 @@ package io.answerable.organisation.people;
 
 import com.google.common.base.Suppliers;
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Criteria;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Listings;
+import io.answerable.facts.Sorting;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
@@ -26,25 +30,18 @@ class PersonPages {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
+    private final Listings listings;
 
-    PersonPages(JdbcClient jdbc, CurrentActor actor) {
+    PersonPages(JdbcClient jdbc, CurrentActor actor, Listings listings) {
         this.jdbc = jdbc;
         this.actor = actor;
+        this.listings = listings;
     }
 
     Page<PersonView> page(@Nullable PersonFilter filter, List<PersonOrder> order, LocalDate asOf, Paging paging) {
-        var sorting = PersonCriteria.sorting(order);
-        var criteria = new PersonCriteria();
-        var matching = criteria.matching(filter);
-        var parametersOfCount = Map.copyOf(criteria.parameters());
-        var sql = PersonRow.SELECT + " and " + matching + " and " + criteria.beyond(sorting, paging) + " order by "
-                + PersonCriteria.orderBy(sorting, paging.backward()) + " limit :limit";
-        var rows = select(sql, asOf).params(criteria.parameters())
-                .param("limit", paging.size() + 1)
-                .query(PersonRow.view(asOf))
-                .list();
-        return Page.of(rows, paging, it -> PersonCriteria.cursor(sorting, it),
-                () -> count(matching, parametersOfCount, asOf));
+        var criteria = Criteria.begin().with("day", asOf).matching(filter, PersonCriteria::gather);
+        return listings.page(new Listing<>(PersonRow.SELECT, criteria,
+                PersonCriteria.sorting(order), PersonRow.view(asOf), it -> PersonCriteria.cursor(order, it)), paging);
     }
 
     /** @param column of the post, the unit or the manager */
@@ -62,11 +59,11 @@ class PersonPages {
 
     private Map<UUID, List<PersonView>> rowsBelow(
             String column, Collection<UUID> anchors, LocalDate asOf, Paging paging) {
-        var criteria = new PersonCriteria();
-        var sorting = PersonCriteria.sorting(List.of());
+        var criteria = Criteria.begin();
+        var sorting = Sorting.by("p.key");
         var sql = "select x.anchor, r.* from unnest(cast(:anchors as uuid[])) x (anchor) cross join lateral ("
                 + PersonRow.SELECT + " and " + column + " = x.anchor and " + PersonRow.PRESENT + " and "
-                + criteria.beyond(sorting, paging) + " order by " + PersonCriteria.orderBy(sorting, paging.backward())
+                + sorting.beyond(paging, criteria) + " order by " + sorting.orderBy(paging.backward())
                 + " limit :limit) r";
         var view = PersonRow.view(asOf);
         var rows = new HashMap<UUID, List<PersonView>>();
@@ -92,13 +89,6 @@ class PersonPages {
             counts.put(rs.getObject(1, UUID.class), rs.getInt(2));
         });
         return counts;
-    }
-
-    private int count(String matching, Map<String, Object> parameters, LocalDate asOf) {
-        return select("select count(*) from (" + PersonRow.SELECT + " and " + matching + ") everybody", asOf)
-                .params(parameters)
-                .query(Integer.class)
-                .single();
     }
 
     private JdbcClient.StatementSpec select(String sql, LocalDate asOf) {

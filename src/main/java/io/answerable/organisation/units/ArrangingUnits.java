@@ -7,7 +7,6 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
-import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitReorganised;
 import io.answerable.organisation.UnitView;
@@ -16,7 +15,6 @@ import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -31,15 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArrangingUnits {
 
     private final Units units;
-    private final UnitDirectory directory;
+    private final UnitReads reads;
     private final PeopleDirectory people;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    ArrangingUnits(Units units, UnitDirectory directory, PeopleDirectory people, CurrentActor actor,
+    ArrangingUnits(Units units, UnitReads reads, PeopleDirectory people, CurrentActor actor,
             ApplicationEventPublisher events) {
         this.units = units;
-        this.directory = directory;
+        this.reads = reads;
         this.people = people;
         this.actor = actor;
         this.events = events;
@@ -75,7 +73,8 @@ public class ArrangingUnits {
         var act = new Act("MOVED", orToday(from), reason);
         return open(unit, expectedVersion).flatMap(it -> new Checks()
                 .refuseIf(parent != null && !exists(parent, act.from()), () -> Refusal.NotFound.of("unit", "parent"))
-                .rule(isBelow(parent, unit, act.from()), "O-1", "The unit would be above itself.",
+                .rule(parent != null && reads.isAbove(unit, parent, act.from()), "O-1",
+                        "The unit would be above itself.",
                         "Name a parent that is not below this unit.", "parent")
                 .then(() -> changed(it, act, UnitReorganised.Kind.MOVED, fact -> fact.below(parent))));
     }
@@ -123,19 +122,7 @@ public class ArrangingUnits {
     }
 
     private boolean exists(UnitId unit, LocalDate day) {
-        return directory.byId(List.of(unit), day).containsKey(unit);
-    }
-
-    private boolean isBelow(@Nullable UnitId start, UnitId unit, LocalDate day) {
-        var all = directory.all(day);
-        var seen = new HashSet<UnitId>();
-        @Nullable
-        UnitId step = start;
-        while (step != null && !step.equals(unit) && seen.add(step)) {
-            var above = step;
-            step = all.stream().filter(it -> it.id().equals(above)).findFirst().map(UnitView::parent).orElse(null);
-        }
-        return unit.equals(step);
+        return reads.byId(List.of(unit), day).containsKey(unit);
     }
 
     private boolean canLead(@Nullable PersonId head, LocalDate day) {
@@ -151,7 +138,7 @@ public class ArrangingUnits {
 
     private UnitView view(Unit unit, LocalDate from) {
         var day = from.isAfter(actor.today()) ? from : actor.today();
-        return Objects.requireNonNull(directory.byId(List.of(unit.getId()), day).get(unit.getId()));
+        return Objects.requireNonNull(reads.byId(List.of(unit.getId()), day).get(unit.getId()));
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

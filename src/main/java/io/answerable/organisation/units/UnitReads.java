@@ -5,18 +5,30 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitFilter;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
+import io.answerable.facts.Criteria;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Listings;
+import io.answerable.facts.Sorting;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.KeyRegister;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,11 +49,13 @@ class UnitReads implements UnitDirectory {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final KeyRegister keys;
+    private final Listings listings;
 
-    UnitReads(JdbcClient jdbc, CurrentActor actor, FactStore tables) {
+    UnitReads(JdbcClient jdbc, CurrentActor actor, FactStore tables, Listings listings) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.keys = tables.keys("organisation.unit", "unit_id");
+        this.listings = listings;
     }
 
     @Override
@@ -63,16 +77,42 @@ class UnitReads implements UnitDirectory {
 
     @Override
     public Map<UnitId, List<UnitView>> childrenOf(Collection<UnitId> units, LocalDate asOf) {
-        var children = new HashMap<UnitId, List<UnitView>>();
-        if (!units.isEmpty()) {
-            select(SELECT + " and f.parent_id = any(:units) order by u.key", asOf)
-                    .param("units", ids(units))
+        return related("f.parent_id", ids(units), asOf, UnitView::parent);
+    }
+
+    @Override
+    public Map<PersonId, List<UnitView>> headedBy(Collection<PersonId> people, LocalDate asOf) {
+        return related("f.head_id", people.stream().map(PersonId::value).toArray(UUID[]::new), asOf, UnitView::head);
+    }
+
+    private <K> Map<K, List<UnitView>> related(String column, UUID[] anchors, LocalDate asOf,
+            Function<UnitView, @Nullable K> anchor) {
+        var found = new HashMap<K, List<UnitView>>();
+        if (anchors.length > 0) {
+            select(SELECT + " and " + column + " = any(:anchors) order by u.key", asOf).param("anchors", anchors)
                     .query(view(asOf))
                     .list()
-                    .forEach(it -> children.computeIfAbsent(java.util.Objects.requireNonNull(it.parent()),
-                            parent -> new java.util.ArrayList<>()).add(it));
+                    .forEach(it -> found.computeIfAbsent(Objects.requireNonNull(anchor.apply(it)),
+                            key -> new ArrayList<>()).add(it));
         }
-        return children;
+        return found;
+    }
+
+    @Override
+    public Page<UnitView> page(@Nullable UnitFilter filter, LocalDate asOf, Paging paging) {
+        var criteria = Criteria.begin().with("day", asOf).matching(filter, UnitReads::gather);
+        return listings.page(new Listing<>(SELECT, criteria, Sorting.by("u.key"),
+                view(asOf), it -> Cursor.of(it.key())), paging);
+    }
+
+    private static void gather(UnitFilter filter, Criteria criteria) {
+        criteria
+                .text("u.key", filter.key())
+                .text("f.name", filter.name())
+                .text("f.function", filter.function())
+                .id("f.parent_id", filter.parent(), "parent", "Unit")
+                .id("f.head_id", filter.head(), "head", "Person")
+                .combined(filter.and(), filter.or(), filter.not(), UnitReads::gather);
     }
 
     @Override
@@ -81,6 +121,23 @@ class UnitReads implements UnitDirectory {
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, it -> UnitId.of(it.getValue())));
+    }
+
+    /** Whether the unit is above the start, or is the start itself. */
+    boolean isAbove(UnitId unit, UnitId start, LocalDate day) {
+        return select("""
+                with recursive line (unit_id, parent_id) as (
+                    select unit_id, parent_id from organisation.unit_fact
+                    where organisation_id = :organisation and unit_id = :start
+                        and valid_from <= :day and valid_until > :day
+                    union
+                    select f.unit_id, f.parent_id from line l
+                    join organisation.unit_fact f on f.organisation_id = :organisation and f.unit_id = l.parent_id
+                        and f.valid_from <= :day and f.valid_until > :day)
+                select exists (select 1 from line where unit_id = :unit)""", day).param("start", start.value())
+                .param("unit", unit.value())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean hasUnitsBelow(UnitId unit, LocalDate from) {

@@ -59,9 +59,9 @@ public class OpenDuties {
     public Map<PersonId, List<Duty>> of(Collection<PersonId> asked, LocalDate asOf) {
         var held = assignments.ofHolders(asked.stream().map(HolderRef::person).toList(), asOf);
         var deputised = delegations.ofDeputies(asked, asOf);
-        var allCommittees = committees.all(asOf);
-        var allUnits = units.all(asOf);
-        var staff = people.inUnits(allUnits.stream().map(UnitView::id).toList(), asOf);
+        var sitting = committees.ofMembers(asked.stream().map(HolderRef::person).toList(), asOf);
+        var headed = units.headedBy(asked, asOf);
+        var reports = people.reportsOf(asked, asOf);
         var duties = new HashMap<PersonId, List<Duty>>();
         for (var person : asked) {
             var own = new ArrayList<Duty>();
@@ -72,13 +72,9 @@ public class OpenDuties {
                 }
             });
             deputised.getOrDefault(person, List.of()).forEach(it -> own.add(delegation(it)));
-            allCommittees.stream().filter(it -> sits(person, it)).forEach(it -> own.add(committee(it)));
-            allUnits.stream().filter(it -> person.equals(it.head())).forEach(it -> own.add(unit(it)));
-            staff.values()
-                    .stream()
-                    .flatMap(List::stream)
-                    .filter(it -> person.equals(it.manager()))
-                    .forEach(it -> own.add(report(it)));
+            sitting.stream().filter(it -> sits(person, it)).forEach(it -> own.add(committee(it)));
+            headed.getOrDefault(person, List.of()).forEach(it -> own.add(unit(it)));
+            reports.getOrDefault(person, List.of()).forEach(it -> own.add(report(it)));
             duties.put(person, own);
         }
         return duties;
