@@ -13,7 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
+import io.answerable.graphql.Paging;
+import io.answerable.inventory.AiSystemFilter;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemQuery;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
@@ -83,6 +86,18 @@ class RecordingSystemsTests {
         record(TODAY, system("ai-01"));
 
         assertThat(view("ai-01", day("1999-12-31")).state()).isEqualTo(IN_USE);
+    }
+
+    @Test
+    void nothingIsInUseBeforeItsFirstUse() {
+        record(TODAY, system("ai-01").usedSince("2025-03-01"), system("ai-02"),
+                system("ai-03").usedSince("2025-03-01").suspendedOn("2026-09-01"));
+
+        assertThat(view("ai-01", day("2024-01-01")).state()).isEqualTo(PROPOSED);
+        assertThat(view("ai-01", day("2025-02-28")).state()).isEqualTo(PROPOSED);
+        assertThat(view("ai-01", day("2025-03-01")).state()).isEqualTo(IN_USE);
+        assertThat(proposedOn(day("2024-01-01"))).containsExactly("ai-01", "ai-03");
+        assertThat(proposedOn(day("2025-03-01"))).isEmpty();
     }
 
     @Test
@@ -281,6 +296,17 @@ class RecordingSystemsTests {
             assertThat(register.timelines(Optional.of(List.of(id)))).isEmpty();
             return true;
         });
+    }
+
+    private List<String> proposedOn(LocalDate asOf) {
+        var filter = new AiSystemFilter(null, null, new AiSystemFilter.StateFilter(PROPOSED, null), null, null, null,
+                null,
+                null, null);
+        return callers.asEverybody(organisation,
+                () -> register.page(new AiSystemQuery(filter, List.of(), asOf), Paging.first(9)).getNodes())
+                .stream()
+                .map(AiSystemView::key)
+                .toList();
     }
 
     private void transfer(String key, String unit) {
