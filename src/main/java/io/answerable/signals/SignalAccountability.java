@@ -29,7 +29,8 @@ public class SignalAccountability {
                 .distinct()
                 .collect(Collectors.toMap(it -> it, SignalAccountability::detection));
         var found = new HashMap<Detection, PersonId>();
-        accountable.forEach(it -> it.accountableFor(detections.values(), asOf).forEach(found::putIfAbsent));
+        accountable.orderedStream()
+                .forEach(it -> it.accountableFor(detections.values(), asOf).forEach(found::putIfAbsent));
         var people = new HashMap<SignalView, PersonId>();
         detections.forEach((signal, detection) -> {
             var person = found.get(detection);

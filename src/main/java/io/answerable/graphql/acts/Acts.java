@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import io.answerable.graphql.Rehearsal;
 import io.answerable.graphql.ViewReader;
 import io.answerable.kernel.Refusal;
 import java.util.List;
@@ -52,7 +53,7 @@ class Acts {
     private @Nullable Object rehearsed(DataFetcher<?> act, DataFetchingEnvironment environment,
             ActTransaction transaction) throws Exception {
         transaction.write();
-        return called(act, environment);
+        return Rehearsal.of(() -> called(act, environment));
     }
 
     private @Nullable Object performed(DataFetcher<?> act, DataFetchingEnvironment environment, ActRequest request,
