@@ -42,7 +42,8 @@ class SampleOrganisationTests {
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-005", "ORG-001",
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
-            "GATE-010", "GATE-012");
+            "GATE-010", "GATE-012",
+            "RSK-001", "RSK-002", "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006");
 
     @Autowired Callers callers;
 
@@ -73,7 +74,7 @@ class SampleOrganisationTests {
                         entry("people", 60), entry("committees", 4), entry("suppliers", 14), entry("systems", 25),
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
                         entry("review_triggers", 6), entry("usage_survey", 1),
-                        entry("policies", 8)));
+                        entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("audits", "roadmap")
                 .doesNotContainAnyElementsOf(Dossier.SECTIONS);
@@ -115,14 +116,14 @@ class SampleOrganisationTests {
     }
 
     @Test
-    @DisplayName("Q4 Where are the gaps in our roles? 21: 14 RACI, 1 SOD, 6 OWN")
+    @DisplayName("Q4 Where are the gaps in our roles? 22: 14 RACI, 2 SOD, 6 OWN")
     void whereAreTheGapsInOurRoles() {
         var answer = ask("signals/roleGaps", Map.of("asOf", DAY.toString()));
 
-        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(21);
+        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(22);
         var codes = answer.path("signals.nodes[*].code").entityList(String.class).get();
         assertThat(codes.stream().collect(groupingBy(it -> it.replaceFirst("-.*", ""), counting())))
-                .isEqualTo(Map.of("RACI", 14L, "SOD", 1L, "OWN", 6L));
+                .isEqualTo(Map.of("RACI", 14L, "SOD", 2L, "OWN", 6L));
     }
 
     @Test

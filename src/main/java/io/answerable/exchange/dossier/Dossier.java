@@ -24,7 +24,10 @@ public final class Dossier {
             "raci_matrices",
             "review_triggers",
             "usage_survey",
-            "policies");
+            "policies",
+            "risks",
+            "incidents",
+            "concerns");
     // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);

@@ -1,0 +1,28 @@
+package io.answerable.exchange.dossier;
+
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import io.answerable.risk.RecordingConcerns;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What people worry about. */
+@Component
+@Order(540)
+class ConcernPart implements DossierPart {
+
+    private static final String SECTION = "concerns";
+
+    private final RecordingConcerns concerns;
+
+    ConcernPart(RecordingConcerns concerns) {
+        this.concerns = concerns;
+    }
+
+    @Override
+    public Map<String, Recorded> record(DossierFacts facts, LocalDate asOf, Progress progress) {
+        return Map.of(SECTION, concerns.record(facts.read(SECTION, IncidentRows::concern), asOf, progress));
+    }
+}

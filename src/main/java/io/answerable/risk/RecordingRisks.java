@@ -1,0 +1,13 @@
+package io.answerable.risk;
+
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Records what a dossier says about risks; flaws are stored and flagged, not refused, and no process starts. */
+public interface RecordingRisks {
+
+    /** Rows in the order of the dossier. */
+    Recorded record(List<RiskFacts> risks, LocalDate asOf, Progress progress);
+}

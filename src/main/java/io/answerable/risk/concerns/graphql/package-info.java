@@ -1,0 +1,5 @@
+/** Concerns in the API. */
+@NullMarked
+package io.answerable.risk.concerns.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What risks, incidents and concerns have in common: where they belong, who may see them, and how their parts are kept. */
+@NullMarked
+package io.answerable.risk.matters;
+
+import org.jspecify.annotations.NullMarked;

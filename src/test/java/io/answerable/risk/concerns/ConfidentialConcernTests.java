@@ -1,0 +1,162 @@
+package io.answerable.risk.concerns;
+
+import static io.answerable.access.Permission.HANDLE_CONCERNS;
+import static io.answerable.access.Permission.READ_GOVERNANCE;
+import static io.answerable.access.Permission.READ_HISTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.answerable.access.Actor;
+import io.answerable.risk.ConcernRaised;
+import io.answerable.risk.RiskApi;
+import io.answerable.signals.SignalDirectory;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+/** K-5: who raised a confidential concern is known to the handlers alone, whichever way somebody asks. */
+@RecordApplicationEvents
+class ConfidentialConcernTests extends RiskApi {
+
+    private static final String SEEN = "key subject details confidential answer state reporter { key name }"
+            + " history { nodes { act actor { __typename } changes { field before after } } }";
+
+    @Autowired SignalDirectory signals;
+
+    @Autowired ApplicationEvents events;
+
+    @Test
+    @DisplayName("R-RSK-17 Everybody may raise a concern and is answered")
+    void whoeverRaisesAConcernIsAnswered() {
+        var key = raise("confidential: true");
+        handle("resolveConcern", key, 1, "answer: \"We look\"", "TRANSITION_NOT_ALLOWED");
+        handle("triageConcern", key, 1, "", null);
+        handle("investigateConcern", key, 2, "", null);
+        handle("resolveConcern", key, 3, "answer: \"We changed it\"", null);
+
+        as(reporter(), "{ myConcerns { key state answer reporter { key } } }").path("myConcerns[0]")
+                .matchesJsonStrictly("""
+                        {"key": "%s", "state": "RESOLVED", "answer": "We changed it", "reporter": {"key": "p-041"}}"""
+                        .formatted(key));
+    }
+
+    @Test
+    void handlersKnowWhoRaisedIt() {
+        var key = raise("confidential: true");
+        as(somebody("p-020", Set.of(HANDLE_CONCERNS)), concern(key)).path("concern.reporter.key")
+                .entity(String.class)
+                .isEqualTo("p-041");
+    }
+
+    @Test
+    @DisplayName("K-5 No query, list, node, history or ledger tells anybody else")
+    void nobodyElseLearnsWhoRaisedIt() {
+        var key = raise("confidential: true");
+        var everythingElse = somebody("p-007", Set.of(READ_GOVERNANCE, READ_HISTORY));
+        var id = as(everythingElse, "{ concern(by: {key: \"%s\"}) { id } }".formatted(key)).path("concern.id")
+                .entity(String.class)
+                .get();
+        for (var query : List.of(concern(key), "{ concerns { nodes { %s } } }".formatted(SEEN),
+                "{ node(id: \"%s\") { ... on Concern { %s } } }".formatted(id, SEEN),
+                "{ ledger(first: 1) { nodes { act actor { __typename } cause reason changes { field before after } subject { key } } } }")) {
+            as(everythingElse, query).path("$")
+                    .entity(Object.class)
+                    .satisfies(it -> assertThat(it.toString()).doesNotContain("p-041", "My screen")
+                            .doesNotContain(town.person("p-041").toString()));
+        }
+        as(everythingElse, "{ concern(by: {key: \"%s\"}) { reporter { key } } }".formatted(key))
+                .path("concern.reporter")
+                .valueIsNull();
+    }
+
+    @Test
+    @DisplayName("K-5 Nothing that is stored of it names the reporter but one table, and no event does")
+    void nothingStoredNamesTheReporter() {
+        raise("confidential: true");
+        var person = town.person("p-041").toString();
+        var stored = callers.asEverybody(town.organisation, () -> transactions.execute(status -> jdbc.sql("""
+                select e::text from ledger.entry e where e.act = 'RAISED'
+                union all select f::text from risk.concern_fact f union all select c::text from risk.concern c""")
+                .query(String.class)
+                .list()));
+        assertThat(stored).hasSizeGreaterThan(2).noneMatch(it -> it.contains(person));
+        assertThat(events.stream(ConcernRaised.class)).singleElement()
+                .satisfies(it -> assertThat(it.toString()).doesNotContain(person));
+        assertThat(callers.asEverybody(town.organisation,
+                () -> signals.all(Set.of("RSK-006"), town.today.plusDays(15)))).singleElement()
+                .satisfies(it -> assertThat(it.toString()).doesNotContain(person));
+        assertThat(callers.asEverybody(town.organisation,
+                () -> signals.all(Set.of("RSK-006"), town.today.plusDays(14)))).isEmpty();
+    }
+
+    @Test
+    void ofAnAnonymousConcernNobodyKnowsTheReporter() {
+        var key = raise("anonymous: true");
+        as(somebody("p-020", Set.of(HANDLE_CONCERNS)), concern(key)).path("concern.reporter").valueIsNull();
+        as(reporter(), "{ myConcerns { key } }").path("myConcerns").entityList(Object.class).hasSize(0);
+    }
+
+    @Test
+    void anOpenConcernNamesItsReporterToThoseWhoGovern() {
+        var key = raise("confidential: false");
+        as(somebody("p-007", Set.of(READ_GOVERNANCE)), concern(key)).path("concern.reporter.key")
+                .entity(String.class)
+                .isEqualTo("p-041");
+        as(somebody("p-049", Set.of()), "{ concern(by: {key: \"%s\"}) { key } concerns { totalCount } }".formatted(key))
+                .path("concern")
+                .valueIsNull();
+    }
+
+    @Test
+    void onlyHandlersHandle() {
+        var key = raise("confidential: true");
+        as(somebody("p-007", Set.of(READ_GOVERNANCE)),
+                "mutation { triageConcern(input: {concern: {key: \"%s\"}, expectedVersion: 1}) { %s } }".formatted(key,
+                        ERRORS))
+                .path("triageConcern.errors[0].code")
+                .entity(String.class)
+                .isEqualTo("NOT_PERMITTED");
+    }
+
+    @Test
+    void aConcernOfAnotherOrganisationIsUnknown() {
+        var key = raise("confidential: false");
+        var id = ask("{ concern(by: {key: \"%s\"}) { id } }".formatted(key)).path("concern.id")
+                .entity(String.class)
+                .get();
+        town = newTown();
+        ask("{ node(id: \"%s\") { id } }".formatted(id)).path("node").valueIsNull();
+    }
+
+    private Actor reporter() {
+        return somebody("p-041", Set.of());
+    }
+
+    private String raise(String how) {
+        return as(reporter(), """
+                mutation { raiseConcern(input: {subject: "The score decides", details: "My screen shows it",
+                    aiSystem: {key: "ai-10"}, %s}) { concern { key } %s } }""".formatted(how, ERRORS))
+                .path("raiseConcern.concern.key")
+                .entity(String.class)
+                .get();
+    }
+
+    private static String concern(String key) {
+        return "{ concern(by: {key: \"%s\"}) { %s } }".formatted(key, SEEN);
+    }
+
+    private void handle(String act, String key, int version, String more,
+            @org.jspecify.annotations.Nullable String refusal) {
+        var errors = as(somebody("p-020", Set.of(HANDLE_CONCERNS)),
+                "mutation { %s(input: {concern: {key: \"%s\"}, expectedVersion: %d %s}) { %s } }".formatted(act, key,
+                        version, more, ERRORS))
+                .path(act + ".errors")
+                .entity(Object.class)
+                .get()
+                .toString();
+        assertThat(errors).contains(refusal == null ? "[]" : refusal);
+    }
+}
