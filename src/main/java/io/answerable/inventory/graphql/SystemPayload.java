@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a change of the register: the system, or why it was refused. */
-record SystemPayload(@Nullable AiSystemView aiSystem, List<Refusal> errors) {
+public record SystemPayload(@Nullable AiSystemView aiSystem, List<Refusal> errors) {
 
-    static SystemPayload of(Outcome<AiSystemView> outcome) {
+    public static SystemPayload of(Outcome<AiSystemView> outcome) {
         return switch (outcome) {
             case Outcome.Done<AiSystemView>(var system) -> new SystemPayload(system, List.of());
             case Outcome.Refused<AiSystemView>(var refusals) -> new SystemPayload(null, refusals);

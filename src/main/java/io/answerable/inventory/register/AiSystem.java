@@ -136,6 +136,16 @@ class AiSystem implements AggregateRoot<AiSystem, AiSystemId>, Kept {
         });
     }
 
+    /** From that day on it is in another state; what retires is used nowhere any more (R-INV-38). */
+    void moveTo(LifecycleState state, LocalDate from) {
+        alterations.of("state", states.factOn(from).orElse(null), state);
+        states.change(from, state);
+        entries.factOn(from).ifPresent(it -> enter(it.movedTo(state, from), from));
+        if (state == LifecycleState.RETIRED) {
+            uses.facts().stream().filter(it -> it.covers(from)).forEach(it -> endUse(it.fact().unit(), from));
+        }
+    }
+
     void touch(AffectedDomain domain, LocalDate from) {
         var before = domains.on(from, it -> it.domain().equals(domain.domain())).map(it -> it.fact()).orElse(null);
         if (!domain.equals(before)) {

@@ -20,6 +20,17 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
 
         static final Dates NONE = new Dates(null, null, null, null, null);
 
+        /** What is known once the system has come into that state on that day. */
+        Dates inState(LifecycleState state, LocalDate day) {
+            return switch (state) {
+                case IN_USE -> new Dates(firstUse == null ? day : firstUse, retiredOn, null, placedOnMarket,
+                        registeredOn);
+                case SUSPENDED -> new Dates(firstUse, retiredOn, day, placedOnMarket, registeredOn);
+                case RETIRED -> new Dates(firstUse, day, suspendedOn, placedOnMarket, registeredOn);
+                default -> new Dates(firstUse, retiredOn, null, placedOnMarket, registeredOn);
+            };
+        }
+
         /** The day on which the state began, where a fact tells it. */
         @Nullable
         LocalDate beginOf(LifecycleState state) {
@@ -54,6 +65,11 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
     SystemEntry transferredTo(UnitId unit) {
         return new SystemEntry(name, purpose, process, unit, supplier, dates, operatorRoles, transparencyCases,
                 transparencyEvidence, traits);
+    }
+
+    SystemEntry movedTo(LifecycleState state, LocalDate day) {
+        return new SystemEntry(name, purpose, process, owningUnit, supplier, dates.inState(state, day), operatorRoles,
+                transparencyCases, transparencyEvidence, traits);
     }
 
     boolean processesPersonalData() {

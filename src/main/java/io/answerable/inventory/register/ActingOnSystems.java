@@ -1,0 +1,78 @@
+package io.answerable.inventory.register;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.facts.Alterations;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
+import io.answerable.facts.FactStore;
+import io.answerable.facts.KeyRegister;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ChangeOfSystem;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is the same in every act upon a system: it is known, one may, and it is as the caller saw it. */
+@Component
+public class ActingOnSystems {
+
+    private final KeyRegister keys;
+    private final AiSystemRegister register;
+    private final Chronicle chronicle;
+    private final CurrentActor currentActor;
+
+    ActingOnSystems(FactStore store, AiSystemRegister register, Chronicle chronicle, CurrentActor currentActor) {
+        this.keys = store.keys("inventory.ai_system", "id");
+        this.register = register;
+        this.chronicle = chronicle;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * Keeps others from changing the system until the transaction ends.
+     *
+     * @param act what the caller wants, for example {@code suspend this AI system}
+     */
+    public Outcome<AiSystemView> open(ChangeOfSystem asked, Predicate<AiSystemView> may, String act) {
+        var system = locked(asked.system());
+        if (system.isEmpty()) {
+            return Outcome.refused(Refusal.NotFound.of("AI system", "aiSystem"));
+        }
+        var seen = system.get();
+        if (!may.test(seen)) {
+            return Outcome.refused(Refusal.NotPermitted.to(act));
+        }
+        return seen.version() == asked.expectedVersion()
+                ? Outcome.done(seen)
+                : Outcome.refused(Refusal.VersionConflict.of(seen.version()));
+    }
+
+    /** The system as it is today, kept from being changed by others until the transaction ends. */
+    public Optional<AiSystemView> locked(AiSystemId system) {
+        return keys.lock(system.value()).flatMap(it -> current(system));
+    }
+
+    /** The system as it is today. */
+    public Optional<AiSystemView> current(AiSystemId system) {
+        return Optional.ofNullable(register.byId(List.of(system), currentActor.today()).get(system));
+    }
+
+    /**
+     * Counts a change of what is kept beside the register and tells the ledger.
+     *
+     * @param act in the past tense and upper case, for example {@code HANDOVER_OFFERED}
+     */
+    public AiSystemView kept(AiSystemView system, String act, @Nullable String reason, Alterations alterations) {
+        keys.touch(List.of(system.id().value()));
+        chronicle.record(reason, new Chronicle.Deed("AiSystem",
+                new Entry(system.id().value(), system.key(), system.version(), system.asOf()), act,
+                currentActor.today(), alterations));
+        return current(system.id()).orElseThrow();
+    }
+}
