@@ -9,8 +9,12 @@ import io.answerable.reference.LifeCycleGates.Gate;
 import java.util.List;
 import java.util.Map;
 
-/** A gate and the state it leads to. */
-record Passage(Gate gate, LifecycleState target) {
+/**
+ * A gate and the state it leads to.
+ *
+ * @param by keys of the roles that lead through
+ */
+record Passage(Gate gate, LifecycleState target, List<String> by) {
 
     /**
      * Whether the system may pass: a pure function of what was judged. What nobody has judged is open, never met.
@@ -18,8 +22,9 @@ record Passage(Gate gate, LifecycleState target) {
      * @param judged judgements of this system by the name of the requirement
      */
     GateEvaluation evaluate(AiSystemView system, Map<String, Judgement> judged) {
-        return new GateEvaluation(system.id(), gate.id(), gate.title(), target,
-                gate.requirements().stream().map(it -> judged.getOrDefault(it, unknown(system, it))).toList());
+        return new GateEvaluation(system.id(), gate.id(), gate.title(), target, by,
+                gate.requirements().stream().map(it -> judged.getOrDefault(it, unknown(system, it))).toList(),
+                system.asOf());
     }
 
     private static Judgement unknown(AiSystemView system, String requirement) {

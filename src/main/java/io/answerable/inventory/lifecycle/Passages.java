@@ -37,7 +37,7 @@ class Passages {
 
     private Stream<Passage> passage(Transition transition) {
         return catalogue.gate(transition.gate())
-                .map(it -> new Passage(it, LifecycleState.valueOf(transition.to())))
+                .map(it -> new Passage(it, LifecycleState.valueOf(transition.to()), transition.by()))
                 .stream();
     }
 }

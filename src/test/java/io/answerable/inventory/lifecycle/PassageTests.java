@@ -25,7 +25,7 @@ class PassageTests {
             null, 1, LocalDate.parse("2026-11-21"));
 
     private final Passage passage = new Passage(new Gate("G5", "Go live", List.of("HANDOVER", "NOTICE")),
-            LifecycleState.IN_USE);
+            LifecycleState.IN_USE, List.of("role.product-manager"));
 
     @Test
     void whatIsMetOrNotApplicableOpensTheGate() {
@@ -51,7 +51,7 @@ class PassageTests {
     void whatNobodyJudgedIsOpen() {
         var evaluation = passage.evaluate(SYSTEM, Map.of());
 
-        assertThat(evaluation.items()).extracting(Judgement::requirement).containsExactly("HANDOVER", "NOTICE");
-        assertThat(evaluation.items()).extracting(Judgement::state).containsOnly(RequirementState.OPEN);
+        assertThat(evaluation.judgements()).extracting(Judgement::requirement).containsExactly("HANDOVER", "NOTICE");
+        assertThat(evaluation.judgements()).extracting(Judgement::state).containsOnly(RequirementState.OPEN);
     }
 }
