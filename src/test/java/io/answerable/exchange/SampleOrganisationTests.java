@@ -42,7 +42,7 @@ class SampleOrganisationTests {
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-005", "ORG-001",
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
-            "GATE-010", "GATE-012",
+            "GATE-003", "GATE-010", "GATE-012",
             "RSK-001", "RSK-002", "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006");
 
     @Autowired Callers callers;
@@ -73,7 +73,7 @@ class SampleOrganisationTests {
                 .isEqualTo(Map.ofEntries(entry("organisation", 1), entry("units", 16), entry("external_parties", 5),
                         entry("people", 60), entry("committees", 4), entry("suppliers", 14), entry("systems", 25),
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
-                        entry("review_triggers", 6), entry("usage_survey", 1),
+                        entry("review_triggers", 6), entry("usage_survey", 1), entry("authorisations", 38),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("audits", "roadmap")

@@ -24,6 +24,7 @@ public final class Dossier {
             "raci_matrices",
             "review_triggers",
             "usage_survey",
+            "authorisations",
             "policies",
             "risks",
             "incidents",

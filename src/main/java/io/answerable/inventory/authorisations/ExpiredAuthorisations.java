@@ -1,0 +1,76 @@
+package io.answerable.inventory.authorisations;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AuthorisationDirectory;
+import io.answerable.inventory.AuthorisationKind;
+import io.answerable.inventory.AuthorisationTimeline;
+import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.SystemTimeline;
+import io.answerable.inventory.register.SystemFlaws;
+import io.answerable.kernel.Days;
+import io.answerable.signals.spi.Concern;
+import io.answerable.signals.spi.Detection;
+import io.answerable.signals.spi.Detector;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Finds systems in use whose latest authorisation for security or for use has expired (GATE-003, R-INV-28). */
+@Component
+class ExpiredAuthorisations implements Detector {
+
+    private static final String EXPIRED = "GATE-003";
+
+    private final AiSystemRegister register;
+    private final AuthorisationDirectory authorisations;
+
+    ExpiredAuthorisations(AiSystemRegister register, AuthorisationDirectory authorisations) {
+        this.register = register;
+        this.authorisations = authorisations;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(EXPIRED);
+    }
+
+    @Override
+    public Collection<Detection> detect(Concern concern) {
+        var systems = SystemFlaws.asked(concern);
+        var bySystem = authorisations.timelines(systems).stream().collect(groupingBy(AuthorisationTimeline::system));
+        return register.timelines(systems)
+                .stream()
+                .flatMap(it -> expired(it, bySystem.getOrDefault(it.id(), List.of()), concern).stream())
+                .toList();
+    }
+
+    /** The latest ends last; so it has expired when one was granted and none is in time (rule reading 8). */
+    static Days expired(AuthorisationKind kind, List<AuthorisationTimeline> authorisations) {
+        var ofKind = authorisations.stream().filter(it -> it.kind() == kind).toList();
+        return Days.anyOf(ofKind.stream().map(AuthorisationTimeline::granted).toList())
+                .butNot(Days.anyOf(ofKind.stream().map(it -> it.granted().and(it.inTime())).toList()));
+    }
+
+    private static Optional<Detection> expired(SystemTimeline system, List<AuthorisationTimeline> authorisations,
+            Concern concern) {
+        var expired = AuthorisationKind.FOR_USE.stream()
+                .sorted()
+                .collect(toMap(it -> it, it -> expired(it, authorisations), Days::or, LinkedHashMap::new));
+        var inUse = system.in(Set.of(LifecycleState.IN_USE));
+        var kinds = expired.entrySet()
+                .stream()
+                .filter(it -> it.getValue().contain(concern.asOf()))
+                .map(it -> it.getKey().name())
+                .collect(joining(" and "));
+        return SystemFlaws.found(EXPIRED, system, inUse.and(Days.anyOf(expired.values())), concern,
+                system.name() + " is in use although its authorisation for " + kinds + " has expired.",
+                "Grant it anew, or suspend the system.");
+    }
+}
