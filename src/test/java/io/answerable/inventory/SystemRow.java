@@ -26,6 +26,7 @@ public class SystemRow {
     private List<String> annexIii = List.of();
     private @Nullable Boolean personalData;
     private @Nullable Boolean affectsPersons;
+    private @Nullable Boolean profiling;
     private final List<SystemFacts.AffectedDomain> domains = new ArrayList<>();
 
     private SystemRow(String key) {
@@ -108,6 +109,11 @@ public class SystemRow {
         return this;
     }
 
+    public SystemRow profiling() {
+        this.profiling = true;
+        return this;
+    }
+
     public SystemRow affectingPersons() {
         this.affectsPersons = true;
         return this;
@@ -122,7 +128,7 @@ public class SystemRow {
         return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, supplier, state, category, firstUse,
                 retiredOn,
                 suspendedOn, null, null, List.of("DEPLOYER"), annexIii, List.of(), List.of(), List.of("50(1)"),
-                Map.of("50(1)", "AI_DISCLOSURE"), personalData, null, affectsPersons, null, null, null, null, null,
+                Map.of("50(1)", "AI_DISCLOSURE"), personalData, profiling, affectsPersons, null, null, null, null, null,
                 null,
                 null, classifiedOn, classifiedBy, null, previousCategory, domains,
                 SystemRecords.NONE);

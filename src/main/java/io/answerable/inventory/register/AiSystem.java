@@ -12,6 +12,7 @@ import io.answerable.inventory.SystemUse;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 
@@ -110,6 +111,29 @@ class AiSystem implements AggregateRoot<AiSystem, AiSystemId>, Kept {
         if (!told.equals(before)) {
             alterations.between(before, told);
             entries.change(from, told);
+        }
+    }
+
+    /** A final classification; what is prohibited is stopped at once (V-3). */
+    void classify(Categorisation decision, List<String> operatorRoles, List<String> transparencyCases,
+            LocalDate from) {
+        alterations.between(categorisations.factOn(from).orElse(null), decision);
+        categorisations.change(from, decision);
+        on(from).ifPresent(it -> enter(it.classifiedAs(operatorRoles, transparencyCases), from));
+        if (decision.category() == RiskCategory.PROHIBITED) {
+            states.factOn(from).ifPresent(it -> stop(it, from));
+        }
+    }
+
+    private void stop(LifecycleState state, LocalDate from) {
+        var stopped = switch (state) {
+            case AUTHORISED, IN_USE -> LifecycleState.SUSPENDED;
+            case PROPOSED, SCOPING, PROCUREMENT, DEVELOPMENT, TESTING -> LifecycleState.REJECTED;
+            case SUSPENDED, RETIRED, REJECTED -> state;
+        };
+        if (stopped != state) {
+            alterations.of("state", state, stopped);
+            states.change(from, stopped);
         }
     }
 

@@ -44,7 +44,8 @@ final class FactRows {
     static Categorisation categorisation(ResultSet row, int number) throws SQLException {
         return new Categorisation(RiskCategory.valueOf(row.getString("category")), previousCategory(row),
                 texts(row, "annex_iii"), texts(row, "annex_i"), texts(row, "prohibited"), day(row, "decided_on"),
-                person(row, "decided_by"), day(row, "review_due"));
+                person(row, "decided_by"), day(row, "review_due"), row.getString("rationale"),
+                row.getString("derogation"), person(row, "co_decided_by"));
     }
 
     static @Nullable RiskCategory previousCategory(ResultSet row) throws SQLException {

@@ -29,7 +29,7 @@ final class Shapes {
 
     static final Shape<Categorisation> CATEGORISATIONS = new Shape<>("inventory.classification", "system",
             List.of("category", "previous_category", "annex_iii", "annex_i", "prohibited", "decided_on", "decided_by",
-                    "review_due"),
+                    "review_due", "rationale", "derogation", "co_decided_by"),
             Shapes::values, FactRows::categorisation);
 
     static final Shape<SystemUse> USES = new Shape<>("inventory.ai_system_use", "system", List.of("unit", "process"),
@@ -62,7 +62,9 @@ final class Shapes {
     private static List<@Nullable Object> values(Categorisation it) {
         var previous = it.previousCategory();
         return Arrays.asList(it.category().name(), previous == null ? null : previous.name(), array(it.annexIii()),
-                array(it.annexI()), array(it.prohibited()), it.decidedOn(), uuid(it.decidedBy()), it.reviewDue());
+                array(it.annexI()), array(it.prohibited()), it.decidedOn(), uuid(it.decidedBy()), it.reviewDue(),
+                it.rationale(),
+                it.derogation(), uuid(it.coDecidedBy()));
     }
 
     private static @Nullable UUID uuid(@Nullable Identifier id) {

@@ -62,6 +62,11 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
                 transparencyEvidence, traits);
     }
 
+    SystemEntry classifiedAs(List<String> operatorRoles, List<String> transparencyCases) {
+        return new SystemEntry(name, purpose, process, owningUnit, supplier, dates, operatorRoles, transparencyCases,
+                transparencyEvidence, traits);
+    }
+
     SystemEntry transferredTo(UnitId unit) {
         return new SystemEntry(name, purpose, process, unit, supplier, dates, operatorRoles, transparencyCases,
                 transparencyEvidence, traits);

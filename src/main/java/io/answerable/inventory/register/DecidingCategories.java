@@ -1,0 +1,57 @@
+package io.answerable.inventory.register;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.facts.Act;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ClassificationId;
+import io.answerable.inventory.RiskCategory;
+import io.answerable.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters a final classification into the register; a prohibited system is stopped in the same transaction (V-3). */
+@Component
+public class DecidingCategories {
+
+    private final AiSystems systems;
+    private final CurrentActor actor;
+
+    /**
+     * What was decided; {@code points} of each annex and of Article 5 apart.
+     *
+     * @param derogation the condition of Article 6(3), where one is relied on
+     */
+    public record Decision(RiskCategory category, List<String> annexIii, List<String> annexI, List<String> prohibited,
+            List<String> operatorRoles, List<String> transparencyCases, @Nullable String derogation, String rationale,
+            LocalDate reviewDue, @Nullable PersonId decidedBy, @Nullable PersonId coDecidedBy) {}
+
+    DecidingCategories(AiSystems systems, CurrentActor actor) {
+        this.systems = systems;
+        this.actor = actor;
+    }
+
+    /** From today on the system is of that category. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ClassificationId decide(AiSystemView before, Decision decision, @Nullable String reason) {
+        var today = actor.today();
+        var system = systems.find(id(before)).orElseThrow();
+        var previous = before.isClassified() ? before.category() : null;
+        system.classify(new Categorisation(decision.category(), previous, decision.annexIii(), decision.annexI(),
+                decision.prohibited(), today, decision.decidedBy(), decision.reviewDue(), decision.rationale(),
+                decision.derogation(), decision.coDecidedBy()), decision.operatorRoles(), decision.transparencyCases(),
+                today);
+        var classification = system.categorisations().on(today).orElseThrow().id();
+        systems.save(system, new Act("CLASSIFIED", today, reason));
+        return ClassificationId.of(classification);
+    }
+
+    private static java.util.UUID id(AiSystemView system) {
+        AiSystemId id = system.id();
+        return id.value();
+    }
+}
