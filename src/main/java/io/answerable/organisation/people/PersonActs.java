@@ -8,6 +8,7 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Provenance;
 import io.answerable.kernel.Refusal;
+import io.answerable.ledger.ErasureRegister;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonStatus;
 import io.answerable.organisation.PersonView;
@@ -29,18 +30,29 @@ class PersonActs {
 
     private final People people;
     private final PeopleDirectory directory;
+    private final ErasureRegister erasures;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    PersonActs(People people, PeopleDirectory directory, CurrentActor actor, ApplicationEventPublisher events) {
+    PersonActs(People people, PeopleDirectory directory, ErasureRegister erasures, CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.people = people;
         this.directory = directory;
+        this.erasures = erasures;
         this.actor = actor;
         this.events = events;
     }
 
     Outcome<Person> open(PersonId person, int expectedVersion, Function<Person, @Nullable UnitId> unit) {
-        return people.open("person", person.value(), expectedVersion, it -> mayManage(unit.apply(it)));
+        return people.open("person", person.value(), expectedVersion, it -> mayManage(unit.apply(it)))
+                .flatMap(it -> erasures.erasedOf(List.of(person)).isEmpty()
+                        ? Outcome.done(it)
+                        : Outcome.refused(erased()));
+    }
+
+    /** Whoever has been erased stays so: nobody gives them a name again, and nobody employs them anew (R-AUD-21). */
+    private static Refusal erased() {
+        return new Refusal.TransitionNotAllowed("This person has been erased.", List.of("person"), "ERASED", List.of());
     }
 
     boolean mayManage(@Nullable UnitId unit) {

@@ -19,6 +19,7 @@ import io.answerable.organisation.PersonStatus;
 import io.answerable.organisation.RecordingOrganisation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -82,6 +83,29 @@ class ErasedPeopleTests {
                 .isEqualTo("Erased person")
                 .path("then.email")
                 .valueIsNull());
+    }
+
+    @Test
+    void letsNobodyBringThemBack() {
+        erase();
+        await().untilAsserted(
+                () -> ask(PERSON).path("today.name").entity(String.class).isEqualTo("Erased person"));
+
+        refused("changeContact(input: {person: {key: \"p-9\"}, expectedVersion: %d, name: \"Ada Berg\"})");
+        refused("rehirePerson(input: {person: {key: \"p-9\"}, expectedVersion: %d})");
+        ask(PERSON).path("today.name").entity(String.class).isEqualTo("Erased person");
+    }
+
+    private void refused(String act) {
+        var version = ask("{ person(by: {key: \"p-9\"}) { version } }").path("person.version")
+                .entity(Integer.class)
+                .get();
+        ask("mutation { act: " + act.formatted(version)
+                + " { errors { __typename ... on TransitionNotAllowed { state field } } } }")
+                .path("act.errors")
+                .entityList(Object.class)
+                .containsExactly(Map.of("__typename", "TransitionNotAllowed", "state", "ERASED", "field",
+                        List.of("person")));
     }
 
     @Test
