@@ -22,23 +22,6 @@ class Accounts {
         this.currentActor = currentActor;
     }
 
-    /** What access itself knows of a person. */
-    record Known(boolean account, boolean administrator) {}
-
-    Known known(PersonId person) {
-        return jdbc
-                .sql("""
-                        select exists (select 1 from access.account
-                                        where organisation_id = :organisation and person = :person and became is null) as account,
-                               exists (select 1 from access.administrator
-                                        where organisation_id = :organisation and person = :person
-                                          and withdrawn_at is null) as administrator""")
-                .param("organisation", currentActor.organisation().value())
-                .param("person", person.value())
-                .query((row, number) -> new Known(row.getBoolean("account"), row.getBoolean("administrator")))
-                .single();
-    }
-
     Optional<PersonId> ownerOf(String email) {
         return jdbc.sql("""
                 select person from access.account

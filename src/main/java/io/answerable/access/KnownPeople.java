@@ -1,30 +1,26 @@
 package io.answerable.access;
 
-import io.answerable.access.spi.Presence;
 import io.answerable.kernel.PersonId;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Tells whether somebody can be bound or named: a present person, or somebody with an account. */
 @Component
 class KnownPeople {
 
-    private final Accounts accounts;
-    private final ObjectProvider<Presence> presences;
+    private final Footings footings;
     private final CurrentActor currentActor;
 
-    KnownPeople(Accounts accounts, ObjectProvider<Presence> presences, CurrentActor currentActor) {
-        this.accounts = accounts;
-        this.presences = presences;
+    KnownPeople(Footings footings, CurrentActor currentActor) {
+        this.footings = footings;
         this.currentActor = currentActor;
     }
 
     boolean knows(PersonId person) {
-        return isPresent(person) || accounts.known(person).account();
+        return footings.of(person).isKnown();
     }
 
-    boolean isPresent(PersonId person) {
-        var today = currentActor.today();
-        return presences.stream().anyMatch(it -> it.present(person, today));
+    boolean knowsAnyOf(Collection<PersonId> persons) {
+        return footings.of(persons, currentActor.today()).values().stream().anyMatch(Footing::isKnown);
     }
 }

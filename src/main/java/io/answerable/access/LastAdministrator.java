@@ -33,6 +33,6 @@ class LastAdministrator {
     }
 
     private boolean somebodyElseCan(PersonId person) {
-        return administrators.withLoginBut(person).stream().anyMatch(people::knows);
+        return people.knowsAnyOf(administrators.withLoginBut(person));
     }
 }

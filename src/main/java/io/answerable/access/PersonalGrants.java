@@ -1,30 +1,25 @@
 package io.answerable.access;
 
-import io.answerable.access.spi.Standing;
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.spi.Standing.Held;
 import io.answerable.kernel.PersonId;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** What a person of the current organisation may do today: by being there, by administering, by the roles held. */
+/** What people of the current organisation may do today: by being there, by administering, by the roles held. */
 @Component
 class PersonalGrants {
 
-    private final Accounts accounts;
-    private final KnownPeople people;
-    private final ObjectProvider<Standing> standings;
+    private final Footings footings;
     private final CurrentActor currentActor;
 
-    PersonalGrants(Accounts accounts, KnownPeople people, ObjectProvider<Standing> standings,
-            CurrentActor currentActor) {
-        this.accounts = accounts;
-        this.people = people;
-        this.standings = standings;
+    PersonalGrants(Footings footings, CurrentActor currentActor) {
+        this.footings = footings;
         this.currentActor = currentActor;
     }
 
@@ -33,29 +28,33 @@ class PersonalGrants {
      *
      * @param mereAccount whether the organisation knows them by an account only, not as a person
      */
-    record Known(boolean mereAccount, Map<Permission, Reach> grants, Set<Standing.Held> roles) {
+    record Known(boolean mereAccount, Map<Permission, Reach> grants, Set<Held> roles) {
 
         static final Known NOBODY = new Known(false, Map.of(), Set.of());
     }
 
     /** Nobody's for whoever is unknown or has left. */
-    @Transactional(readOnly = true)
-    public Known of(PersonId person) {
-        var today = currentActor.today();
-        var known = accounts.known(person);
-        boolean present = people.isPresent(person);
-        if (!present && !known.account()) {
-            return Known.NOBODY;
-        }
-        var administering = known.administrator() ? PersonaGrants.ofAdministrator() : PersonaGrants.ofEverybody();
-        var all = new EnumMap<Permission, Reach>(administering);
-        var roles = present ? held(person, today) : Set.<Standing.Held>of();
-        roles.forEach(it -> PersonaGrants.of(it)
-                .forEach((permission, reach) -> all.merge(permission, reach, Reach::plus)));
-        return new Known(!present, all, roles);
+    Known of(PersonId person) {
+        return of(List.of(person)).getOrDefault(person, Known.NOBODY);
     }
 
-    private Set<Standing.Held> held(PersonId person, LocalDate day) {
-        return standings.stream().flatMap(it -> it.heldBy(person, day).stream()).collect(Collectors.toSet());
+    /** Missing for whoever is not known at all. */
+    Map<PersonId, Known> of(Collection<PersonId> persons) {
+        return footings.of(persons, currentActor.today())
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> known(it.getValue())));
+    }
+
+    private static Known known(Footing footing) {
+        if (!footing.isKnown()) {
+            return Known.NOBODY;
+        }
+        var all = new EnumMap<Permission, Reach>(
+                footing.administrator() ? PersonaGrants.ofAdministrator() : PersonaGrants.ofEverybody());
+        var roles = footing.present() ? footing.roles() : Set.<Held>of();
+        roles.forEach(it -> PersonaGrants.of(it)
+                .forEach((permission, reach) -> all.merge(permission, reach, Reach::plus)));
+        return new Known(!footing.present(), all, roles);
     }
 }

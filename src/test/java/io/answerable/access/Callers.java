@@ -1,12 +1,16 @@
 package io.answerable.access;
 
+import io.answerable.access.spi.Standing;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,10 +22,12 @@ public class Callers {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final Footings footings;
     private final ActingAs actingAs;
 
-    Callers(JdbcClient jdbc, TransactionTemplate transactions, ActingAs actingAs) {
+    Callers(JdbcClient jdbc, TransactionTemplate transactions, Footings footings, ActingAs actingAs) {
         this.jdbc = jdbc;
+        this.footings = footings;
         this.transactions = transactions;
         this.actingAs = actingAs;
     }
@@ -51,6 +57,20 @@ public class Callers {
     /** A person who holds just these permissions, for the whole organisation. */
     public <T> T asPerson(OrganisationId organisation, PersonId person, Supplier<T> work, Permission... permissions) {
         return as(new Actor(organisation, ActorRef.person(person), everywhere(permissions)), work);
+    }
+
+    /** What the person holds on that day, from which permissions follow. */
+    public Set<Standing.Held> heldBy(OrganisationId organisation, PersonId person, LocalDate day) {
+        return footing(organisation, person, day).roles();
+    }
+
+    /** Whether access takes the person for one who belongs to the organisation on that day. */
+    public boolean isPresent(OrganisationId organisation, PersonId person, LocalDate day) {
+        return footing(organisation, person, day).present();
+    }
+
+    private Footing footing(OrganisationId organisation, PersonId person, LocalDate day) {
+        return asEverybody(organisation, () -> footings.of(List.of(person), day)).getOrDefault(person, Footing.NONE);
     }
 
     public <T> T as(Actor actor, Supplier<T> work) {

@@ -5,12 +5,14 @@ import io.answerable.access.spi.Presence;
 import io.answerable.access.spi.Standing;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.PersonId;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** People of tests: who they are, what they hold, whether they have left. */
 class Workforce implements Presence, Standing, EmailAddresses {
@@ -39,13 +41,30 @@ class Workforce implements Presence, Standing, EmailAddresses {
     }
 
     @Override
-    public boolean present(PersonId person, LocalDate day) {
-        return present.containsKey(person);
+    public String present() {
+        return among("person", present.keySet().stream().map(it -> "('%s'::uuid)".formatted(it)).toList(),
+                "(null::uuid)");
     }
 
     @Override
-    public Collection<Held> heldBy(PersonId person, LocalDate day) {
-        return present.getOrDefault(person, Set.of());
+    public String held() {
+        return among("person, role, unit, system", present.entrySet()
+                .stream()
+                .flatMap(it -> it.getValue().stream().map(held -> row(it.getKey(), held)))
+                .toList(), "(null::uuid, null::text, null::uuid, null::uuid)");
+    }
+
+    private static String row(PersonId person, Held held) {
+        return "('%s'::uuid, '%s', %s, %s)".formatted(person, held.role(), uuid(held.unit()), uuid(held.system()));
+    }
+
+    private static String uuid(@Nullable UUID id) {
+        return (id == null ? "null" : "'" + id + "'") + "::uuid";
+    }
+
+    private static String among(String columns, List<String> rows, String none) {
+        return "select %s from (values %s) known (%s) where person = any(:persons)".formatted(columns,
+                rows.isEmpty() ? none : String.join(", ", rows), columns);
     }
 
     @Override

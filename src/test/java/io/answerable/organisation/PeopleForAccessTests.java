@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
 import io.answerable.access.spi.EmailAddresses;
-import io.answerable.access.spi.Presence;
 import io.answerable.access.spi.Standing;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
@@ -13,6 +12,7 @@ import io.answerable.ledger.spi.Retention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +32,7 @@ class PeopleForAccessTests {
 
     @Autowired UnitDirectory units;
 
-    @Autowired Presence presence;
-
     @Autowired EmailAddresses addresses;
-
-    @Autowired List<Standing> standings;
 
     @Autowired Retention retention;
 
@@ -58,10 +54,10 @@ class PeopleForAccessTests {
 
     @Test
     void whoeverHasNotLeftIsPresentAlsoWhileAway() {
-        assertThat(as(() -> presence.present(id("p-2"), DAY))).isTrue();
-        assertThat(as(() -> presence.present(id("p-3"), DAY))).isTrue();
-        assertThat(as(() -> presence.present(id("p-9"), DAY.minusDays(1)))).isTrue();
-        assertThat(as(() -> presence.present(id("p-9"), DAY))).isFalse();
+        assertThat(isPresent("p-2", DAY)).isTrue();
+        assertThat(isPresent("p-3", DAY)).isTrue();
+        assertThat(isPresent("p-9", DAY.minusDays(1))).isTrue();
+        assertThat(isPresent("p-9", DAY)).isFalse();
     }
 
     @Test
@@ -92,15 +88,18 @@ class PeopleForAccessTests {
         var left = id("p-9");
         var theirs = callers.newOrganisation();
 
-        assertThat(callers.asEverybody(theirs, () -> presence.present(person, DAY))).isFalse();
+        assertThat(callers.isPresent(theirs, person, DAY)).isFalse();
         assertThat(callers.asEverybody(theirs, () -> addresses.ownerOf("p-2@example.org"))).isEmpty();
         assertThat(callers.asEverybody(theirs, () -> retention.leftOn(left))).isEmpty();
-        assertThat(callers.asEverybody(theirs,
-                () -> standings.stream().flatMap(it -> it.heldBy(person, DAY).stream()).toList())).isEmpty();
+        assertThat(callers.heldBy(theirs, person, DAY)).isEmpty();
     }
 
-    private List<Standing.Held> heldBy(String key) {
-        return as(() -> standings.stream().flatMap(it -> it.heldBy(id(key), DAY).stream()).toList());
+    private Set<Standing.Held> heldBy(String key) {
+        return callers.heldBy(organisation, id(key), DAY);
+    }
+
+    private boolean isPresent(String key, LocalDate day) {
+        return callers.isPresent(organisation, id(key), day);
     }
 
     private PersonId id(String key) {

@@ -1,15 +1,19 @@
 package io.answerable.access.spi;
 
-import io.answerable.kernel.PersonId;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what a person holds on a day; permissions follow from it. Implemented by Roles and by Organisation. */
+/**
+ * Tells what people hold on a day; permissions follow from it. Implemented by Roles and by Organisation, each with a
+ * select over its own schema: access asks all of them in one statement, because every request waits for the answer.
+ */
 public interface Standing {
 
-    Collection<Held> heldBy(PersonId person, LocalDate day);
+    /**
+     * A select of the columns {@code person}, {@code role}, {@code unit} and {@code system}, shaped as {@link Held}. It may
+     * use the parameters {@code :organisation}, {@code :persons} (an array of ids) and {@code :day}.
+     */
+    String held();
 
     /**
      * One role held.

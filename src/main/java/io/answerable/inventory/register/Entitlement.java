@@ -2,6 +2,7 @@ package io.answerable.inventory.register;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.access.StandingDirectory;
 import io.answerable.access.spi.Standing;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.kernel.ActorRef;
@@ -9,11 +10,11 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import io.answerable.reference.LifeCycleGates.Transition;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,9 +25,9 @@ import org.springframework.stereotype.Component;
 public class Entitlement {
 
     private final CurrentActor currentActor;
-    private final ObjectProvider<Standing> standings;
+    private final StandingDirectory standings;
 
-    Entitlement(CurrentActor currentActor, ObjectProvider<Standing> standings) {
+    Entitlement(CurrentActor currentActor, StandingDirectory standings) {
         this.currentActor = currentActor;
         this.standings = standings;
     }
@@ -52,8 +53,9 @@ public class Entitlement {
     /** The roles among these that somebody holds or deputises today. */
     public Set<String> rolesOf(PersonId person, AiSystemView system, Collection<String> roles) {
         var units = unitsOf(system).collect(Collectors.toSet());
-        return standings.stream()
-                .flatMap(it -> it.heldBy(person, currentActor.today()).stream())
+        return standings.heldBy(List.of(person), currentActor.today())
+                .getOrDefault(person, Set.of())
+                .stream()
                 .filter(it -> roles.contains(it.role()))
                 .filter(it -> it.system() == null
                         ? it.unit() == null || units.contains(it.unit())

@@ -1,5 +1,6 @@
 package io.answerable.organisation.graphql;
 
+import io.answerable.access.AdministratorView;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.LoginView;
 import io.answerable.ledger.LedgerEntryView;
@@ -15,7 +16,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The people behind callers, logins, signals, escalations and entries of the ledger. */
+/** The people behind callers, administrators, logins, signals, escalations and entries of the ledger. */
 @Controller
 class PeopleElsewhereController {
 
@@ -40,6 +41,11 @@ class PeopleElsewhereController {
     @BatchMapping(typeName = "Login")
     Map<LoginView, PersonView> person(List<LoginView> logins) {
         return PerDay.one(logins, it -> actor.today(), LoginView::person, people::byId);
+    }
+
+    @BatchMapping(typeName = "Administrator", field = "person")
+    Map<AdministratorView, PersonView> administrators(List<AdministratorView> administrators) {
+        return PerDay.one(administrators, it -> actor.today(), AdministratorView::person, people::byId);
     }
 
     @BatchMapping(typeName = "Signal")

@@ -4,7 +4,6 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.spi.EmailAddresses;
 import io.answerable.access.spi.Presence;
 import io.answerable.kernel.PersonId;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +24,11 @@ class Attendance implements Presence, EmailAddresses {
     }
 
     @Override
-    public boolean present(PersonId person, LocalDate day) {
-        return jdbc.sql("""
-                select exists (select 1 from organisation.employment
-                    where organisation_id = :organisation and person_id = :person
-                        and valid_from <= :day and valid_until > :day)
-                """)
-                .param("organisation", actor.organisation().value())
-                .param("person", person.value())
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
+    public String present() {
+        return """
+                select person_id as person from organisation.employment
+                where organisation_id = :organisation and person_id = any(:persons)
+                    and valid_from <= :day and valid_until > :day""";
     }
 
     @Override

@@ -1,46 +1,31 @@
 package io.answerable.roles.assignments;
 
 import io.answerable.access.spi.Standing;
-import io.answerable.kernel.HolderRef;
-import io.answerable.kernel.PersonId;
-import io.answerable.roles.Scope;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Tells which roles a person holds or deputises on a day; a deputy who may decide stands where the holder stands, one
- * who only prepares does not (R-ROL-38), and nobody stands in what is suspended.
+ * Tells which roles people hold or deputise on a day; a deputy who may decide stands where the holder stands, one who
+ * only prepares does not (R-ROL-38), and nobody stands in what is suspended.
  */
 @Component
 class HeldStanding implements Standing {
 
-    private final RoleTimelines timelines;
-
-    HeldStanding(RoleTimelines timelines) {
-        this.timelines = timelines;
-    }
-
     @Override
-    @Transactional(readOnly = true)
-    public Collection<Held> heldBy(PersonId person, LocalDate day) {
-        var held = timelines.heldBy(List.of(HolderRef.person(person)))
-                .stream()
-                .filter(it -> it.acting().contain(day))
-                .map(it -> held(it.role(), it.scope()));
-        var deputised = timelines.deputisedBy(List.of(person))
-                .stream()
-                .filter(DelegatedRole::mayDecide)
-                .filter(it -> it.days().contain(day))
-                .map(it -> held(it.role(), it.scope()));
-        return Stream.concat(held, deputised).distinct().toList();
-    }
-
-    private static Held held(String role, Scope scope) {
-        return new Held(role, scope.kind() == Scope.Kind.UNIT ? scope.target() : null,
-                scope.kind() == Scope.Kind.SYSTEM ? scope.target() : null);
+    public String held() {
+        return """
+                select person, role, case when scope_kind = 'UNIT' then scope_target end as unit,
+                       case when scope_kind = 'SYSTEM' then scope_target end as system
+                from (select a.holder as person, a.role, a.scope_kind, a.scope_target
+                      from roles.role_assignment a
+                      where a.organisation_id = :organisation and a.holder = any(:persons) and a.state = 'ACTIVE'
+                          and a.valid_from <= :day and a.valid_until > :day and not exists (
+                              select from roles.role_suspension s
+                              where s.organisation_id = a.organisation_id and s.assignment = a.id
+                                  and s.valid_from <= :day and s.valid_until > :day)
+                      union all
+                      select to_person, role, scope_kind, scope_target
+                      from roles.delegation
+                      where organisation_id = :organisation and to_person = any(:persons) and state = 'ACTIVE'
+                          and may_decide and greatest(valid_from, accepted_on) <= :day and valid_until > :day) held""";
     }
 }

@@ -7,13 +7,10 @@ import io.answerable.access.spi.Standing;
 import io.answerable.roles.RolesApi;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 /** A role can be taken out of use for the time being; its holder keeps it. */
 class SuspendingRolesTests extends RolesApi {
-
-    @Autowired HeldStanding standing;
 
     @Test
     void aSuspendedRoleIsKeptButGivesNoPermission() {
@@ -42,6 +39,43 @@ class SuspendingRolesTests extends RolesApi {
                 .path("aiSystem.roleCard.contacts[*].assignment.key")
                 .entityList(String.class)
                 .get()).doesNotContain("ra-8").isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsSuspendedStaysAnswerableButDoesNotAct() {
+        var question = """
+                { aiSystem(by: {key: "ai-10"}) { accountability { confidence available answerable { key } acting { key }
+                    chain { explanation } gaps { code } } } }""";
+        var before = ask(question).path("aiSystem.accountability.gaps[*].code").entityList(String.class).get();
+
+        change("suspendRoleAssignment", "ra-8");
+
+        var answer = ask(question);
+        answer.path("aiSystem.accountability.answerable.key").entity(String.class).isEqualTo("p-038");
+        answer.path("aiSystem.accountability.available").entity(Boolean.class).isEqualTo(false);
+        answer.path("aiSystem.accountability.acting").valueIsNull();
+        answer.path("aiSystem.accountability.confidence").entity(String.class).isEqualTo("CERTAIN");
+        answer.path("aiSystem.accountability.gaps[*].code")
+                .entityList(String.class)
+                .containsExactly(before.toArray(
+                        String[]::new));
+        answer.path("aiSystem.accountability.chain[0].explanation")
+                .entity(String.class)
+                .satisfies(it -> assertThat(it).contains("suspended"));
+    }
+
+    @Test
+    void whoeverDeputisesForTheSuspendedActs() {
+        change("suspendRoleAssignment", "ra-6");
+
+        var answer = ask(
+                """
+                        { accountability(scope: {unit: {key: "ou-fin"}}) { available confidence answerable { key } acting { key } } }""");
+
+        answer.path("accountability.answerable.key").entity(String.class).isEqualTo("p-030");
+        answer.path("accountability.acting.key").entity(String.class).isEqualTo("p-032");
+        answer.path("accountability.confidence").entity(String.class).isEqualTo("DELEGATED");
+        answer.path("accountability.available").entity(Boolean.class).isEqualTo(false);
     }
 
     @Test
@@ -112,7 +146,7 @@ class SuspendingRolesTests extends RolesApi {
     }
 
     private List<String> standingOf(String person) {
-        return town.asEverybody(() -> standing.heldBy(town.person(person), town.today))
+        return callers.heldBy(town.organisation, town.person(person), town.today)
                 .stream()
                 .map(Standing.Held::role)
                 .toList();

@@ -12,14 +12,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 /** A deputy acts for a while; the holder stays answerable. */
 class DelegatingTests extends RolesApi {
-
-    @Autowired
-    @Qualifier("heldStanding") Standing standing;
 
     @Autowired Deputies deputies;
 
@@ -199,6 +195,6 @@ class DelegatingTests extends RolesApi {
     }
 
     private Collection<Standing.Held> standingOf(PersonId person) {
-        return town.asEverybody(() -> standing.heldBy(person, town.today));
+        return callers.heldBy(town.organisation, person, town.today);
     }
 }

@@ -1,0 +1,29 @@
+package io.answerable.access;
+
+import io.answerable.access.spi.Standing.Held;
+import io.answerable.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells which roles people hold or deputise on a day, by whatever context knows of it; with one statement. */
+@Component
+public class StandingDirectory {
+
+    private final Footings footings;
+
+    StandingDirectory(Footings footings) {
+        this.footings = footings;
+    }
+
+    /** Missing for whoever is not known at all; what somebody holds on paper shows also after they have left. */
+    public Map<PersonId, Set<Held>> heldBy(Collection<PersonId> persons, LocalDate day) {
+        return footings.of(persons, day)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().roles()));
+    }
+}
