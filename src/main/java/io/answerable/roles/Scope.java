@@ -2,6 +2,7 @@ package io.answerable.roles;
 
 import io.answerable.inventory.AiSystemId;
 import io.answerable.organisation.UnitId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,15 @@ public record Scope(Kind kind, @Nullable UUID target) {
     }
 
     public static final Scope ORGANISATION = new Scope(Kind.ORGANISATION, null);
+
+    /** The id of what is meant, so that the history can name it by its key; {@code org} for the organisation. */
+    public Object referent() {
+        return switch (kind) {
+            case ORGANISATION -> "org";
+            case UNIT -> UnitId.of(Objects.requireNonNull(target));
+            case SYSTEM -> AiSystemId.of(Objects.requireNonNull(target));
+        };
+    }
 
     public static Scope unit(UnitId unit) {
         return new Scope(Kind.UNIT, unit.value());

@@ -1,129 +1,73 @@
 package io.answerable.roles.assignments;
 
 import io.answerable.graphql.StringFilter;
-import io.answerable.kernel.NewId;
 import io.answerable.roles.Scope;
-import java.util.ArrayList;
+import io.answerable.roles.scopes.Condition;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Which assignments a list shows, as a piece of SQL with its values; combines by and, or, not. Nothing that a caller
- * gives ever becomes SQL.
- */
-public final class AssignmentCondition {
-
-    private final String sql;
-    private final Map<String, Object> values;
-
-    private AssignmentCondition(String sql, Map<String, Object> values) {
-        this.sql = sql;
-        this.values = Map.copyOf(values);
-    }
+/** Which assignments a list shows; combines by and, or, not. */
+public record AssignmentCondition(Condition where) {
 
     public static AssignmentCondition all() {
-        return new AssignmentCondition("true", Map.of());
+        return new AssignmentCondition(Condition.ALL);
     }
 
     public static AssignmentCondition key(StringFilter filter) {
-        return text("key", filter);
+        return new AssignmentCondition(Condition.text("key", filter));
     }
 
     public static AssignmentCondition role(StringFilter filter) {
-        return text("role", filter);
+        return new AssignmentCondition(Condition.text("role", filter));
     }
 
     public static AssignmentCondition holderIn(Collection<UUID> holders) {
-        return among("holder", holders.toArray(UUID[]::new));
+        return among("holder", holders);
     }
 
     /** For these units and systems; the id of the organisation stands for the organisation as a whole. */
     public static AssignmentCondition scopeIn(Collection<UUID> targets) {
-        return among("scope_target", targets.toArray(UUID[]::new));
+        return among("scope_target", targets);
     }
 
     public static AssignmentCondition stateIn(Collection<AssignmentState> states) {
-        return among("state", states.stream().map(Enum::name).toArray(String[]::new));
+        return new AssignmentCondition(Condition.among("state", states.stream().map(Enum::name).toList()));
     }
 
     public static AssignmentCondition scopeKindIn(Collection<Scope.Kind> kinds) {
-        return among("scope_kind", kinds.stream().map(Enum::name).toArray(String[]::new));
+        return new AssignmentCondition(Condition.among("scope_kind", kinds.stream().map(Enum::name).toList()));
     }
 
     public static AssignmentCondition lead(boolean lead) {
-        return new AssignmentCondition(lead ? "lead" : "not lead", Map.of());
+        return new AssignmentCondition(Condition.compared("lead = :%s", lead));
     }
 
     public static AssignmentCondition toConfirm(boolean asked) {
-        return new AssignmentCondition("confirmation_due is " + (asked ? "not " : "") + "null", Map.of());
+        return new AssignmentCondition(Condition.compared("(confirmation_due is not null) = :%s", asked));
     }
 
     public static AssignmentCondition allOf(Collection<AssignmentCondition> conditions) {
-        return joined(conditions, " and ", "true");
+        return new AssignmentCondition(Condition.allOf(conditions.stream().map(AssignmentCondition::where).toList()));
     }
 
     public static AssignmentCondition anyOf(Collection<AssignmentCondition> conditions) {
-        return joined(conditions, " or ", "false");
+        return new AssignmentCondition(Condition.anyOf(conditions.stream().map(AssignmentCondition::where).toList()));
     }
 
     public AssignmentCondition not() {
-        return new AssignmentCondition("not (" + sql + ")", values);
+        return new AssignmentCondition(where.not());
     }
 
     String sql() {
-        return "(" + sql + ")";
+        return where.sql();
     }
 
     Map<String, Object> values() {
-        return values;
+        return where.values();
     }
 
-    private static AssignmentCondition text(String column, StringFilter filter) {
-        var conditions = new ArrayList<AssignmentCondition>();
-        given(filter.eq(), it -> compare(column + " = ", it), conditions);
-        given(filter.in(), it -> among(column, it.toArray(String[]::new)), conditions);
-        given(filter.contains(), it -> contains(column, it), conditions);
-        given(filter.isNull(), it -> new AssignmentCondition(it ? "false" : "true", Map.of()), conditions);
-        return allOf(conditions);
-    }
-
-    private static <T> void given(@Nullable T value, Function<T, AssignmentCondition> condition,
-            List<AssignmentCondition> conditions) {
-        if (value != null) {
-            conditions.add(condition.apply(value));
-        }
-    }
-
-    private static AssignmentCondition compare(String comparison, Object value) {
-        var name = name();
-        return new AssignmentCondition(comparison + ":" + name, Map.of(name, value));
-    }
-
-    private static AssignmentCondition contains(String column, String text) {
-        var name = name();
-        return new AssignmentCondition("strpos(lower(" + column + "), lower(:" + name + ")) > 0", Map.of(name, text));
-    }
-
-    private static AssignmentCondition among(String column, Object[] values) {
-        var name = name();
-        return new AssignmentCondition(column + " = any(:" + name + ")", Map.of(name, values));
-    }
-
-    private static AssignmentCondition joined(
-            Collection<AssignmentCondition> conditions, String operator, String ofNone) {
-        var values = new HashMap<String, Object>();
-        conditions.forEach(it -> values.putAll(it.values));
-        var sql = conditions.stream().map(AssignmentCondition::sql).reduce((a, b) -> a + operator + b).orElse(ofNone);
-        return new AssignmentCondition(sql, values);
-    }
-
-    /** Names of values must differ within one statement. */
-    private static String name() {
-        return "v" + NewId.next().toString().replace("-", "");
+    private static AssignmentCondition among(String column, Collection<UUID> ids) {
+        return new AssignmentCondition(Condition.compared(column + " = any(:%s)", ids.toArray(UUID[]::new)));
     }
 }

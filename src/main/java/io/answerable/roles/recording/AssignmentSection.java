@@ -77,7 +77,7 @@ class AssignmentSection {
                 if (stored == null) {
                     tally.created(added(writes, row, holder, scope, facts.asOf(), imported.isEmpty()));
                 } else {
-                    tally.changed(changed(writes, stored, row, now, holder, scope, names, facts.asOf()));
+                    tally.changed(changed(writes, stored, row, now, holder, scope, names, facts.asOf(), tally));
                 }
             }
         }
@@ -154,16 +154,18 @@ class AssignmentSection {
 
     /** What the row changes about what is known; null: nothing. */
     private static @Nullable Fact changed(AssignmentWrites writes, StoredAssignment stored, Assignment row,
-            SaidRow now, HolderRef holder, Scope scope, Names names, LocalDate asOf) {
-        if (now.overtaken()) {
+            SaidRow now, HolderRef holder, Scope scope, Names names, LocalDate asOf, SectionTally tally) {
+        if (stored.isAbout(row.role(), holder, scope)) {
+            return adjusted(writes, stored, row, now, asOf, tally);
+        }
+        if (now.repeats(ABOUT)) {
             return null;
         }
-        if (stored.isAbout(row.role(), holder, scope)) {
-            return adjusted(writes, stored, row, now, asOf);
+        if (now.overtaken()) {
+            tally.superseded(row.key());
+            return null;
         }
-        return now.repeats(ABOUT)
-                ? null
-                : replaced(writes, stored, row, holder, scope, names, asOf);
+        return replaced(writes, stored, row, holder, scope, names, asOf);
     }
 
     private static Fact replaced(AssignmentWrites writes, StoredAssignment stored, Assignment row, HolderRef holder,
@@ -180,16 +182,27 @@ class AssignmentSection {
     }
 
     private static @Nullable Fact adjusted(
-            AssignmentWrites writes, StoredAssignment stored, Assignment row, SaidRow now, LocalDate asOf) {
-        var changes = new ArrayList<Change>();
-        if (now.isNews(DAYS, stored.imported())) {
-            changes.addAll(moved(writes, stored, row, asOf));
+            AssignmentWrites writes, StoredAssignment stored, Assignment row, SaidRow now, LocalDate asOf,
+            SectionTally tally) {
+        var from = Objects.requireNonNullElse(row.from(), stored.from());
+        var until = latest(from, untilOf(stored, row, asOf));
+        boolean otherDays = !now.repeats(DAYS) && !stored.lasts(from, until);
+        boolean otherLead = !now.repeats(LEAD) && row.lead() != stored.lead();
+        boolean daysStand = otherDays && daysStand(stored, now, asOf);
+        if (daysStand || otherLead && now.overtaken()) {
+            tally.superseded(row.key());
         }
-        if (!now.repeats(LEAD) && row.lead() != stored.lead()) {
+        var changes = new ArrayList<Change>();
+        if (otherDays && !daysStand) {
+            writes.move(stored, from, until);
+            changes.add(Change.of("from", stored.firstDay(), row.from()));
+            changes.add(Change.of("to", stored.lastDay(), row.to()));
+        }
+        if (otherLead && !now.overtaken()) {
             writes.lead(stored, row.lead(), asOf);
             changes.add(Change.of("lead", !row.lead(), row.lead()));
         }
-        if (row.lastConfirmed() != null && !stored.confirmedOn().contains(row.lastConfirmed())) {
+        if (!now.overtaken() && row.lastConfirmed() != null && !stored.confirmedOn().contains(row.lastConfirmed())) {
             writes.confirm(stored.id(), row.lastConfirmed());
             changes.add(Change.of("lastConfirmed", stored.lastConfirmed(), row.lastConfirmed()));
         }
@@ -198,15 +211,10 @@ class AssignmentSection {
                 : new Fact("RoleAssignment", stored.id(), row.key(), "CHANGED", asOf, changes);
     }
 
-    private static List<Change> moved(
-            AssignmentWrites writes, StoredAssignment stored, Assignment row, LocalDate asOf) {
-        var from = Objects.requireNonNullElse(row.from(), stored.from());
-        var until = latest(from, untilOf(stored, row, asOf));
-        if (from.equals(stored.from()) && until.equals(stored.until()) && stored.state().equals("ACTIVE")) {
-            return List.of();
-        }
-        writes.move(stored, from, until);
-        return List.of(Change.of("from", stored.firstDay(), row.from()), Change.of("to", stored.lastDay(), row.to()));
+    private static boolean daysStand(StoredAssignment stored, SaidRow now, LocalDate asOf) {
+        boolean endsLater = stored.until().isAfter(asOf) && stored.lastDay() != null;
+        return now.mustStand(DAYS, stored.imported(), endsLater, SaidRows.part(stored.firstDay(), stored.lastDay()),
+                SaidRows.part(null, stored.lastDay()));
     }
 
     /** A dossier without an end says that none had come by its day; an end that lies after that day stands. */

@@ -90,7 +90,20 @@ class DelegationSection {
 
     /** What a delegation is about, and when. */
     private record Wanted(String key, PersonId from, PersonId to, String role, Scope scope, LocalDate first,
-            LocalDate until, boolean accepted) {}
+            LocalDate until, boolean accepted) {
+
+        Span span() {
+            return new Span(first, until);
+        }
+
+        /** The days as another says them; without an end it says that none had come by its day. */
+        Span said(LocalDate asOf, Wanted other) {
+            boolean says = !other.until.equals(LocalDate.MAX) || !until.isAfter(asOf);
+            return new Span(other.first, says ? other.until : latest(other.first, until));
+        }
+    }
+
+    private record Span(LocalDate first, LocalDate until) {}
 
     private record Stored(UUID id, String state, boolean imported, Wanted content) {
 
@@ -164,15 +177,18 @@ class DelegationSection {
     private static void compare(
             @Nullable Stored stored, Wanted wanted, SaidRow now, LocalDate asOf, Writes writes, SectionTally tally) {
         if (stored == null) {
-            tally.created(fact(insert(writes, wanted, LocalDate.MIN, asOf), wanted, "DELEGATED", null));
-        } else if (now.overtaken() || !stored.isAbout(wanted) && now.repeats(ABOUT)) {
-            tally.changed(null);
+            tally.created(fact(insert(writes, wanted, LocalDate.MIN, asOf), null, wanted, "DELEGATED", null));
         } else if (stored.isAbout(wanted)) {
-            tally.changed(adjusted(writes, stored, wanted, now, asOf));
+            tally.changed(adjusted(writes, stored, wanted, now, asOf, tally));
+        } else if (now.repeats(ABOUT)) {
+            tally.changed(null);
+        } else if (now.overtaken()) {
+            tally.changed(null);
+            tally.superseded(wanted.key);
         } else {
             var successor = insert(writes, wanted, asOf, asOf);
             writes.replaced.add(row(stored.id).addValue("asOf", asOf).addValue("successor", successor));
-            tally.changed(fact(successor, wanted, "REPLACED", asOf));
+            tally.changed(fact(successor, stored.content, wanted, "REPLACED", asOf));
         }
     }
 
@@ -193,14 +209,19 @@ class DelegationSection {
     }
 
     private static @Nullable Fact adjusted(Writes writes, Stored stored, Wanted wanted, SaidRow now,
-            LocalDate asOf) {
+            LocalDate asOf, SectionTally tally) {
         var before = stored.content;
-        boolean moves = now.isNews(DAYS, stored.imported);
-        var first = moves ? wanted.first : before.first;
-        var until = moves && (!wanted.until.equals(LocalDate.MAX) || !before.until.isAfter(asOf))
-                ? wanted.until
-                : latest(first, before.until);
-        var state = wanted.accepted && now.isNews(ACCEPTED, stored.imported) ? "ACTIVE" : stored.state;
+        var said = before.said(asOf, wanted);
+        boolean otherDays = !now.repeats(DAYS) && !said.equals(before.span());
+        boolean otherState = !now.repeats(ACCEPTED) && wanted.accepted && !stored.state.equals("ACTIVE");
+        boolean stands = otherDays && daysStand(stored, now, asOf);
+        boolean refuses = otherState && (now.overtaken() || !now.isNews(ACCEPTED, stored.imported));
+        if (stands || refuses) {
+            tally.superseded(wanted.key);
+        }
+        var first = otherDays && !stands ? said.first : before.first;
+        var until = otherDays && !stands ? said.until : before.until;
+        var state = otherState && !refuses ? "ACTIVE" : stored.state;
         if (first.equals(before.first) && until.equals(before.until) && state.equals(stored.state)) {
             return null;
         }
@@ -213,12 +234,23 @@ class DelegationSection {
                         Change.of("state", stored.state, state)));
     }
 
+    private static boolean daysStand(Stored stored, SaidRow now, LocalDate asOf) {
+        var until = stored.content.until;
+        boolean endsLater = until.isAfter(asOf) && !until.equals(LocalDate.MAX);
+        return now.mustStand(DAYS, stored.imported, endsLater, SaidRows.part(stored.content.first,
+                until.equals(LocalDate.MAX) ? null : until.minusDays(1)));
+    }
+
     private static LocalDate latest(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }
 
-    private static Fact fact(UUID id, Wanted it, String act, @Nullable LocalDate from) {
-        return new Fact("Delegation", id, it.key, act, from, List.of(Change.of("role", null, it.role),
+    private static Fact fact(UUID id, @Nullable Wanted before, Wanted it, String act, @Nullable LocalDate from) {
+        return new Fact("Delegation", id, it.key, act, from, List.of(
+                Change.of("role", before == null ? null : before.role, it.role),
+                Change.of("scope", before == null ? null : before.scope.referent(), it.scope.referent()),
+                Change.of("holder", before == null ? null : before.from, it.from),
+                Change.of("deputy", before == null ? null : before.to, it.to),
                 Change.of("from", null, it.first), Change.of("until", null, it.until),
                 Change.of("accepted", null, it.accepted)));
     }

@@ -15,6 +15,11 @@ record StoredAssignment(UUID id, String key, String role, HolderRef holder, Scop
         return this.role.equals(role) && this.holder.equals(holder) && this.scope.equals(scope);
     }
 
+    /** Whether it is held on just these days. */
+    boolean lasts(LocalDate from, LocalDate until) {
+        return this.from.equals(from) && this.until.equals(until) && state.equals("ACTIVE");
+    }
+
     @Nullable
     LocalDate firstDay() {
         return from.equals(LocalDate.MIN) ? null : from;

@@ -182,6 +182,53 @@ class DossierAssignmentsTests {
     }
 
     @Test
+    void whatALaterDossierSaidStandsAndIsReported() {
+        record(DAY, List.of(lead("ra-1", "p-1", null)));
+        record(LATER, List.of(lead("ra-1", "p-2", null)));
+
+        assertThat(record(DAY.minusDays(1), List.of(lead("ra-1", "p-1", null))).superseded()).containsExactly("ra-1");
+        assertThat(record(DAY.minusDays(1), List.of(lead("ra-1", "p-2", DAY))).superseded()).containsExactly("ra-1");
+        assertThat(record(DAY, List.of(lead("ra-1", "p-1", null))).superseded()).isEmpty();
+        assertThat(record(LATER, List.of(lead("ra-1", "p-2", null))).superseded()).isEmpty();
+        assertThat(holdersOn(LATER)).containsExactly(HolderRef.person(bo));
+    }
+
+    @Test
+    void anEndDecidedHereStandsAgainstAnOlderDossierAndIsReported() {
+        record(DAY, List.of(lead("ra-1", "p-1", null)));
+        endOn(LATER);
+
+        var older = record(DAY.plusDays(2), List.of(lead("ra-1", "p-1", LATER.plusDays(30))));
+
+        assertThat(older.superseded()).containsExactly("ra-1");
+        assertThat(older.changed()).isZero();
+        assertThat(holdersOn(LATER.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void aPlannedEndThatADossierSaidIsMovedByTheNext() {
+        record(DAY, List.of(lead("ra-1", "p-1", LATER)));
+
+        var next = record(DAY.plusDays(2), List.of(lead("ra-1", "p-1", LATER.plusDays(30))));
+
+        assertThat(next.superseded()).isEmpty();
+        assertThat(next.changed()).isEqualTo(1);
+        assertThat(holdersOn(LATER.plusDays(9))).hasSize(1);
+    }
+
+    @Test
+    void aDelegationThatALaterDossierSaidOtherwiseStandsAndIsReported() {
+        var row = new Delegation("dl-1", "p-1", "p-2", "role.department-head", "ou-fin", START, LATER, true);
+        var turned = new Delegation("dl-1", "p-2", "p-1", "role.department-head", "ou-fin", START, LATER, true);
+        recordAll(LATER, List.of(), List.of(row));
+
+        assertThat(recordAll(DAY, List.of(), List.of(turned)).get("delegations")).isEqualTo(
+                new Recorded(0, 0, 1, List.of(), List.of(), List.of("dl-1")));
+        assertThat(recordAll(DAY, List.of(), List.of(turned)).get("delegations")).isEqualTo(
+                new Recorded(0, 0, 1, List.of(), List.of()));
+    }
+
+    @Test
     void aDelegationEndedInTheApplicationStaysEnded() {
         var row = new Delegation("dl-1", "p-1", "p-2", "role.department-head", "ou-fin", START, LATER, true);
         recordAll(DAY, List.of(), List.of(row));

@@ -4,7 +4,6 @@ import static io.answerable.roles.raci.matrices.ChangingMatrices.unless;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
@@ -15,12 +14,10 @@ import io.answerable.kernel.Refusal.ValidationFailed;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
-import io.answerable.organisation.UnitId;
 import io.answerable.reference.RaciTemplate;
 import io.answerable.reference.RaciTemplates;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.roles.RaciMatrixId;
-import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixOrigin;
 import io.answerable.roles.raci.MatrixStatus;
 import io.answerable.roles.raci.RaciCell;
@@ -143,18 +140,9 @@ public class DraftingMatrices {
                 new RaciMatrix.Edition(NewId.next(), 1, content));
         matrices.add(matrix, actor.provenance().because(command.reason()));
         var changes = new ArrayList<>(content.changesSince(null));
-        changes.add(Change.of("scope", null, reference(command.scope())));
+        changes.add(Change.of("scope", null, command.scope().referent()));
         record(matrix, "DRAFTED", command.reason(), changes);
         return id;
-    }
-
-    /** For what the matrix is, so that the ledger can write its key. */
-    private static Object reference(Scope scope) {
-        var target = scope.target();
-        if (target == null) {
-            return "org";
-        }
-        return scope.kind() == Scope.Kind.UNIT ? UnitId.of(target) : AiSystemId.of(target);
     }
 
     private List<RaciRow> rows(RaciTemplate template) {
