@@ -1,6 +1,7 @@
 package io.answerable.roles.vacancies;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
@@ -13,11 +14,13 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.Presence;
 import io.answerable.reference.CriticalFunction;
 import io.answerable.reference.RoleCatalogue;
+import io.answerable.roles.LetteredRoles;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
 import io.answerable.roles.assignments.HeldRoles;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Finds what is vacant on a day by the facts alone, whether or not a process has noticed: roles whose holders have all
- * left, owners that live systems lack, critical functions that nobody holds, whether or not anybody ever did, and
- * vacancies that are open (R-ROL-30, R-ROL-40).
+ * left, owners that live systems lack, roles that active matrices need, critical functions that nobody holds, whether or
+ * not anybody ever did, and vacancies that are open (R-ROL-30, R-ROL-40).
  */
 @Component
 @Transactional(readOnly = true)
@@ -41,15 +44,17 @@ public class VacantRoles {
     private final RoleCatalogue catalogue;
     private final VacancyDirectory vacancies;
     private final AiSystemRegister systems;
+    private final LetteredRoles lettered;
     private final CurrentActor actor;
 
     VacantRoles(HeldRoles held, PeopleDirectory people, RoleCatalogue catalogue,
-            VacancyDirectory vacancies, AiSystemRegister systems, CurrentActor actor) {
+            VacancyDirectory vacancies, AiSystemRegister systems, LetteredRoles lettered, CurrentActor actor) {
         this.held = held;
         this.people = people;
         this.catalogue = catalogue;
         this.vacancies = vacancies;
         this.systems = systems;
+        this.lettered = lettered;
         this.actor = actor;
     }
 
@@ -106,6 +111,7 @@ public class VacantRoles {
         var places = new LinkedHashSet<>(byPlace.keySet());
         places.addAll(open.keySet());
         var needed = neededBySystems(asOf);
+        lettered.vacantOn(asOf).forEach((scope, roles) -> roles.forEach(it -> needed.add(new Place(it, scope))));
         places.addAll(needed);
         critical.stream()
                 .filter(role -> byPlace.keySet().stream().noneMatch(it -> it.role().equals(role)))
@@ -125,7 +131,7 @@ public class VacantRoles {
                 .filter(it -> it.state().isLive())
                 .flatMap(it -> OpeningVacancies.NEEDED_BY_SYSTEMS.stream()
                         .map(role -> new Place(role, Scope.system(it.id()))))
-                .collect(toSet());
+                .collect(toCollection(HashSet::new));
     }
 
     private static Optional<VacantRole> vacant(Place place, List<HeldRole> assignments,

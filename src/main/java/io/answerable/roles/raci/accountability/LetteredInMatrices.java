@@ -10,8 +10,15 @@ import io.answerable.roles.LetteredRoles;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.MatrixTimelines;
+import io.answerable.roles.raci.picture.ResponsibilityPicture;
+import io.answerable.roles.raci.picture.ResponsibilityPictures;
+import io.answerable.roles.raci.picture.Slot;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +30,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LetteredInMatrices implements LetteredRoles {
 
+    private final ResponsibilityPictures pictures;
     private final MatrixTimelines matrices;
     private final AiSystemRegister systems;
     private final CurrentActor actor;
 
-    LetteredInMatrices(MatrixTimelines matrices, AiSystemRegister systems, CurrentActor actor) {
+    LetteredInMatrices(ResponsibilityPictures pictures, MatrixTimelines matrices, AiSystemRegister systems,
+            CurrentActor actor) {
+        this.pictures = pictures;
         this.matrices = matrices;
         this.systems = systems;
         this.actor = actor;
@@ -40,6 +50,28 @@ class LetteredInMatrices implements LetteredRoles {
                 .flatMap(it -> it.on(actor.today()).stream())
                 .flatMap(LetteredInMatrices::lettered)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<Scope, Set<String>> vacantOn(LocalDate day) {
+        var picture = pictures.whole(day);
+        var vacant = new HashMap<Scope, Set<String>>();
+        picture.matrices()
+                .forEach(matrix -> matrix.on(day)
+                        .stream()
+                        .flatMap(LetteredInMatrices::lettered)
+                        .distinct()
+                        .forEach(role -> vacant(picture, matrix, role)
+                                .forEach(it -> vacant.computeIfAbsent(it.scope(), scope -> new HashSet<>())
+                                        .add(role))));
+        return vacant;
+    }
+
+    private static List<Slot> vacant(ResponsibilityPicture picture, MatrixTimeline matrix, String role) {
+        var day = picture.asOf();
+        var slots = picture.slots(matrix.scope(), role).stream().filter(it -> it.days().contain(day)).toList();
+        var vacant = slots.stream().filter(it -> !picture.holders().held(role, it.scope()).contain(day)).toList();
+        return matrix.lettered(role, A).contain(day) || vacant.size() == slots.size() ? vacant : List.of();
     }
 
     private static Stream<String> lettered(MatrixTimeline.Edition edition) {
