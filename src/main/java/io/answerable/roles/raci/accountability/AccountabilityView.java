@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Who is accountable on a day, on what basis, and through which chain up to the board (R-ROL-42).
  *
  * @param answerable the person who answers; null when nobody does, or several without one lead (RACI-008)
- * @param available whether that person is at work, on a short leave or deputised
+ * @param available whether that person is at work, on a short leave or deputised; not while the role is suspended
  * @param acting who acts: the answerable person when available, else the deputy, else nobody
  * @param chain from the answerable person, or all who share, up to the board
  * @param gaps what is wrong with the answer; null for whoever may not see it

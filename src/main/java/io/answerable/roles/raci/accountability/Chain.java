@@ -87,8 +87,9 @@ final class Chain {
     }
 
     private String why(Found found, HeldRole assignment) {
-        var holds = "%s holds %s%s.".formatted(name(assignment.holder()), title(found.role(), assignment.scope()),
-                since(assignment) == null ? "" : " since " + since(assignment));
+        var holds = "%s holds %s%s.%s".formatted(name(assignment.holder()), title(found.role(), assignment.scope()),
+                since(assignment) == null ? "" : " since " + since(assignment),
+                isSuspended(assignment) ? " The role is suspended: kept, but not acted in." : "");
         if (found.isFallback()) {
             var vacant = found.claimed().expected()
                     ? "Nobody holds %s; ".formatted(title(found.claimed().role(), found.claimed().place()))
@@ -105,9 +106,13 @@ final class Chain {
         if (deputy != null && assignment != null) {
             var acting = HolderRef.person(deputy.to());
             add(view(acting), found.role(), Basis.DELEGATION, deputy.days().since(day()).orElse(null), deputy.key(),
-                    "%s acts while %s is away; accountability stays with the holder.".formatted(name(acting),
-                            name(assignment.holder())));
+                    "%s acts while %s is %s; accountability stays with the holder.".formatted(name(acting),
+                            name(assignment.holder()), isSuspended(assignment) ? "suspended" : "away"));
         }
+    }
+
+    private boolean isSuspended(HeldRole assignment) {
+        return assignment.suspended().contain(day());
     }
 
     private void manager(PersonView manager, @Nullable HolderRef below) {

@@ -46,20 +46,23 @@ final class Resolution {
                 .orElseGet(() -> superior(claim, question.scope()));
     }
 
-    /** Whether the holder is at work, on a short leave, or deputised. */
+    /** Whether the holder is at work, on a short leave, or deputised; never in a role that is suspended. */
     boolean isAvailable(Found found) {
-        return found.deputy() != null || isThere(found);
+        return !isSuspended(found.assignment()) && (found.deputy() != null || isThere(found));
     }
 
-    /** Who acts: the holder, or the deputy while the holder is away. */
+    /** Who acts: the holder, or the deputy while the holder is away or the role suspended. */
     @Nullable
     HolderRef acting(Found found) {
         var deputy = found.deputy();
-        var assignment = found.assignment();
-        if (deputy != null && assignment != null && isOnLeave(assignment.holder())) {
+        if (deputy != null) {
             return HolderRef.person(deputy.to());
         }
-        return isThere(found) ? found.holder() : null;
+        return isThere(found) && !isSuspended(found.assignment()) ? found.holder() : null;
+    }
+
+    private boolean isSuspended(@Nullable HeldRole assignment) {
+        return assignment != null && assignment.suspended().contain(day);
     }
 
     private boolean isThere(Found found) {
@@ -95,7 +98,9 @@ final class Resolution {
     }
 
     private @Nullable DelegatedRole deputy(HeldRole assignment) {
-        return isOnLeave(assignment.holder()) ? picture.holders().deputy(assignment, day).orElse(null) : null;
+        return isOnLeave(assignment.holder()) || isSuspended(assignment)
+                ? picture.holders().deputy(assignment, day).orElse(null)
+                : null;
     }
 
     private Optional<Found> interim(Claim claim) {

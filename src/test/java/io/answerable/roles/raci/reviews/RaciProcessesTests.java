@@ -92,6 +92,20 @@ class RaciProcessesTests {
     }
 
     @Test
+    @DisplayName("R-ROL-33: a leaver whose roles are suspended leaves them all the same")
+    void aSuspendedLeaverAsksForReviews() {
+        callers.asEverybody(ours, () -> transactions.execute(status -> jdbc.sql("""
+                insert into roles.role_suspension (organisation_id, assignment, valid_from)
+                select organisation_id, id, date '2026-11-01' from roles.role_assignment where holder = :holder""")
+                .param("holder", left(actor.provenance()).person().value())
+                .update()));
+
+        publish(by -> left(by));
+
+        await().untilAsserted(() -> assertThat(triggers("PERSON_LEFT")).hasSize(2));
+    }
+
+    @Test
     @DisplayName("R-ROL-33: a reorganisation asks once for a review of the matrices of the systems that the unit owns")
     void aReorganisationAsksForReviews() {
         publish(by -> moved(by));
