@@ -10,6 +10,7 @@ import io.answerable.roles.RoleAssignmentEnded;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.Letter;
 import io.answerable.roles.raci.MatrixActivated;
+import io.answerable.roles.raci.MatrixSuperseded;
 import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.MatrixTimelines;
 import io.answerable.roles.raci.RaciRow;
@@ -56,6 +57,20 @@ class TellingWhoIsAccountable {
             activities(before, after).forEach(it -> tell(matrix.scope(), it, holder(matrix, before, it, day),
                     holder(matrix, after, it, day), day, event.provenance()));
         }));
+    }
+
+    @ApplicationModuleListener(id = "roles.telling-who-is-accountable-without-a-matrix")
+    void on(MatrixSuperseded event) {
+        actingAs.continuing(event.provenance(), () -> {
+            var ofScope = matrices.of(Optional.of(List.of(event.scope())));
+            var day = actor.today();
+            var rest = ofScope.stream().flatMap(it -> it.on(day).stream()).flatMap(it -> it.rows().stream()).toList();
+            ofScope.stream().filter(it -> it.id().equals(event.matrix())).forEach(matrix -> {
+                var before = edition(matrix, event.edition());
+                activities(before, List.of()).forEach(it -> tell(event.scope(), it, holder(matrix, before, it, day),
+                        holder(matrix, rest, it, day), day, event.provenance()));
+            });
+        });
     }
 
     @ApplicationModuleListener(id = "roles.telling-who-is-accountable-after-an-end")

@@ -13,7 +13,9 @@ import io.answerable.roles.raci.matrices.ActivatingMatrices;
 import io.answerable.roles.raci.matrices.DraftMatrix;
 import io.answerable.roles.raci.matrices.DraftingMatrices;
 import io.answerable.roles.raci.matrices.RaciMatrixDirectory;
+import io.answerable.roles.raci.matrices.SupersedingMatrices;
 import io.answerable.roles.scopes.Scopes;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +29,19 @@ class RaciChangeController {
 
     private final DraftingMatrices drafting;
     private final ActivatingMatrices activating;
+    private final SupersedingMatrices superseding;
     private final RaciMatrixDirectory matrices;
     private final RaciTemplates templates;
     private final RoleCatalogue roles;
     private final Scopes scopes;
     private final CurrentActor actor;
 
-    RaciChangeController(DraftingMatrices drafting, ActivatingMatrices activating, RaciMatrixDirectory matrices,
+    RaciChangeController(DraftingMatrices drafting, ActivatingMatrices activating, SupersedingMatrices superseding,
+            RaciMatrixDirectory matrices,
             RaciTemplates templates, RoleCatalogue roles, Scopes scopes, CurrentActor actor) {
         this.drafting = drafting;
         this.activating = activating;
+        this.superseding = superseding;
         this.matrices = matrices;
         this.templates = templates;
         this.roles = roles;
@@ -95,6 +100,11 @@ class RaciChangeController {
     }
 
     @MutationMapping
+    RaciMatrixPayload supersedeRaciMatrix(@Argument RaciInputs.Supersede input) {
+        return payload(superseding.supersede(input.change()), actor.today().minusDays(1));
+    }
+
+    @MutationMapping
     RaciMatrixPayload grantRaciWaiver(@Argument RaciInputs.GrantWaiver input) {
         return payload(activating.grantWaiver(input.change(), input.rule(), input.until()));
     }
@@ -112,9 +122,13 @@ class RaciChangeController {
     }
 
     private RaciMatrixPayload payload(Outcome<RaciMatrixId> outcome) {
+        return payload(outcome, actor.today());
+    }
+
+    private RaciMatrixPayload payload(Outcome<RaciMatrixId> outcome, LocalDate asOf) {
         return switch (outcome) {
             case Outcome.Done<RaciMatrixId>(var id) -> new RaciMatrixPayload(
-                    matrices.byId(List.of(id), actor.today()).get(id), List.of());
+                    matrices.byId(List.of(id), asOf).get(id), List.of());
             case Outcome.Refused<RaciMatrixId>(var refusals) -> new RaciMatrixPayload(null, refusals);
         };
     }

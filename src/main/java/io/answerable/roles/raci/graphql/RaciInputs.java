@@ -52,6 +52,13 @@ final class RaciInputs {
         }
     }
 
+    record Supersede(String raciMatrix, int expectedVersion, String reason) {
+
+        ChangeOfMatrix change() {
+            return RaciInputs.change(raciMatrix, expectedVersion, reason);
+        }
+    }
+
     record GrantWaiver(String raciMatrix, int expectedVersion, String rule, LocalDate until, String reason) {
 
         ChangeOfMatrix change() {

@@ -177,6 +177,21 @@ class RaciMatrices {
         reviewed(matrix.getId(), day, nextReview);
     }
 
+    /** Takes the matrix out of force from that day on; where one other is left for the system, it is the only one now. */
+    void supersede(RaciMatrix matrix, LocalDate day) {
+        tables.supersede(List.of(matrix.getId().value()), day, false);
+        var left = othersInForce(matrix);
+        if (left.size() == 1) {
+            sql("""
+                    update roles.raci_edition e set sole_for = m.scope_target
+                    from roles.raci_matrix m
+                    where e.organisation_id = :organisation and e.status = 'ACTIVE'
+                        and m.organisation_id = e.organisation_id and m.id = e.matrix and m.key = :key""")
+                    .param("key", left.getFirst())
+                    .update();
+        }
+    }
+
     /** Notes that the matrix was reviewed that day. */
     void reviewed(RaciMatrixId matrix, LocalDate day, LocalDate nextReview) {
         tables.endDates(List.of(matrix.value()), day);

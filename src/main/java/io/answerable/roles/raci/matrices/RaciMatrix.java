@@ -162,6 +162,13 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
                                 .formatted(others.getFirst())));
     }
 
+    /** Only what is in force can be taken out of force. */
+    Optional<Refusal> refusalToSupersede() {
+        return active == null
+                ? Optional.of(transition("The matrix is not in force.", MatrixStatus.ACTIVE))
+                : Optional.empty();
+    }
+
     private static RuleViolated refusal(RowViolation it) {
         var role = it.role();
         var position = role == null

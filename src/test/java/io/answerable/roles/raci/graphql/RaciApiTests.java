@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -67,6 +68,22 @@ class RaciApiTests {
                     .newOrganisation();
         }
         ours = Objects.requireNonNull(sampleOrganisation);
+    }
+
+    @Test
+    @DisplayName("R-ROL-30: what an active matrix needs is vacant also where nobody ever held it")
+    void rolesOfMatricesThatNobodyEverHeldAreVacant() {
+        var answer = ask("""
+                { vacantRoles(asOf: "2026-11-21") { role { key } scope { reference } }
+                  signals(asOf: "2026-11-21", filter: {code: {in: ["RACI-004", "RACI-007"]}}, first: 100) {
+                    nodes { code subject { reference } } } }""");
+        var roles = answer.path("vacantRoles[*].role.key").entityList(String.class).get();
+        var scopes = answer.path("vacantRoles[*].scope.reference").entityList(String.class).get();
+        var vacant = IntStream.range(0, roles.size()).mapToObj(it -> roles.get(it) + "@" + scopes.get(it)).toList();
+        var flaws = answer.path("signals.nodes[*].subject.reference").entityList(String.class).get();
+
+        assertThat(flaws).containsExactlyInAnyOrder("m-ai-22/role.product-manager", "m-ai-22/role.human-overseer");
+        assertThat(vacant).contains("role.product-manager@ai-22", "role.human-overseer@ai-22");
     }
 
     @Test

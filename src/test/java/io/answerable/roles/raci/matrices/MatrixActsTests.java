@@ -32,10 +32,13 @@ import io.answerable.roles.raci.RecordedSample;
 import io.answerable.roles.raci.reviews.RaciReviewDirectory;
 import io.answerable.roles.raci.reviews.RaciReviewView;
 import io.answerable.roles.raci.reviews.ReviewingMatrices;
+import io.answerable.signals.SignalDirectory;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +70,9 @@ class MatrixActsTests {
     @Autowired private ReviewingMatrices reviewing;
     @Autowired private RaciReviewDirectory reviews;
     @Autowired private RaciMatrixDirectory matrices;
+    @Autowired private SupersedingMatrices superseding;
+    @Autowired private SignalDirectory signals;
+    @Autowired private Clock clock;
     @Autowired private HistoryDirectory history;
     @Autowired private JdbcClient jdbc;
 
@@ -175,6 +181,80 @@ class MatrixActsTests {
                 });
         assertThat(view(second).shown().status()).isEqualTo(MatrixStatus.IN_REVIEW);
         assertThatExceptionOfType(DuplicateKeyException.class).isThrownBy(() -> twoInForce(second, activated("ai-09")));
+    }
+
+    @Test
+    @DisplayName("R-5: of two matrices that dossiers brought, one is taken out of force with a reason")
+    void ofTwoMatricesOneIsLeft() {
+        var one = idOf("m-ai-14");
+        var other = imported("ai-14");
+        assertThat(signalsOf("RACI-017")).doesNotContain("ai-14");
+        assertThat(refusals(() -> superseding.supersede(new ChangeOfMatrix(other, version(other), " "))))
+                .singleElement()
+                .isInstanceOf(Refusal.ValidationFailed.class);
+
+        done(() -> superseding.supersede(because(other)));
+
+        assertThat(inForce("ai-14")).containsExactly(one.value() + " alone");
+        assertThat(signalsOf("RACI-017")).doesNotContain("ai-14");
+        assertThat(historyOf(other.value())).filteredOn(it -> it.field().equals("status"))
+                .first()
+                .extracting(LedgerChange::before, LedgerChange::after)
+                .containsExactly("ACTIVE", "SUPERSEDED");
+
+        done(() -> superseding.supersede(because(one)));
+
+        assertThat(inForce("ai-14")).isEmpty();
+        assertThat(signalsOf("RACI-017")).contains("ai-14");
+        assertThat(refusals(() -> superseding.supersede(because(one)))).singleElement()
+                .isInstanceOf(Refusal.TransitionNotAllowed.class);
+    }
+
+    @Test
+    void supersedingNeedsThePermissionToApproveInTheOwnOrganisation() {
+        var change = change(idOf("m-ai-05"));
+        assertThat(callers.asHolderOf(ours, () -> refusalsOf(superseding.supersede(change)), Permission.READ,
+                Permission.MANAGE_MATRICES)).singleElement().isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(callers.asEverybody(callers.newOrganisation(), () -> refusalsOf(superseding.supersede(change))))
+                .singleElement()
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private ChangeOfMatrix because(RaciMatrixId id) {
+        var version = callers.asEverybody(ours, () -> Objects.requireNonNull(transactions.execute(status -> jdbc
+                .sql("select version from roles.raci_matrix where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single())));
+        return new ChangeOfMatrix(id, version, "One is enough");
+    }
+
+    /** As an older dossier could have brought it beside the one in force. */
+    private RaciMatrixId imported(String system) {
+        var id = draft(system, "tpl.system-ownership");
+        callers.asEverybody(ours, () -> transactions.execute(status -> jdbc.sql("""
+                with freed as (update roles.raci_edition set sole_for = null where sole_for = (
+                    select scope_target from roles.raci_matrix where id = :matrix))
+                update roles.raci_edition set status = 'ACTIVE', active_from = date '2026-01-01',
+                    active_until = 'infinity' where matrix = :matrix""").param("matrix", id.value()).update()));
+        return id;
+    }
+
+    private List<String> inForce(String system) {
+        return callers.asEverybody(ours, () -> Objects.requireNonNull(transactions.execute(status -> jdbc.sql("""
+                select m.id || case when e.sole_for is null then '' else ' alone' end
+                from roles.raci_edition e join roles.raci_matrix m on m.id = e.matrix
+                where e.status = 'ACTIVE' and m.scope_target = :system""")
+                .param("system", Objects.requireNonNull(register.idsOf(List.of(system)).get(system)).value())
+                .query(String.class)
+                .list())));
+    }
+
+    private List<String> signalsOf(String code) {
+        return callers.asEverybody(ours, () -> signals.all(Set.of(code), LocalDate.now(clock))
+                .stream()
+                .map(it -> it.subject().reference())
+                .toList());
     }
 
     private RaciMatrixId activated(String system) {
