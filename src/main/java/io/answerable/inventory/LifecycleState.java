@@ -9,6 +9,11 @@ public enum LifecycleState {
     /** The states in which a system needs owners and a matrix. */
     public static final Set<LifecycleState> LIVE = Set.of(TESTING, AUTHORISED, IN_USE, SUSPENDED);
 
+    /** Whether its life is over: it is used nowhere and never will be (V-8). */
+    public boolean isEnded() {
+        return this == RETIRED || this == REJECTED;
+    }
+
     public boolean isLive() {
         return LIVE.contains(this);
     }

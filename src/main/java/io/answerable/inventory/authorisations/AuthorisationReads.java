@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.facts.Criteria;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Listings;
+import io.answerable.facts.Sorting;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
@@ -35,6 +38,10 @@ class AuthorisationReads implements AuthorisationDirectory {
     private static final String STATUS = """
             case when f.status in ('GRANTED', 'GRANTED_WITH_CONDITIONS')
                 and least(f.good_until, f.reconsider_by) < :asOf then 'EXPIRED' else f.status end""";
+    private static final String COLUMNS = """
+            f.system, f.kind, f.status, f.requested_by, f.requested_on, f.granted_by, f.on_behalf_of, f.granted_on,
+                f.good_until, f.conditions, f.reconsider_by, f.reason
+            """;
     private static final String FACTS = """
             from inventory.authorisation a
             join inventory.authorisation_fact f on f.organisation_id = a.organisation_id
@@ -43,14 +50,16 @@ class AuthorisationReads implements AuthorisationDirectory {
              and f.valid_from <= :asOf and f.valid_until > :asOf
             where a.organisation_id = :organisation and\s""";
     private static final String SELECT = "select a.authorisation_id, a.key, a.version, " + STATUS
-            + " as status_of_day, f.* " + FROM;
+            + " as status_of_day, " + COLUMNS + FROM;
 
     private final JdbcClient jdbc;
+    private final Listings listings;
     private final CurrentActor actor;
     private final Authorisations authorisations;
 
-    AuthorisationReads(JdbcClient jdbc, CurrentActor actor, Authorisations authorisations) {
+    AuthorisationReads(JdbcClient jdbc, Listings listings, CurrentActor actor, Authorisations authorisations) {
         this.jdbc = jdbc;
+        this.listings = listings;
         this.actor = actor;
         this.authorisations = authorisations;
     }
@@ -89,7 +98,7 @@ class AuthorisationReads implements AuthorisationDirectory {
 
     @Override
     public List<AuthorisationTimeline> timelines(Optional<Collection<AiSystemId>> systems) {
-        var sql = "select a.authorisation_id, a.key, a.brought_on, f.* " + FACTS
+        var sql = "select a.authorisation_id, a.key, a.brought_on, f.valid_from, f.valid_until, " + COLUMNS + FACTS
                 + " where a.organisation_id = :organisation and f.valid_from < f.valid_until"
                 + (systems.isPresent() ? " and f.system = any(:systems)" : "") + " order by a.key, f.valid_from";
         var statement = jdbc.sql(sql).param("organisation", actor.organisation().value());
@@ -101,23 +110,9 @@ class AuthorisationReads implements AuthorisationDirectory {
     @Override
     public Page<AuthorisationView> page(@Nullable AuthorisationFilter filter, LocalDate asOf, Paging paging) {
         actor.require(Permission.READ_GOVERNANCE);
-        var criteria = Criteria.begin();
-        if (filter != null) {
-            gather(filter, criteria);
-        }
-        var matching = criteria.sql();
-        var parameters = criteria.parameters();
-        var bound = paging.bound(1);
-        var beyond = bound.map(it -> paging.backward() ? " and a.key < :bound" : " and a.key > :bound").orElse("");
-        var read = on(SELECT + matching + beyond + " order by a.key" + (paging.backward() ? " desc" : "")
-                + " limit :limit", asOf)
-                .params(parameters)
-                .param("bound", bound.map(it -> it.keys().getFirst()).orElse(null))
-                .param("limit", paging.size() + 1)
-                .query(view(asOf))
-                .list();
-        return Page.of(read, paging, it -> Cursor.of(it.key()),
-                () -> on("select count(*) " + FROM + matching, asOf).params(parameters).query(Integer.class).single());
+        return listings.page(new Listing<>(SELECT + "true",
+                Criteria.begin().with("asOf", asOf).matching(filter, AuthorisationReads::gather), Sorting.by("a.key"),
+                view(asOf), it -> Cursor.of(it.key())), paging);
     }
 
     private static void gather(AuthorisationFilter filter, Criteria criteria) {

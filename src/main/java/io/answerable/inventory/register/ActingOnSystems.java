@@ -13,8 +13,10 @@ import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -74,5 +76,18 @@ public class ActingOnSystems {
                 new Entry(system.id().value(), system.key(), system.version(), system.asOf()), act,
                 currentActor.today(), alterations));
         return current(system.id()).orElseThrow();
+    }
+
+    /** Tells the ledger what a dossier says of systems beside the register; the register itself counts their versions. */
+    public void recorded(Map<String, Alterations> told, Map<String, AiSystemId> systems, String act) {
+        var entries = keys.entriesOf(told.keySet()
+                .stream()
+                .flatMap(it -> Stream.ofNullable(systems.get(it)))
+                .map(AiSystemId::value)
+                .toList());
+        chronicle.record(null, entries.stream()
+                .flatMap(entry -> Stream.ofNullable(told.get(entry.key()))
+                        .map(it -> new Chronicle.Deed("AiSystem", entry, act, null, it)))
+                .toList());
     }
 }

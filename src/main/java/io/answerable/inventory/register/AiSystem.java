@@ -143,9 +143,7 @@ class AiSystem implements AggregateRoot<AiSystem, AiSystemId>, Kept {
 
     /** A retired or rejected system accepts no uses (V-8). */
     boolean acceptsUses(LocalDate day) {
-        return states.factOn(day)
-                .filter(it -> it != LifecycleState.RETIRED && it != LifecycleState.REJECTED)
-                .isPresent();
+        return states.factOn(day).filter(it -> !it.isEnded()).isPresent();
     }
 
     void use(SystemUse use, LocalDate from) {
