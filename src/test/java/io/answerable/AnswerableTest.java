@@ -3,6 +3,7 @@ package io.answerable;
 import io.answerable.access.Callers;
 import io.answerable.events.FailingOnce;
 import io.answerable.exchange.Dossiers;
+import io.answerable.inventory.lifecycle.Stage;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -16,7 +17,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Callers.class, Dossiers.class, FailingOnce.class, StatementCounter.class})
+@Import({Callers.class, Dossiers.class, FailingOnce.class, StatementCounter.class, Stage.class})
 @AutoConfigureGraphQlTester
 @ActiveProfiles("test")
 public @interface AnswerableTest {}

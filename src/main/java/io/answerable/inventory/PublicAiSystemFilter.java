@@ -12,6 +12,6 @@ public record PublicAiSystemFilter(@Nullable StringFilter key, @Nullable StringF
 
     /** The same in terms of the whole register. */
     public AiSystemFilter toFilter() {
-        return new AiSystemFilter(key, name, state, null, null, null, null, null, null);
+        return new AiSystemFilter(key, name, state, null, null, null, null, null, null, null);
     }
 }

@@ -42,7 +42,7 @@ class SampleOrganisationTests {
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-005", "ORG-001",
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
-            "INV-006", "INV-007", "GATE-003", "GATE-010", "GATE-012",
+            "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012",
             "RSK-001", "RSK-002", "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006");
 
     @Autowired Callers callers;

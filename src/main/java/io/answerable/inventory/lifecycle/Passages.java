@@ -1,10 +1,10 @@
 package io.answerable.inventory.lifecycle;
 
 import io.answerable.inventory.LifecycleState;
-import io.answerable.reference.LifeCycleGates;
 import io.answerable.reference.LifeCycleGates.Transition;
+import io.answerable.reference.LifeCycleGates;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -12,23 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 class Passages {
 
-    /** States in which a system ends; a gate that leads there is not what its people work towards. */
-    private static final Set<LifecycleState> ENDS = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
-
     private final LifeCycleGates catalogue;
 
     Passages(LifeCycleGates catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** The gates on the way into use. */
+    /** The gates on the way into use; one that leads to the end of a system is not what its people work towards. */
     List<Passage> onwards(LifecycleState state) {
-        return passages(state).filter(it -> !ENDS.contains(it.target())).toList();
+        return passages(state).filter(it -> !it.target().isEnded()).toList();
     }
 
     /** The passage of this gate from that state; a gate with two ways out leads to the first of the catalogue. */
     List<Passage> through(LifecycleState state, String gate) {
         return passages(state).filter(it -> it.gate().id().equals(gate)).limit(1).toList();
+    }
+
+    /** The move that the step makes from that state, if the catalogue and the step know one. */
+    Optional<Transition> way(LifecycleState from, Step step) {
+        return step.leadsFrom(from) ? catalogue.transition(from.name(), step.target().name()) : Optional.empty();
+    }
+
+    /** All states that can follow upon that one. */
+    List<String> after(LifecycleState state) {
+        return catalogue.transitionsFrom(state.name()).stream().map(Transition::to).distinct().toList();
     }
 
     private Stream<Passage> passages(LifecycleState state) {

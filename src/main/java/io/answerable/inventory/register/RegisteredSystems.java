@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,17 +49,19 @@ class RegisteredSystems implements AiSystemRegister {
     private final TouchedDomains domains;
     private final Visibility visibility;
     private final CurrentActor currentActor;
+    private final ObjectProvider<BlockedSystems> blocked;
     private final Listings listings;
 
     RegisteredSystems(JdbcClient jdbc, AiSystems systems, UnitDirectory units, TouchedDomains domains,
             Visibility visibility,
-            CurrentActor currentActor, Listings listings) {
+            CurrentActor currentActor, Listings listings, ObjectProvider<BlockedSystems> blocked) {
         this.jdbc = jdbc;
         this.systems = systems;
         this.units = units;
         this.domains = domains;
         this.visibility = visibility;
         this.currentActor = currentActor;
+        this.blocked = blocked;
         this.listings = listings;
     }
 
@@ -149,9 +152,12 @@ class RegisteredSystems implements AiSystemRegister {
     }
 
     private Listing<AiSystemView> listing(AiSystemQuery query) {
-        var criteria = Criteria.begin()
-                .with("asOf", query.asOf())
-                .matching(query.filter(), SystemCriteria::gather);
+        var filter = query.filter();
+        var criteria = Criteria.begin().with("asOf", query.asOf());
+        if (filter != null && filter.asksForBlocked()) {
+            criteria.with("blocked", array(blocked.getObject().on(query.asOf())));
+        }
+        criteria.matching(filter, SystemCriteria::gather);
         return new Listing<>(SystemViews.SELECT, criteria,
                 SystemCriteria.sorting(query.orderBy()), (row, i) -> SystemViews.view(row, query.asOf()),
                 it -> SystemCriteria.cursor(query.orderBy(), it));

@@ -39,6 +39,7 @@ final class SystemCriteria {
                 .oneOf("c.category", category == null ? null : category.eq(), category == null ? null : category.in())
                 .id("e.owning_unit", filter.owningUnit(), "owningUnit", "Unit")
                 .ids(USED_BY, UNUSED, filter.usingUnit(), "usingUnit", "Unit")
+                .condition("(:%s and s.id = any(:blocked))", Boolean.TRUE.equals(filter.blockedOnly()) ? true : null)
                 .combined(filter.and(), filter.or(), filter.not(), SystemCriteria::gather);
     }
 

@@ -301,6 +301,7 @@ class RecordingSystemsTests {
     private List<String> proposedOn(LocalDate asOf) {
         var filter = new AiSystemFilter(null, null, new AiSystemFilter.StateFilter(PROPOSED, null), null, null, null,
                 null,
+                null,
                 null, null);
         return callers.asEverybody(organisation,
                 () -> register.page(new AiSystemQuery(filter, List.of(), asOf), Paging.first(9)).getNodes())
