@@ -83,11 +83,18 @@ public final class Timeline<F> {
         begin(day, until, fact);
     }
 
-    /** Lets the fact hold on these days, whatever was known of them. */
+    /** Lets the fact hold on these days, whatever was known of them; what held before and after them does so still. */
     public void lay(LocalDate from, LocalDate until, F fact) {
         if (from.isBefore(until)) {
-            facts().stream().filter(it -> it.overlaps(from, until)).forEach(it -> end(it, from));
+            facts().stream().filter(it -> it.overlaps(from, until)).forEach(it -> cut(it, from, until));
             begin(from, until, fact);
+        }
+    }
+
+    private void cut(Dated<F> fact, LocalDate from, LocalDate until) {
+        end(fact, from);
+        if (until.isBefore(fact.until())) {
+            begin(until, fact.until(), fact.fact());
         }
     }
 

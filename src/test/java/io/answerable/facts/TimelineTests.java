@@ -89,4 +89,14 @@ class TimelineTests {
         assertThat(timeline.factOn(JULY)).contains("c");
         assertThat(timeline.daysOf("b"::equals).isEmpty()).isTrue();
     }
+
+    @Test
+    void whatHeldBeyondTheDaysLaidOverHoldsThereStill() {
+        timeline.change(LocalDate.MIN, "a");
+
+        timeline.lay(MAY, JULY, "c");
+
+        assertThat(timeline.factOn(JULY.minusDays(1))).contains("c");
+        assertThat(timeline.factOn(JULY)).contains("a");
+    }
 }

@@ -4,6 +4,7 @@ import static io.answerable.inventory.LifecycleState.IN_USE;
 import static io.answerable.inventory.LifecycleState.RETIRED;
 import static io.answerable.inventory.LifecycleState.SUSPENDED;
 
+import io.answerable.facts.Dated;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.register.SystemEntry.Dates;
@@ -39,16 +40,17 @@ final class LifeCycle {
             var resumed = state == IN_USE && (known == SUSPENDED || known == RETIRED);
             states.lay(began == null || resumed ? asOf : began, states.openUntil(day), state);
         } else if (state != IN_USE && began != null && before != null) {
-            moveBegin(states, before.beginOf(state), state, began);
+            states.on(day)
+                    .filter(it -> it.from().equals(before.beginOf(state)))
+                    .ifPresent(it -> moveBegin(states, it, began));
         }
     }
 
-    private static void moveBegin(Timeline<LifecycleState> states, @Nullable LocalDate was, LifecycleState state,
-            LocalDate began) {
-        if (was != null && !was.equals(began)) {
-            var until = states.openUntil(was);
-            states.lay(was, began, IN_USE);
-            states.lay(began, until, state);
+    /** Only a state that began on the day that was told before; one that was entered here since has its own beginning. */
+    private static void moveBegin(Timeline<LifecycleState> states, Dated<LifecycleState> known, LocalDate began) {
+        if (!known.from().equals(began)) {
+            states.lay(known.from(), began, IN_USE);
+            states.lay(began, known.until(), known.fact());
         }
     }
 }
