@@ -98,6 +98,13 @@ public final class Timeline<F> {
         }
     }
 
+    /** Ends whatever holds on that day, and whatever was planned for later. */
+    public void endAll(LocalDate day, Predicate<F> same) {
+        facts().stream()
+                .filter(it -> it.until().isAfter(day) && same.test(it.fact()))
+                .forEach(it -> end(it, day));
+    }
+
     /** How long a fact that begins on that day can hold until the next change that is already known. */
     public LocalDate openUntil(LocalDate day) {
         return openUntil(day, it -> true);

@@ -92,8 +92,14 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
         }
     }
 
-    /** Takes a member's seat from that day on. */
+    /** Takes a member's seat from that day on; also what was planned with it. */
     void unseat(LocalDate from, HolderRef member) {
+        seats.endAll(from, it -> it.member().equals(member));
+        alterations.of("member", member, null);
+    }
+
+    /** The member does not sit here from that day on, until a change that is already known. */
+    void leaveOut(LocalDate from, HolderRef member) {
         seatOf(member, from).ifPresent(it -> {
             seats.end(it, from);
             alterations.of("member", member, null);

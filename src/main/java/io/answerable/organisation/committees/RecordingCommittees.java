@@ -57,7 +57,7 @@ public class RecordingCommittees {
                 .stream()
                 .map(it -> it.fact().member())
                 .filter(it -> !members.containsKey(it))
-                .forEach(it -> committee.unseat(from, it));
+                .forEach(it -> committee.leaveOut(from, it));
         members.values().forEach(it -> committee.seat(from, it));
         var lastMeeting = row.lastMeeting();
         if (lastMeeting != null) {

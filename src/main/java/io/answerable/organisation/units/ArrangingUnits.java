@@ -136,8 +136,9 @@ public class ArrangingUnits {
                 : Refusal.ValidationFailed.of("The person does not work here that day.", "head");
     }
 
+    /** As it is today, or on the day of the change where it does not exist yet or no longer. */
     private UnitView view(Unit unit, LocalDate from) {
-        var day = from.isAfter(actor.today()) ? from : actor.today();
+        var day = from.isAfter(actor.today()) || unit.on(actor.today()) == null ? from : actor.today();
         return Objects.requireNonNull(reads.byId(List.of(unit.getId()), day).get(unit.getId()));
     }
 

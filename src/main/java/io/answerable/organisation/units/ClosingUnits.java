@@ -13,6 +13,7 @@ import io.answerable.organisation.UnitView;
 import io.answerable.organisation.spi.UnitInUse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -72,7 +73,7 @@ public class ClosingUnits {
     }
 
     private UnitView closed(Unit unit, Act act) {
-        var last = java.util.Objects.requireNonNull(unit.on(act.from()));
+        var last = Objects.requireNonNull(unit.on(act.from()));
         unit.close(act.from());
         units.save(unit, act);
         events.publishEvent(new UnitReorganised(List.of(unit.getId()), UnitReorganised.Kind.CLOSED, act.from(),

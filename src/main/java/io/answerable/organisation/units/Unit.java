@@ -54,11 +54,9 @@ class Unit implements AggregateRoot<Unit, UnitId>, Kept {
         }
     }
 
-    /** The unit ends; that day is the first on which it no longer exists. */
+    /** The unit ends, with whatever was planned for it; that day is the first on which it no longer exists. */
     void close(LocalDate day) {
-        facts.on(day).ifPresent(it -> {
-            facts.end(it, day);
-            alterations.of("closedFrom", null, day);
-        });
+        facts.endAll(day, it -> true);
+        alterations.of("closedFrom", null, day);
     }
 }

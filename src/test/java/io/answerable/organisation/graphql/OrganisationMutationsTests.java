@@ -154,6 +154,29 @@ class OrganisationMutationsTests extends ActingInOrganisation {
     }
 
     @Test
+    void aClosedUnitDoesNotComeBackWithAnOlderPlan() {
+        act("renameUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1, name: \"Later\", from: \""
+                + TODAY.plusDays(30) + "\"", "unit { name }");
+
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 2", "unit { key }").path("closeUnit.unit.key")
+                .hasValue();
+
+        ask("{ unit(by: {key: \"ou-ops\"}, asOf: \"" + TODAY.plusDays(60) + "\") { key } }").path("unit")
+                .valueIsNull();
+    }
+
+    @Test
+    void whatAClosedUnitWasCalledCanStillBeCorrected() {
+        act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1", "unit { key }");
+
+        act("renameUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 2, name: \"Operations\", from: \""
+                + TODAY.minusDays(5) + "\"", "unit { name }").path("renameUnit.unit.name")
+                .entity(String.class)
+                .isEqualTo("Operations");
+        ask("{ unit(by: {key: \"ou-ops\"}) { key } }").path("unit").valueIsNull();
+    }
+
+    @Test
     void whoeverHasLeftAUnitDoesNotKeepItOpen() {
         act("movePerson", "person: {key: \"p-3\"}, expectedVersion: 1, unit: {key: \"ou-ops\"}", "person { key }");
         act("closeUnit", "unit: {key: \"ou-ops\"}, expectedVersion: 1", "unit { key }")

@@ -103,6 +103,21 @@ class UnitsAndCommitteesTests extends ActingInOrganisation {
     }
 
     @Test
+    void whoeverLosesASeatDoesNotComeBackWithAnOlderPlan() {
+        act("seatMember", "committee: {key: \"com-1\"}, expectedVersion: 1, member: {key: \"p-1\"}, perspective: IT, "
+                + "from: \"" + TODAY.plusDays(30) + "\"", "committee { key }").path("seatMember.committee.key")
+                .hasValue();
+
+        act("unseatMember", "committee: {key: \"com-1\"}, expectedVersion: 2, member: {key: \"p-1\"}",
+                "committee { key }").path("unseatMember.committee.key").hasValue();
+
+        ask("{ committee(by: {key: \"com-1\"}, asOf: \"" + TODAY.plusDays(60) + "\") { members { member { key } } } }")
+                .path("committee.members")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
     void noMeetingIsHeldTomorrow() {
         act("recordMeeting", "committee: {key: \"com-1\"}, expectedVersion: 1, heldOn: \"" + TODAY.plusDays(1) + "\"",
                 "committee { key }").path("recordMeeting.errors[0].field[0]").entity(String.class).isEqualTo("heldOn");
