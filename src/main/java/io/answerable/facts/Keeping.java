@@ -96,8 +96,8 @@ public abstract class Keeping<T extends Kept> {
 
     private <R> void recordChunk(
             List<Registration.Row<R>> chunk, Section section, LocalDate asOf, Telling<R, T> telling) {
-        var things = load(chunk.stream().map(Registration.Row::entry).toList()).stream()
-                .collect(toMap(it -> it.entry().id(), it -> it));
+        var entries = keys.entriesOf(chunk.stream().map(it -> it.entry().id()).toList());
+        var things = load(entries).stream().collect(toMap(it -> it.entry().id(), it -> it));
         var fresh = new ArrayList<T>();
         var known = new LinkedHashMap<Registration.Row<R>, T>();
         for (var row : chunk) {
@@ -131,9 +131,9 @@ public abstract class Keeping<T extends Kept> {
     }
 
     private void keep(List<T> fresh, List<T> changed, LocalDate asOf) {
+        keys.touchUnchanged(changed.stream().map(Kept::entry).toList());
         write(fresh);
         write(changed);
-        keys.touch(changed.stream().map(it -> it.entry().id()).toList());
         var deeds = new ArrayList<Chronicle.Deed>();
         fresh.forEach(it -> deeds.add(deed(it, "RECORDED", LocalDate.MIN)));
         changed.forEach(it -> deeds.add(deed(it, "CHANGED", asOf)));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,6 +76,26 @@ public final class KeyRegister {
                 .update();
     }
 
+    /**
+     * Counts one more change of each, if nobody has changed them since they were read.
+     *
+     * @throws OptimisticLockingFailureException if somebody has; whoever changes many things begins anew then
+     */
+    void touchUnchanged(Collection<Entry> seen) {
+        int unchanged = client.sql("""
+                update %1$s t set version = t.version + 1
+                from unnest(cast(:them as uuid[]), cast(:versions as int[])) as seen (id, version)
+                where t.organisation_id = :organisation and t.%2$s = seen.id and t.version = seen.version"""
+                .formatted(table, id))
+                .param("organisation", actor.organisation().value())
+                .param("them", seen.stream().map(Entry::id).toArray(UUID[]::new))
+                .param("versions", seen.stream().map(Entry::version).toArray(Integer[]::new))
+                .update();
+        if (unchanged < seen.size()) {
+            throw new OptimisticLockingFailureException("Some of " + table + " have been changed meanwhile");
+        }
+    }
+
     /** Lets one transaction at a time change how these things hang together, so that two cannot close a circle. */
     public void lockStructure() {
         client.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
@@ -86,7 +108,7 @@ public final class KeyRegister {
         return new Object[]{actor.organisation().value(), entry.id(), entry.key(), entry.version(), entry.broughtOn()};
     }
 
-    private List<Entry> select(String condition, @org.jspecify.annotations.Nullable Object them) {
+    private List<Entry> select(String condition, @Nullable Object them) {
         return client
                 .sql("select %s, key, version, brought_on from %s where organisation_id = :organisation"
                         .formatted(id, table) + condition)
