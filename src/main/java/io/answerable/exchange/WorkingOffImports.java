@@ -12,6 +12,7 @@ import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -165,7 +166,7 @@ class WorkingOffImports {
                 .stream()
                 .flatMap(it -> Stream.of(Change.of(it.name() + ".created", null, it.created()),
                         Change.of(it.name() + ".changed", null, it.changed())))
-                .filter(it -> !"0".equals(it.after()))
+                .filter(it -> !Objects.equals(it.after(), 0))
                 .toList();
     }
 

@@ -150,10 +150,10 @@ class RecordedDossierTests {
     @Test
     void whatNobodyUnderstandsYetIsListed() {
         var report = imported(DAY, SMALL.replace("state: IN_USE", "state: IN_USE, nickname: x") + """
-                risks: [{id: rk-1}, {id: rk-2}]
+                lunches: [{id: lu-1}, {id: lu-2}]
                 """, ImportState.IMPORTED);
 
-        assertThat(report.sectionsNotImported()).containsExactly(new SectionNotImported("risks", 2));
+        assertThat(report.sectionsNotImported()).containsExactly(new SectionNotImported("lunches", 2));
         assertThat(report.fieldsNotImported()).containsExactly(new FieldNotImported("systems.nickname", 1));
     }
 

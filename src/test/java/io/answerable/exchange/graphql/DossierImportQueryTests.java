@@ -39,7 +39,7 @@ class DossierImportQueryTests {
 
     @Test
     void theReportNamesSectionsRefusalsAndWhatWasNotImported() {
-        var id = done("units: [{id: ou-1, function: IT}]\nrisks: [{id: rk-1}]", true);
+        var id = done("units: [{id: ou-1, function: IT}]\nlunches: [{id: lu-1}]", true);
 
         var answer = ask(ours, id);
 
@@ -51,8 +51,20 @@ class DossierImportQueryTests {
         answer.path("dossierImport.report.refusals[0].path").entity(String.class).isEqualTo("units[0].name");
         answer.path("dossierImport.report.refusals[0].row").entity(String.class).isEqualTo("ou-1");
         answer.path("dossierImport.report.refusals[0].code").entity(String.class).isEqualTo("FIELD_REQUIRED");
-        answer.path("dossierImport.report.sectionsNotImported[0].name").entity(String.class).isEqualTo("risks");
+        answer.path("dossierImport.report.sectionsNotImported[0].name").entity(String.class).isEqualTo("lunches");
         answer.path("dossierImport.report.sections[*].name").entityList(String.class).contains("units", "people");
+    }
+
+    @Test
+    void theLedgerNamesTheSectionsInWhichSomethingChanged() {
+        dossiers.imported(ours, "2026-11-21", "people: [{id: p-1, name: Ada Lund, status: ACTIVE}]");
+
+        callers.asEverybody(ours, () -> api.document("""
+                { ledger(filter: {subjectType: {eq: "DossierImport"}}) { nodes { act changes { field after } } } }""")
+                .execute())
+                .path("ledger.nodes[0].changes[*].field")
+                .entityList(String.class)
+                .containsExactly("organisation.created", "people.created");
     }
 
     @Test
