@@ -95,6 +95,14 @@ public final class Days {
         return run.hasLowerBound() ? Optional.of(run.lowerEndpoint()) : Optional.empty();
     }
 
+    /**
+     * The same; where the run has no beginning, the day on which somebody told of it, but never a day that has yet to come
+     * (rule reading 27).
+     */
+    public LocalDate since(LocalDate day, LocalDate told) {
+        return since(day).orElse(told.isAfter(day) ? day : told);
+    }
+
     /** The day after the unbroken run that contains {@code day}; empty when it has no end. */
     public Optional<LocalDate> until(LocalDate day) {
         var run = ranges.rangeContaining(day);

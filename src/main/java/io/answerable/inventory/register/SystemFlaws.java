@@ -28,7 +28,7 @@ public final class SystemFlaws {
             return Optional.empty();
         }
         var subject = new Subject("system", "AiSystem", system.id().value(), system.key(), system.name());
-        return Optional.of(new Detection(code, subject, days.since(asOf).orElse(system.broughtOn()), reason, step,
+        return Optional.of(new Detection(code, subject, days.since(asOf, system.broughtOn()), reason, step,
                 owner(system, asOf), system.id().value()));
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +103,10 @@ class CommitteeDetections implements Detector {
                     "End the seat and name a successor.", unitOf(member), null);
         }
 
-        private Stream<Detection> holding(Days days, java.util.function.Function<LocalDate, Detection> detection) {
-            return days.contain(day) ? Stream.of(detection.apply(since(days))) : Stream.empty();
-        }
-
-        private LocalDate since(Days days) {
-            var brought = committee.entry().broughtOn();
-            return days.since(day).orElse(brought.isAfter(day) ? day : brought);
+        private Stream<Detection> holding(Days days, Function<LocalDate, Detection> detection) {
+            return days.contain(day)
+                    ? Stream.of(detection.apply(days.since(day, committee.entry().broughtOn())))
+                    : Stream.empty();
         }
 
         private Subject subject(CommitteeFact fact) {

@@ -92,10 +92,7 @@ class LineDetections implements Detector {
                 .filter(it -> it.manager() != null)
                 .map(it -> it.days().butNot(presentOf(it.manager(), presences)))
                 .toList());
-        return presence.present()
-                .and(withoutManager)
-                .since(day)
-                .orElse(broken.broughtOn().isAfter(day) ? day : broken.broughtOn());
+        return presence.present().and(withoutManager).since(day, broken.broughtOn());
     }
 
     private static Days presentOf(PersonId manager, Map<PersonId, Presence> presences) {

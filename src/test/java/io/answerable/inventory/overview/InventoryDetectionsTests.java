@@ -57,6 +57,14 @@ class InventoryDetectionsTests {
     }
 
     @Test
+    void nothingIsWrongSinceADayThatHasYetToCome() {
+        var longAgo = LocalDate.parse("2020-01-01");
+
+        assertThat(detect(longAgo, system("ai-09").in(AUTHORISED).of(UNCLASSIFIED))).extracting(Detection::since)
+                .containsExactly(longAgo);
+    }
+
+    @Test
     void aProhibitedSystemThatIsNotStoppedIsFoundSinceItsClassification() {
         var found = detect(TODAY,
                 system("ai-03").usedSince("2026-09-01").classified(PROHIBITED, "2026-11-10", "p-021"));
