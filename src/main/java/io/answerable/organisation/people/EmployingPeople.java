@@ -52,8 +52,9 @@ public class EmployingPeople {
         return rules.check(checks, null, post, from).then(() -> Outcome.done(hired(command, post, from)));
     }
 
-    /** Whoever has left begins a new employment; what they were called and held before stays in the past. */
+    /** Whoever has left begins a new employment under the same key and name; what they held before stays in the past. */
     public Outcome<PersonView> rehire(PersonId person, int expectedVersion, Rehire terms, @Nullable String reason) {
+        people.keys().lockStructure();
         var act = new Act("REHIRED", orToday(terms.from()), reason);
         return acts.open(person, expectedVersion, it -> terms.unit()).flatMap(it -> {
             var status = it.statusOn(act.from());

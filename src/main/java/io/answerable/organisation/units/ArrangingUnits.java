@@ -44,6 +44,7 @@ public class ArrangingUnits {
     }
 
     public Outcome<UnitView> add(AddUnit command) {
+        units.keys().lockStructure();
         var parent = command.parent();
         if (!actor.actor().may(MANAGE_ORGANISATION, parent == null ? null : parent.value(), null)) {
             return Outcome.refused(Refusal.NotPermitted.to("add a unit there"));
