@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -68,14 +70,14 @@ public final class FactTable<F> {
         timelines.forEach(Timeline::written);
     }
 
-    private java.util.stream.Stream<@Nullable Object[]> ends(Timeline<F> timeline) {
+    private Stream<@Nullable Object[]> ends(Timeline<F> timeline) {
         return timeline.ended()
                 .entrySet()
                 .stream()
                 .map(it -> new @Nullable Object[]{it.getValue(), actor.organisation().value(), it.getKey()});
     }
 
-    private java.util.stream.Stream<@Nullable Object[]> beginnings(Timeline<F> timeline) {
+    private Stream<@Nullable Object[]> beginnings(Timeline<F> timeline) {
         return timeline.begun().stream().map(it -> row(timeline.subject(), it));
     }
 
@@ -107,7 +109,7 @@ public final class FactTable<F> {
     }
 
     private Dated<F> dated(ResultSet rs) throws SQLException {
-        return new Dated<>(rs.getObject(2, UUID.class), java.util.Objects.requireNonNull(shape.mapper().mapRow(rs, 0)),
+        return new Dated<>(rs.getObject(2, UUID.class), Objects.requireNonNull(shape.mapper().mapRow(rs, 0)),
                 rs.getObject(3, LocalDate.class), rs.getObject(4, LocalDate.class));
     }
 

@@ -1,5 +1,6 @@
 package io.answerable.graphql;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -27,7 +28,7 @@ public record NodeId(String type, UUID id) {
                 throw new IllegalArgumentException("not canonical");
             }
             return parsed;
-        } catch (IllegalArgumentException | NegativeArraySizeException | java.nio.BufferUnderflowException e) {
+        } catch (IllegalArgumentException | NegativeArraySizeException | BufferUnderflowException e) {
             throw new InvalidInput("This is not an id of this API.", field);
         }
     }

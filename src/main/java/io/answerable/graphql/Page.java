@@ -7,6 +7,7 @@ import graphql.relay.DefaultEdge;
 import graphql.relay.DefaultPageInfo;
 import graphql.relay.Edge;
 import graphql.relay.PageInfo;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Page<T> implements Connection<T> {
      */
     public static <T> Page<T> of(List<T> read, Paging paging, Function<T, Cursor> cursor, IntSupplier total) {
         boolean more = read.size() > paging.size();
-        var rows = new java.util.ArrayList<>(read.subList(0, Math.min(read.size(), paging.size())));
+        var rows = new ArrayList<>(read.subList(0, Math.min(read.size(), paging.size())));
         if (paging.backward()) {
             Collections.reverse(rows);
         }

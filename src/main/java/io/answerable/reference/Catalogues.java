@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ public class Catalogues implements ApplicationRunner {
     }
 
     private Map<String, Instant> since() {
-        var since = new java.util.HashMap<String, Instant>();
+        var since = new HashMap<String, Instant>();
         jdbc.sql("select name, max(loaded_at) as loaded_at from reference.catalogue_version group by name")
                 .query(row -> {
                     since.put(row.getString("name"), row.getTimestamp("loaded_at").toInstant());

@@ -1,6 +1,7 @@
 package io.answerable.reference;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -86,7 +87,7 @@ final class LegalConditions {
         return facts -> facts.yes().contains(fact) == expected;
     }
 
-    private static Set<String> known(Entry object, String name, java.util.Collection<String> all) {
+    private static Set<String> known(Entry object, String name, Collection<String> all) {
         var values = object.texts(name);
         values.stream().filter(it -> !all.contains(it)).findFirst().ifPresent(it -> {
             throw object.at(name).refuse("'" + it + "' is none of " + all.stream().sorted().toList());

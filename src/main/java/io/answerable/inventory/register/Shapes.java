@@ -4,7 +4,9 @@ import io.answerable.facts.FactTable.Shape;
 import io.answerable.facts.JsonTexts;
 import io.answerable.inventory.AffectedDomain;
 import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SystemUse;
+import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,8 +73,8 @@ final class Shapes {
         return switch (id) {
             case null -> null;
             case UnitId it -> it.value();
-            case io.answerable.inventory.SupplierId it -> it.value();
-            case io.answerable.kernel.PersonId it -> it.value();
+            case SupplierId it -> it.value();
+            case PersonId it -> it.value();
             default -> throw new IllegalArgumentException(id + " refers to nothing that the register names");
         };
     }

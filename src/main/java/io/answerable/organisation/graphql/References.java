@@ -1,5 +1,6 @@
 package io.answerable.organisation.graphql;
 
+import io.answerable.graphql.NodeId;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.Outcome;
@@ -122,7 +123,7 @@ class References {
         private boolean isParty(Reference reference) {
             var key = reference.key();
             return key == null
-                    ? io.answerable.graphql.NodeId.parse(Objects.requireNonNull(reference.id()), "input")
+                    ? NodeId.parse(Objects.requireNonNull(reference.id()), "input")
                             .type()
                             .equals("ExternalParty")
                     : parties.idsOf(List.of(key)).containsKey(key);

@@ -18,6 +18,7 @@ import io.answerable.facts.Dated;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ class PeopleReads implements PeopleDirectory {
                 leaves.stream().filter(it -> !it.isEmpty()).map(PeopleReads::leave).toList(),
                 posts.stream()
                         .filter(it -> !it.isEmpty())
-                        .sorted(java.util.Comparator.comparing(Dated::from))
+                        .sorted(Comparator.comparing(Dated::from))
                         .map(PeopleReads::post)
                         .toList());
     }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class PersonPages {
                 .param("limit", paging.size() + 1)
                 .query(rs -> {
                     rows.computeIfAbsent(rs.getObject("anchor", UUID.class), it -> new ArrayList<>())
-                            .add(java.util.Objects.requireNonNull(view.mapRow(rs, 0)));
+                            .add(Objects.requireNonNull(view.mapRow(rs, 0)));
                 });
         return rows;
     }

@@ -11,6 +11,7 @@ import io.answerable.organisation.UnitId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ class KeysInOrganisation implements KnownByKey {
     public Map<Object, String> keysOf(Collection<Object> references) {
         var keys = new HashMap<Object, String>();
         references.stream()
-                .collect(Collectors.groupingBy(it -> java.util.Objects.requireNonNull(registerOf(it))))
+                .collect(Collectors.groupingBy(it -> Objects.requireNonNull(registerOf(it))))
                 .forEach((register, them) -> keys.putAll(keysOf(them, register)));
         return keys;
     }
