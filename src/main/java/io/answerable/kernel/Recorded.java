@@ -32,4 +32,9 @@ public record Recorded(int created, int changed, int unchanged, List<RowRefusal>
         all.addAll(keys);
         return new Recorded(created, changed, unchanged, refusals, notContained, List.copyOf(all));
     }
+
+    /** The same where so many of the unchanged rows changed something that is kept elsewhere. */
+    public Recorded alsoChanged(int rows) {
+        return new Recorded(created, changed + rows, unchanged - rows, refusals, notContained, superseded);
+    }
 }
