@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param country its seat, by the two letters of ISO 3166-1
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
-public record SupplierView(SupplierId id, String key, String name, @Nullable String country, LocalDate asOf) {}
+public record SupplierView(SupplierId id, String key, String name, @Nullable String country, int version,
+        LocalDate asOf) {}

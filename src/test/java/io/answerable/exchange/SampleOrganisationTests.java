@@ -42,8 +42,9 @@ class SampleOrganisationTests {
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-005", "ORG-001",
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
-            "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012",
-            "RSK-001", "RSK-002", "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006");
+            "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012", "RSK-001", "RSK-002",
+            "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006", "INV-009", "GATE-006", "GATE-007",
+            "GATE-008", "GATE-014");
 
     @Autowired Callers callers;
 
@@ -74,6 +75,7 @@ class SampleOrganisationTests {
                         entry("people", 60), entry("committees", 4), entry("suppliers", 14), entry("systems", 25),
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
                         entry("review_triggers", 6), entry("usage_survey", 1), entry("authorisations", 38),
+                        entry("horizon_items", 3),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("audits", "roadmap")

@@ -29,6 +29,8 @@ public class SystemRow {
     private @Nullable Boolean profiling;
     private final List<SystemFacts.AffectedDomain> domains = new ArrayList<>();
 
+    private SystemRecords records = SystemRecords.NONE;
+
     private SystemRow(String key) {
         this.key = key;
         this.name = "System " + key;
@@ -124,6 +126,11 @@ public class SystemRow {
         return this;
     }
 
+    public SystemRow telling(SystemRecords records) {
+        this.records = records;
+        return this;
+    }
+
     public SystemFacts facts() {
         return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, supplier, state, category, firstUse,
                 retiredOn,
@@ -131,6 +138,6 @@ public class SystemRow {
                 Map.of("50(1)", "AI_DISCLOSURE"), personalData, profiling, affectsPersons, null, null, null, null, null,
                 null,
                 null, classifiedOn, classifiedBy, null, previousCategory, domains,
-                SystemRecords.NONE);
+                records);
     }
 }

@@ -25,6 +25,7 @@ public final class Dossier {
             "review_triggers",
             "usage_survey",
             "authorisations",
+            "horizon_items",
             "policies",
             "risks",
             "incidents",

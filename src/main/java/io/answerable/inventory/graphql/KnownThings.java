@@ -3,6 +3,7 @@ package io.answerable.inventory.graphql;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
@@ -75,5 +76,11 @@ public class KnownThings {
 
     private static <T> Outcome<T> found(Optional<T> thing, String what, String field) {
         return thing.map(Outcome::done).orElseGet(() -> Outcome.refused(Refusal.NotFound.of(what, field)));
+    }
+
+    /** The system on which somebody acts. */
+    Outcome<ChangeOfSystem> asked(PreparationInputs.Act input) {
+        return changed(input.aiSystem())
+                .map(it -> new ChangeOfSystem(it, input.expectedVersion(), input.reason()));
     }
 }

@@ -4,11 +4,16 @@ import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.SupplierFacts;
+import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
+import io.answerable.organisation.PeopleDirectory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +23,11 @@ class RecordingDossierSuppliers implements RecordingSuppliers {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private final Suppliers suppliers;
+    private final PeopleDirectory people;
 
-    RecordingDossierSuppliers(Suppliers suppliers) {
+    RecordingDossierSuppliers(Suppliers suppliers, PeopleDirectory people) {
         this.suppliers = suppliers;
+        this.people = people;
     }
 
     @Override
@@ -28,16 +35,34 @@ class RecordingDossierSuppliers implements RecordingSuppliers {
     public Recorded record(List<SupplierFacts> rows, LocalDate asOf, Progress progress) {
         var section = new Section("suppliers", progress);
         var registration = Registration.of(section, rows, SupplierFacts::key, suppliers.keys(), asOf);
+        var reviewers = people.idsOf(rows.stream().flatMap(RecordingDossierSuppliers::reviewers).distinct().toList());
         suppliers.record(registration, asOf, (row, supplier, day) -> {
-            check(section, row.number(), row.content());
+            check(section, row.number(), row.content(), reviewers);
             if (!section.hasRefused(row.number())) {
                 supplier.follow(new SupplierFact(row.content().name(), row.content().country()), day);
+                contract(row.content(), reviewers).ifPresent(it -> supplier.follow(it, day));
             }
         });
         return section.recorded(registration.entries().keySet());
     }
 
-    private static void check(Section section, int row, SupplierFacts facts) {
+    private static Stream<String> reviewers(SupplierFacts facts) {
+        var contract = facts.contract();
+        return contract == null ? Stream.empty() : Stream.ofNullable(contract.reviewedBy());
+    }
+
+    private static Optional<ContractFact> contract(SupplierFacts facts, Map<String, PersonId> reviewers) {
+        return Optional.ofNullable(facts.contract()).map(it -> {
+            var by = it.reviewedBy();
+            return new ContractFact(it.key(), by == null ? null : reviewers.get(by), null, it.until());
+        });
+    }
+
+    private static void check(Section section, int row, SupplierFacts facts, Map<String, PersonId> known) {
+        reviewers(facts).filter(it -> !known.containsKey(it))
+                .forEach(
+                        it -> section.refuse(row, "contract.reviewed_by", "NOT_FOUND", "There is no person " + it + ".",
+                                "Add the person, or name another."));
         section.acceptsText(row, "name", facts.name());
         var country = facts.country();
         if (country != null && !COUNTRY.matcher(country).matches()) {

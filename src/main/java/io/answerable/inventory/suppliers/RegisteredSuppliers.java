@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RegisteredSuppliers implements SupplierDirectory {
 
     private static final String BY_ID = """
-            select s.id, s.key, e.name, e.country from inventory.supplier s
+            select s.id, s.key, s.version, e.name, e.country from inventory.supplier s
             join inventory.supplier_entry e on e.organisation_id = s.organisation_id and e.supplier = s.id
                 and e.valid_from <= :asOf and e.valid_until > :asOf
             where s.organisation_id = :organisation and s.id = any(:suppliers)""";
@@ -42,7 +42,8 @@ class RegisteredSuppliers implements SupplierDirectory {
                 .param("asOf", asOf)
                 .param("suppliers", suppliers.stream().map(SupplierId::value).toArray(UUID[]::new))
                 .query((row, i) -> new SupplierView(SupplierId.of(row.getObject("id", UUID.class)),
-                        row.getString("key"), row.getString("name"), row.getString("country"), asOf))
+                        row.getString("key"), row.getString("name"), row.getString("country"), row.getInt("version"),
+                        asOf))
                 .list()
                 .stream()
                 .collect(toMap(SupplierView::id, identity()));

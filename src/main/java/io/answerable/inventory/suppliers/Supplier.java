@@ -1,23 +1,30 @@
 package io.answerable.inventory.suppliers;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Dated;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.SupplierId;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
 
-/** One supplier of AI systems and what it was called when. */
+/** One supplier of AI systems: what it was called, what was agreed with it and what was found out about it, and when. */
 class Supplier implements AggregateRoot<Supplier, SupplierId>, Kept {
 
     private final Entry entry;
     private final Timeline<SupplierFact> facts;
+    private final Timeline<ContractFact> contracts;
+    private final Timeline<DueDiligence> diligence;
     private final Alterations alterations = new Alterations();
 
-    Supplier(Entry entry, Timeline<SupplierFact> facts) {
+    Supplier(Entry entry, Timeline<SupplierFact> facts, Timeline<ContractFact> contracts,
+            Timeline<DueDiligence> diligence) {
         this.entry = entry;
         this.facts = facts;
+        this.contracts = contracts;
+        this.diligence = diligence;
     }
 
     /** What a dossier says holds since ever where nothing is known, and from that day on where it differs. */
@@ -27,6 +34,29 @@ class Supplier implements AggregateRoot<Supplier, SupplierId>, Kept {
             facts.change(facts.isEmpty() ? LocalDate.MIN : day, told);
             alterations.between(before, told);
         }
+    }
+
+    /** The same for a contract; a review that people recorded stays until a dossier names another reviewer. */
+    void follow(ContractFact told, LocalDate day) {
+        if (contract(told.contract(), day).filter(it -> it.agreesWith(told)).isEmpty()) {
+            agree(told, contracts.isEmpty() && facts.on(day.minusDays(1)).isEmpty() ? LocalDate.MIN : day);
+        }
+    }
+
+    Optional<ContractFact> contract(String key, LocalDate day) {
+        return contracts.on(day, it -> it.contract().equals(key)).map(Dated::fact);
+    }
+
+    /** From that day on the contract is like this. */
+    void agree(ContractFact contract, LocalDate day) {
+        alterations.between(contract(contract.contract(), day).orElse(null), contract);
+        contracts.change(day, contract, it -> it.contract().equals(contract.contract()));
+    }
+
+    /** From that day on this is known about it. */
+    void examine(DueDiligence found, LocalDate day) {
+        alterations.between(diligence.factOn(day).orElse(null), found);
+        diligence.change(day, found);
     }
 
     @Override
@@ -46,5 +76,13 @@ class Supplier implements AggregateRoot<Supplier, SupplierId>, Kept {
 
     Timeline<SupplierFact> facts() {
         return facts;
+    }
+
+    Timeline<ContractFact> contracts() {
+        return contracts;
+    }
+
+    Timeline<DueDiligence> diligence() {
+        return diligence;
     }
 }

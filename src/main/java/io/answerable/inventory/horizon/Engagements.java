@@ -1,0 +1,100 @@
+package io.answerable.inventory.horizon;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.facts.Criteria;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.SupplierId;
+import io.answerable.inventory.preparation.Columns;
+import io.answerable.inventory.preparation.Newest;
+import io.answerable.inventory.preparation.SystemIds;
+import io.answerable.organisation.ExternalPartyId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The log of talks with those outside. */
+@Component
+@Transactional(readOnly = true)
+public class Engagements {
+
+    private static final String DAY = "(e.held_on::timestamp at time zone 'UTC')";
+    private static final String FROM = " from inventory.engagement e where e.organisation_id = :organisation and ";
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    Engagements(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /**
+     * One page, latest first.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException without the permission to read governance
+     */
+    public Page<EngagementView> page(@Nullable EngagementFilter filter, Paging paging) {
+        currentActor.require(Permission.READ_GOVERNANCE);
+        var criteria = Criteria.begin();
+        if (filter != null) {
+            criteria.condition("e.supplier = any(:%s)", SystemIds.of("Supplier", filter.supplier(), "supplier"))
+                    .condition("e.party = any(:%s)", SystemIds.of("ExternalParty", filter.party(), "party"))
+                    .condition("e.system = any(:%s)", SystemIds.of(filter.aiSystem()))
+                    .condition("e.people || e.logged_by && :%s",
+                            SystemIds.of("Person", filter.person(), "person"))
+                    .text("e.subject", filter.subject());
+        }
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("organisation", currentActor.organisation().value());
+        return Newest.page(jdbc, "select e.*" + FROM + criteria.sql(), "select count(*)" + FROM + criteria.sql(),
+                new Newest.Keys(DAY, "e.engagement_id"), parameters, paging, Engagements::engagement,
+                it -> Cursor.of(it.heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), it.engagement()));
+    }
+
+    void add(EngagementView it) {
+        var supplier = it.supplier();
+        var party = it.party();
+        var system = it.system();
+        jdbc.sql(
+                """
+                        insert into inventory.engagement (organisation_id, engagement_id, supplier, party, system, held_on, subject,
+                            decision, security_questions, people, logged_by)
+                        values (:organisation, :id, :supplier, :party, :system, :on, :subject, :decision, :questions, :people,
+                            :by)""")
+                .param("organisation", currentActor.organisation().value())
+                .param("id", it.engagement())
+                .param("supplier", supplier == null ? null : supplier.value(), Types.OTHER)
+                .param("party", party == null ? null : party.value(), Types.OTHER)
+                .param("system", system == null ? null : system.value(), Types.OTHER)
+                .param("on", it.heldOn())
+                .param("subject", it.subject())
+                .param("decision", it.decision())
+                .param("questions", it.securityQuestions())
+                .param("people", Columns.values(it.people()))
+                .param("by", Columns.value(it.loggedBy()), Types.OTHER)
+                .update();
+    }
+
+    private static EngagementView engagement(ResultSet row, int number) throws SQLException {
+        var supplier = row.getObject("supplier", UUID.class);
+        var party = row.getObject("party", UUID.class);
+        var system = row.getObject("system", UUID.class);
+        return new EngagementView(row.getObject("engagement_id", UUID.class),
+                supplier == null ? null : SupplierId.of(supplier),
+                party == null ? null : ExternalPartyId.of(party), system == null ? null : AiSystemId.of(system),
+                row.getObject("held_on", LocalDate.class), row.getString("subject"), row.getString("decision"),
+                row.getString("security_questions"), Columns.people(row, "people"), Columns.person(row, "logged_by"));
+    }
+}

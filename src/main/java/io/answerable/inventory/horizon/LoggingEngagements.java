@@ -1,0 +1,76 @@
+package io.answerable.inventory.horizon;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.facts.Checks;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.SupplierId;
+import io.answerable.kernel.ActorRef;
+import io.answerable.kernel.NewId;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal;
+import io.answerable.organisation.ExternalPartyId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Logs talks: with suppliers by those who buy (R-INV-36), with boards and the region by the AI lead (R-INV-42). */
+@Component
+public class LoggingEngagements {
+
+    private static final Set<String> BUYING = Set.of("role.project-lead", "role.procurement",
+            "role.information-security-officer", "role.head-of-information-security");
+    private static final Set<String> AI_LEAD = Set.of("role.ai-lead");
+
+    private final Engagements engagements;
+    private final CurrentActor currentActor;
+
+    LoggingEngagements(Engagements engagements, CurrentActor currentActor) {
+        this.engagements = engagements;
+        this.currentActor = currentActor;
+    }
+
+    /** What was talked about; what is logged stands. */
+    public record Talk(@Nullable LocalDate on, String subject, @Nullable String decision,
+            @Nullable String securityQuestions, List<PersonId> people) {}
+
+    @Transactional
+    public Outcome<EngagementView> withSupplier(SupplierId supplier, @Nullable AiSystemId system, Talk talk) {
+        return log(supplier, null, system, talk, BUYING);
+    }
+
+    @Transactional
+    public Outcome<EngagementView> withParty(ExternalPartyId party, Talk talk) {
+        return log(null, party, null, talk, AI_LEAD);
+    }
+
+    private Outcome<EngagementView> log(@Nullable SupplierId supplier, @Nullable ExternalPartyId party,
+            @Nullable AiSystemId system, Talk talk, Set<String> roles) {
+        var today = currentActor.today();
+        var on = Objects.requireNonNullElse(talk.on(), today);
+        return new Checks().refuseIf(!holdsAny(roles), () -> Refusal.NotPermitted.to("log this talk"))
+                .required("subject", talk.subject())
+                .text("decision", talk.decision())
+                .text("securityQuestions", talk.securityQuestions())
+                .refuseIf(on.isAfter(today),
+                        () -> Refusal.ValidationFailed.of("A talk lies in the past or on today.", "on"))
+                .then(() -> {
+                    var logged = new EngagementView(NewId.next(), supplier, party, system, on, talk.subject(),
+                            talk.decision(), talk.securityQuestions(), talk.people(),
+                            currentActor.actor().person().orElse(null));
+                    engagements.add(logged);
+                    return Outcome.done(logged);
+                });
+    }
+
+    private boolean holdsAny(Set<String> roles) {
+        var actor = currentActor.actor();
+        return actor.maySomewhere(Permission.MANAGE_LIFE_CYCLE) && (actor.ref().equals(ActorRef.SYSTEM)
+                || actor.roles().stream().anyMatch(it -> roles.contains(it.role())));
+    }
+}

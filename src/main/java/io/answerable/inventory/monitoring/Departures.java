@@ -1,0 +1,110 @@
+package io.answerable.inventory.monitoring;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.facts.Criteria;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.preparation.Columns;
+import io.answerable.inventory.preparation.Newest;
+import io.answerable.inventory.preparation.SystemIds;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** When people departed from the output of systems. */
+@Component
+@Transactional(readOnly = true)
+public class Departures {
+
+    private static final String FROM = """
+            from inventory.departure d
+            where d.organisation_id = :organisation and\s""";
+    private static final String PER_MONTH = """
+            select d.system, to_char(d.departed_at at time zone 'UTC', 'YYYY-MM') as month, count(*) as number
+            from inventory.departure d
+            where d.organisation_id = :organisation and d.system = any(:systems) and d.departed_at < :end
+            group by 1, 2 order by 1, 2""";
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    Departures(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /** How often in each month up to that day; months without any are missing. */
+    public Map<AiSystemId, List<MonthlyDepartures>> perMonth(Collection<AiSystemId> systems, LocalDate asOf) {
+        return jdbc.sql(PER_MONTH)
+                .param("organisation", currentActor.organisation().value())
+                .param("systems", systems.stream().map(AiSystemId::value).toArray(UUID[]::new))
+                .param("end", asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toOffsetDateTime())
+                .query((row, number) -> new MonthlyDepartures(AiSystemId.of(row.getObject("system", UUID.class)),
+                        row.getString("month"), row.getInt("number")))
+                .list()
+                .stream()
+                .collect(groupingBy(MonthlyDepartures::system));
+    }
+
+    /**
+     * One page, latest first.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException without the permission to read governance
+     */
+    public Page<DepartureView> page(@Nullable DepartureFilter filter, Paging paging) {
+        currentActor.require(Permission.READ_GOVERNANCE);
+        var criteria = Criteria.begin();
+        if (filter != null) {
+            criteria.condition("d.system = any(:%s)", SystemIds.of(filter.aiSystem()))
+                    .text("d.reason", filter.reason());
+        }
+        return Newest.page(jdbc, "select d.* " + FROM + criteria.sql(), "select count(*) " + FROM + criteria.sql(),
+                new Newest.Keys("d.departed_at", "d.departure_id"), parameters(criteria), paging,
+                Departures::departure, it -> Cursor.of(it.at(), it.departure()));
+    }
+
+    private Map<String, Object> parameters(Criteria criteria) {
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("organisation", currentActor.organisation().value());
+        return parameters;
+    }
+
+    void add(DepartureView it) {
+        jdbc.sql(
+                """
+                        insert into inventory.departure (organisation_id, departure_id, system, departed_at, departed_by, reason,
+                            outcome)
+                        values (:organisation, :id, :system, :at, :by, :reason, :outcome)""")
+                .param("organisation", currentActor.organisation().value())
+                .param("id", it.departure())
+                .param("system", it.system().value())
+                .param("at", it.at().atOffset(ZoneOffset.UTC))
+                .param("by", Columns.value(it.by()))
+                .param("reason", it.reason())
+                .param("outcome", it.outcome())
+                .update();
+    }
+
+    private static DepartureView departure(ResultSet row, int number) throws SQLException {
+        return new DepartureView(row.getObject("departure_id", UUID.class),
+                AiSystemId.of(row.getObject("system", UUID.class)),
+                row.getObject("departed_at", OffsetDateTime.class).toInstant(), Columns.person(row, "departed_by"),
+                row.getString("reason"), row.getString("outcome"));
+    }
+}

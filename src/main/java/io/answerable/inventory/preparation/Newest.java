@@ -1,0 +1,61 @@
+package io.answerable.inventory.preparation;
+
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pages logs, latest first, by keyset. */
+public final class Newest {
+
+    private Newest() {}
+
+    /**
+     * By what a log is sorted.
+     *
+     * @param at expression of the day or the instant
+     * @param id expression of the identifier, which decides between equals
+     */
+    public record Keys(String at, String id) {
+
+        String beyond(boolean backward) {
+            var sign = backward ? ">" : "<";
+            return " and (%s, %s) %s (cast(:at as timestamptz), :id)".formatted(at, id, sign);
+        }
+
+        String order(boolean backward) {
+            var direction = backward ? " asc" : " desc";
+            return " order by " + at + direction + ", " + id + direction + " limit :limit";
+        }
+    }
+
+    /** One page; the count runs only when asked for. */
+    public static <T> Page<T> page(JdbcClient jdbc, String select, String count, Keys keys,
+            Map<String, Object> parameters, Paging paging, RowMapper<T> mapper, Function<T, Cursor> cursor) {
+        var bound = paging.bound(2);
+        var read = jdbc.sql(select + bound.map(it -> keys.beyond(paging.backward())).orElse("")
+                + keys.order(paging.backward()))
+                .params(parameters)
+                .param("at", bound.map(it -> paging.key(it, 0, Newest::instant)).orElse(null))
+                .param("id", bound.map(it -> paging.uuid(it, 1)).orElse(null))
+                .param("limit", paging.size() + 1)
+                .query(mapper)
+                .list();
+        return Page.of(read, paging, cursor, () -> jdbc.sql(count).params(parameters).query(Integer.class).single());
+    }
+
+    private static OffsetDateTime instant(String text) {
+        try {
+            return Instant.parse(text).atOffset(ZoneOffset.UTC);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(text, e);
+        }
+    }
+}

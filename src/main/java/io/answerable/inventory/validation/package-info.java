@@ -1,0 +1,7 @@
+/**
+ * Whether systems do what they should (R-INV-31).
+ */
+@NullMarked
+package io.answerable.inventory.validation;
+
+import org.jspecify.annotations.NullMarked;
