@@ -61,11 +61,19 @@ record ActRequest(String operation, Optional<String> key, String hash, boolean d
         return key;
     }
 
+    /** By what this request of that actor is recognised, without telling who it is to whoever does not know the key. */
+    String askedBy(String actor) {
+        return digest(key.orElseThrow() + "\n" + actor);
+    }
+
     private static String hash(Map<String, @Nullable Object> input) {
+        return digest(JSON.writeValueAsString(sorted(input)));
+    }
+
+    private static String digest(String text) {
         try {
-            var text = JSON.writeValueAsString(sorted(input));
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

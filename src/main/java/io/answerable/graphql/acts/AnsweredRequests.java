@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers for a day which request of which actor was answered how, so that a client may repeat a request of which it
- * never saw the answer. Written in the same transaction as the change.
+ * never saw the answer. Written in the same transaction as the change. The memory recognises whoever asks again, but
+ * names nobody: it would tell who raised a confidential concern (K-5).
  */
 @Component
 class AnsweredRequests {
@@ -46,8 +47,8 @@ class AnsweredRequests {
         forget(identity);
         int claimed = of(request, identity, """
                 insert into graphql.answered_request
-                    (organisation_id, actor, operation, idempotency_key, input_hash, answer, answered_at)
-                values (:organisation, :actor, :operation, :key, :hash, '{}', :now)
+                    (organisation_id, operation, asked_by, input_hash, answer, answered_at)
+                values (:organisation, :operation, :askedBy, :hash, '{}', :now)
                 on conflict do nothing""")
                 .param("hash", request.hash())
                 .param("now", Timestamp.from(clock.instant()))
@@ -58,8 +59,7 @@ class AnsweredRequests {
     private Earlier earlier(ActRequest request, Identity identity) {
         return of(request, identity, """
                 select input_hash, answer from graphql.answered_request
-                where organisation_id = :organisation and actor = :actor and operation = :operation
-                  and idempotency_key = :key""")
+                where organisation_id = :organisation and operation = :operation and asked_by = :askedBy""")
                 .query((row, number) -> new Earlier(row.getString("input_hash"), row.getString("answer")))
                 .single();
     }
@@ -67,8 +67,7 @@ class AnsweredRequests {
     void remember(ActRequest request, DataFetchingEnvironment environment, @Nullable Object payload) {
         identified(request).ifPresent(identity -> of(request, identity, """
                 update graphql.answered_request set answer = :answer
-                where organisation_id = :organisation and actor = :actor and operation = :operation
-                  and idempotency_key = :key""")
+                where organisation_id = :organisation and operation = :operation and asked_by = :askedBy""")
                 .param("answer", payloads.written(environment, payload))
                 .update());
     }
@@ -89,9 +88,8 @@ class AnsweredRequests {
     private StatementSpec of(ActRequest request, Identity identity, String sql) {
         return jdbc.sql(sql)
                 .param("organisation", identity.organisation().value())
-                .param("actor", identity.actor().kind() + ":" + identity.actor().reference())
                 .param("operation", request.operation())
-                .param("key", request.key().orElseThrow());
+                .param("askedBy", request.askedBy(identity.actor().kind() + ":" + identity.actor().reference()));
     }
 
     private Optional<Identity> identified(ActRequest request) {
