@@ -29,9 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RecordingDossierRisks implements RecordingRisks {
 
-    /** The treatment that a dossier tells of. */
-    private static final int TREATMENT = 1;
-
     private final Risks risks;
     private final RiskTaxonomy taxonomy;
     private final AiSystemRegister systems;
@@ -104,12 +101,16 @@ class RecordingDossierRisks implements RecordingRisks {
                 && known.on().equals(told.on()) ? known : told;
     }
 
+    /** A dossier tells of one treatment in words; what was planned here, with an owner and a day, is not its to change. */
     private static void applyTreatment(RiskFacts row, Risk risk, LocalDate day) {
-        var known = risk.treatments().on(day, TREATMENT).orElse(null);
-        if (row.treatment() == null) {
-            risk.forgetTreatment(day, TREATMENT);
-        } else if (known == null || !known.action().equals(row.treatment())) {
-            risk.treat(day, new TreatmentFact(TREATMENT, row.treatment(), null, null, null, null, null,
+        var known = risk.treatments().on(day);
+        var told = known.stream().filter(TreatmentFact::isInWordsOnly).findFirst();
+        var action = row.treatment();
+        if (action == null) {
+            told.ifPresent(it -> risk.forgetTreatment(day, it.number()));
+        } else if (known.stream().noneMatch(it -> it.action().equals(action))) {
+            var number = told.map(TreatmentFact::number).orElseGet(() -> risk.treatments().count() + 1);
+            risk.treat(day, new TreatmentFact(number, action, null, null, null, null, null,
                     treatmentState(row.status())));
         }
     }

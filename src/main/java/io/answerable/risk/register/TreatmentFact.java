@@ -15,6 +15,10 @@ record TreatmentFact(int number, String action, @Nullable PersonId owner, @Nulla
                 state);
     }
 
+    boolean isInWordsOnly() {
+        return owner == null && due == null;
+    }
+
     boolean counts() {
         return state != TreatmentState.DROPPED;
     }
