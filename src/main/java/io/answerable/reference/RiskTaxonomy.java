@@ -3,6 +3,7 @@ package io.answerable.reference;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ public class RiskTaxonomy {
     private final Keyed<Term> dimensions;
     private final Keyed<Term> domains;
     private final Keyed<Term> subdomains;
+    private final Map<String, String> domainsBySubdomain = new LinkedHashMap<>();
     private final List<Step> likelihoods;
     private final List<Step> impacts;
     private final Map<RiskLevel, Integer> highestScores = new EnumMap<>(RiskLevel.class);
@@ -42,9 +44,12 @@ public class RiskTaxonomy {
         this.version = version;
         dimensions = terms("dimension", file.unique("seed_dimensions", "id", RiskTaxonomy::term).stream());
         domains = terms("domain", file.unique("affected_domains", "id", RiskTaxonomy::term).stream());
-        subdomains = terms("subdomain", file.unique("mit_domains", "id", it -> it)
+        var subdomainEntries = file.unique("mit_domains", "id", it -> it)
                 .stream()
-                .flatMap(it -> it.unique("subdomains", "id", RiskTaxonomy::term).stream()));
+                .flatMap(it -> it.unique("subdomains", "id", subdomain -> subdomain).stream())
+                .toList();
+        subdomains = terms("subdomain", subdomainEntries.stream().map(RiskTaxonomy::term));
+        subdomainEntries.forEach(this::readAffected);
         var scales = file.required("scales");
         likelihoods = scales.unique("likelihood", "value", RiskTaxonomy::step);
         impacts = scales.unique("impact", "value", RiskTaxonomy::step);
@@ -53,6 +58,14 @@ public class RiskTaxonomy {
         appetite = file.oneOf(RiskLevel.class, "appetite");
         severities = file.texts("incident_severities");
         requireEveryLevel(scales);
+    }
+
+    private void readAffected(Entry subdomain) {
+        var domain = subdomain.text("affects");
+        if (domains.find(domain).isEmpty()) {
+            throw subdomain.at("affects").refuse("there is no domain '" + domain + "'");
+        }
+        domainsBySubdomain.put(subdomain.text("id"), domain);
     }
 
     private void readLevel(Entry entry) {
@@ -115,6 +128,11 @@ public class RiskTaxonomy {
 
     public Optional<Term> subdomain(String id) {
         return subdomains.find(id);
+    }
+
+    /** The domain that a risk of each subdomain touches where nobody has recorded one: our own reading (R-RSK-05). */
+    public Map<String, String> domainsBySubdomain() {
+        return Collections.unmodifiableMap(domainsBySubdomain);
     }
 
     public List<Step> likelihoods() {

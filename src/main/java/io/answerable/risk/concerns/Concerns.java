@@ -67,10 +67,6 @@ class Concerns extends Keeping<RaisedConcern> {
         return load(keys().all().values());
     }
 
-    List<ConcernView> views(LocalDate asOf) {
-        return views(all(), asOf);
-    }
-
     List<ConcernView> views(Collection<UUID> ids, LocalDate asOf) {
         return views(load(keys().entriesOf(ids)), asOf);
     }

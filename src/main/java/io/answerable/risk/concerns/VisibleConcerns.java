@@ -4,9 +4,15 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Criteria;
+import io.answerable.facts.Sorting;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.risk.ConcernId;
 import io.answerable.risk.ConcernView;
+import io.answerable.risk.matters.Lists;
 import io.answerable.risk.matters.Place;
 import io.answerable.risk.matters.Reaching;
 import java.time.LocalDate;
@@ -15,6 +21,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,18 +34,52 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class VisibleConcerns {
 
+    private static final String SELECT = """
+            select c.concern_id as id from risk.concern c
+            join risk.concern_fact f on f.organisation_id = c.organisation_id and f.concern_id = c.concern_id
+                and f.valid_from <= :asOf and f.valid_until > :asOf
+            where c.organisation_id = :organisation and f.received_on <= :asOf""";
+    private static final String OWN = """
+            exists (select 1 from risk.concern_reporter p
+               where p.organisation_id = c.organisation_id and p.concern_id = c.concern_id
+                   and p.reporter_id = :caller)""";
+
     private final Concerns concerns;
+    private final Lists lists;
     private final Reaching reaching;
     private final CurrentActor actor;
 
-    VisibleConcerns(Concerns concerns, Reaching reaching, CurrentActor actor) {
+    VisibleConcerns(Concerns concerns, Lists lists, Reaching reaching, CurrentActor actor) {
         this.concerns = concerns;
+        this.lists = lists;
         this.reaching = reaching;
         this.actor = actor;
     }
 
-    public List<ConcernView> all(LocalDate asOf) {
-        return among(concerns.views(asOf));
+    /** Those that the filter means, by key, page by page. */
+    public Page<ConcernView> page(@Nullable ConcernFilter filter, LocalDate asOf, Paging paging) {
+        var criteria = Criteria.begin().with("asOf", asOf);
+        var visible = visible(criteria);
+        var asked = new Lists.Asked(SELECT + " and (" + visible + ")",
+                criteria.matching(filter, ConcernFilter::gather), Sorting.by("c.key"));
+        return lists.page(asked, paging, ids -> shown(ids, asOf), it -> Cursor.of(it.key()));
+    }
+
+    private String visible(Criteria criteria) {
+        if (actor.actor().may(Permission.HANDLE_CONCERNS)) {
+            return "true";
+        }
+        var governed = reaching.expression(Permission.READ_GOVERNANCE, "f.system_id", "null::uuid", criteria);
+        return actor.actor().person().map(caller -> {
+            criteria.with("caller", caller.value());
+            return governed + " or " + OWN;
+        }).orElse(governed);
+    }
+
+    private Map<UUID, ConcernView> shown(List<UUID> ids, LocalDate asOf) {
+        return byId(ids.stream().map(ConcernId::of).toList(), asOf).values()
+                .stream()
+                .collect(toMap(it -> it.id().value(), it -> it));
     }
 
     /** What the caller has raised, with the answers. */

@@ -3,14 +3,18 @@ package io.answerable.risk.matters;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.access.Reach;
+import io.answerable.facts.Criteria;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.organisation.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,6 +49,31 @@ public class Reaching {
                 things.stream().map(placeOf).map(Place::system).filter(Objects::nonNull).distinct().toList(),
                 actor.today());
         return things.stream().filter(it -> covers(reach, placeOf.apply(it), systems)).toList();
+    }
+
+    /**
+     * Says in SQL what {@link #within} says of things in memory.
+     *
+     * @param system the column with the system that a thing belongs to
+     * @param unit the column with the unit, or {@code null::uuid}
+     * @param criteria binds what the expression names
+     */
+    public String expression(Permission permission, String system, String unit, Criteria criteria) {
+        var reach = actor.actor().reachOf(permission);
+        if (reach.everywhere() || reach.isNowhere()) {
+            return String.valueOf(reach.everywhere());
+        }
+        criteria.with("reachedUnits", reach.units().toArray(UUID[]::new)).with("reachedSystems", systemsWithin(reach));
+        return "(%s = any(:reachedSystems) or %s = any(:reachedUnits))".formatted(system, unit);
+    }
+
+    private UUID[] systemsWithin(Reach reach) {
+        var units = reach.units().stream().map(UnitId::of).toList();
+        var found = Stream.of(register.ownedBy(units, actor.today()), register.usedBy(units, actor.today()))
+                .flatMap(it -> it.values().stream())
+                .flatMap(List::stream)
+                .map(AiSystemId::value);
+        return Stream.concat(found, reach.systems().stream()).distinct().toArray(UUID[]::new);
     }
 
     private static boolean covers(Reach reach, Place place, Map<AiSystemId, AiSystemView> systems) {

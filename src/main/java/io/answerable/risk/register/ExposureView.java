@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param aboveAppetite those whose residual level the organisation does not bear without more ado
  */
 public record ExposureView(@Nullable UnitView unit, List<RiskView> risks, List<RiskView> aboveAppetite,
-        List<OfUnit> byUnit, List<OfDomain> byDomain, LocalDate asOf) {
+        List<OfUnit> byUnit, List<OfProcess> byProcess, List<OfDomain> byDomain, LocalDate asOf) {
 
     public @Nullable RiskLevel highest() {
         return highest(risks);
@@ -34,6 +34,18 @@ public record ExposureView(@Nullable UnitView unit, List<RiskView> risks, List<R
 
         public boolean assessed() {
             return systemsNotAssessed.isEmpty();
+        }
+    }
+
+    /**
+     * What may disturb one process (R-RSK-20).
+     *
+     * @param assessed whether somebody has looked at the risks of every live system that serves it
+     */
+    public record OfProcess(String process, List<RiskView> risks, boolean assessed) {
+
+        public @Nullable RiskLevel highest() {
+            return ExposureView.highest(risks);
         }
     }
 

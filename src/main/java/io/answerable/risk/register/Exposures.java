@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.inventory.AffectedDomainView;
-import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.kernel.PersonId;
@@ -16,22 +15,21 @@ import io.answerable.reference.RiskTaxonomy;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
 import io.answerable.risk.register.ExposureView.OfDomain;
+import io.answerable.risk.register.ExposureView.OfProcess;
 import io.answerable.risk.register.ExposureView.OfUnit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads exposure per unit and per affected domain, with what nobody has looked at (R-RSK-05, R-RSK-20). */
+/** Reads exposure per unit, per process and per affected domain, with what nobody has looked at (R-RSK-05, R-RSK-20). */
 @Component
 @Transactional(readOnly = true)
 public class Exposures {
@@ -58,19 +56,23 @@ public class Exposures {
                 || unit.isPresent() && wanted.isEmpty()) {
             return Optional.empty();
         }
-        var known = new Known(risks.all(asOf), systems.all(asOf));
+        var known = new KnownRisks(risks.all(asOf), systems.all(asOf));
         var ofUnits = wanted.stream()
                 .sorted(Comparator.comparing(UnitView::key))
                 .map(known::of)
                 .filter(it -> unit.isPresent() || !it.risks().isEmpty() || !it.assessed())
                 .toList();
         var all = unit.isPresent() ? known.ever(wanted.iterator().next()) : known.risks();
-        return Optional.of(view(unit.map(it -> wanted.iterator().next()), all, ofUnits, asOf));
+        var asked = unit.map(it -> wanted.iterator().next());
+        return Optional.of(view(asked, all, ofUnits, known.byProcess(asked, asOf), asOf));
     }
 
-    private ExposureView view(Optional<UnitView> unit, List<RiskView> ever, List<OfUnit> byUnit, LocalDate asOf) {
+    private ExposureView view(Optional<UnitView> unit, List<RiskView> ever, List<OfUnit> byUnit,
+            List<OfProcess> byProcess,
+            LocalDate asOf) {
         var open = ever.stream().filter(RiskView::isOpenThreat).toList();
         return new ExposureView(unit.orElse(null), open, open.stream().filter(this::isAboveAppetite).toList(), byUnit,
+                byProcess,
                 domains(ever, Map.of(), asOf), asOf);
     }
 
@@ -106,33 +108,5 @@ public class Exposures {
             return new OfDomain(domain.id(), domain.title(), there.stream().filter(RiskView::isOpenThreat).toList(),
                     !there.isEmpty(), answerable.get(domain.id()), asOf);
         }).toList();
-    }
-
-    private record Known(List<RiskView> risks, List<AiSystemView> systems) {
-
-        OfUnit of(UnitView unit) {
-            var looked = risks.stream()
-                    .map(RiskView::system)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
-            return new OfUnit(unit, ever(unit).stream().filter(RiskView::isOpenThreat).toList(),
-                    systemsOf(unit).stream()
-                            .filter(it -> it.state().isLive() && !looked.contains(it.id()))
-                            .toList());
-        }
-
-        /** Every risk of the unit, also what is closed or no threat. */
-        List<RiskView> ever(UnitView unit) {
-            Set<AiSystemId> its = new HashSet<>(systemsOf(unit).stream().map(AiSystemView::id).toList());
-            return risks.stream()
-                    .filter(it -> unit.id().equals(it.unit()) || it.system() != null && its.contains(it.system()))
-                    .toList();
-        }
-
-        private List<AiSystemView> systemsOf(UnitView unit) {
-            return systems.stream()
-                    .filter(it -> it.owningUnit().equals(unit.id()) || it.usingUnits().contains(unit.id()))
-                    .toList();
-        }
     }
 }

@@ -22,12 +22,14 @@ import org.springframework.stereotype.Component;
 class OpenedRisks {
 
     private final Risks risks;
+    private final RiskViews views;
     private final Reaching reaching;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    OpenedRisks(Risks risks, Reaching reaching, CurrentActor actor, ApplicationEventPublisher events) {
+    OpenedRisks(Risks risks, RiskViews views, Reaching reaching, CurrentActor actor, ApplicationEventPublisher events) {
         this.risks = risks;
+        this.views = views;
         this.reaching = reaching;
         this.actor = actor;
         this.events = events;
@@ -64,7 +66,7 @@ class OpenedRisks {
             risks.save(risk, new Act(act, opened.today(), asked.reason()));
         }
         var entry = risks.keys().entriesOf(java.util.List.of(risk.entry().id())).getFirst();
-        return RiskReads.view(new Risk(entry, risk.facts(), risk.treatments()), opened.today()).orElseThrow();
+        return views.of(new Risk(entry, risk.facts(), risk.treatments()), opened.today()).orElseThrow();
     }
 
     void tell(GovernanceEvent event) {

@@ -24,15 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class RaisingRisks {
 
     private final Risks risks;
+    private final RiskViews views;
     private final OwnersOfRisks owners;
     private final RiskTaxonomy taxonomy;
     private final Reaching reaching;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    RaisingRisks(Risks risks, OwnersOfRisks owners, RiskTaxonomy taxonomy, Reaching reaching, CurrentActor actor,
+    RaisingRisks(Risks risks, RiskViews views, OwnersOfRisks owners, RiskTaxonomy taxonomy, Reaching reaching,
+            CurrentActor actor,
             ApplicationEventPublisher events) {
         this.risks = risks;
+        this.views = views;
         this.owners = owners;
         this.taxonomy = taxonomy;
         this.reaching = reaching;
@@ -74,6 +77,6 @@ public class RaisingRisks {
         risks.add(risk, new Act("RAISED", today, asked.reason()));
         events.publishEvent(new RiskRaised(risk.getId(), asked.kind(), asked.place().system(), null, owner,
                 actor.provenance().because(asked.reason())));
-        return RiskReads.view(risk, today).orElseThrow();
+        return views.of(risk, today).orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.risk.RiskId;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
-import io.answerable.risk.TreatmentView;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,10 +25,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RiskReads implements RiskRegister {
 
     private final Risks risks;
+    private final RiskViews views;
     private final RegisterReviews reviews;
 
-    RiskReads(Risks risks, RegisterReviews reviews) {
+    RiskReads(Risks risks, RiskViews views, RegisterReviews reviews) {
         this.risks = risks;
+        this.views = views;
         this.reviews = reviews;
     }
 
@@ -66,26 +67,7 @@ class RiskReads implements RiskRegister {
         return reviews.knownOn(asOf).stream().filter(it -> !it.isAfter(asOf)).reduce((earlier, later) -> later);
     }
 
-    private static Stream<RiskView> views(Collection<Risk> risks, LocalDate asOf) {
-        return risks.stream().flatMap(it -> view(it, asOf).stream()).sorted(Comparator.comparing(RiskView::key));
-    }
-
-    static Optional<RiskView> view(Risk risk, LocalDate asOf) {
-        return risk.on(asOf).filter(it -> !it.dates().raisedOn().isAfter(asOf)).map(it -> view(risk, it, asOf));
-    }
-
-    private static RiskView view(Risk risk, RiskFact fact, LocalDate asOf) {
-        var nature = fact.nature();
-        return new RiskView(risk.getId(), risk.entry().key(), nature.title(), nature.kind(), nature.dimension(),
-                nature.taxonomy(), nature.place().system(), nature.place().unit(), AffectedDomains.of(nature),
-                fact.owner(), fact.inherent(), fact.residual(), fact.stateOn(asOf), fact.dates().raisedOn(),
-                fact.dates().reviewDue(), fact.dates().reviewedOn(), fact.acceptance(),
-                risk.treatments().on(asOf).stream().map(it -> view(risk.getId(), it, asOf)).toList(),
-                risk.entry().version(), asOf);
-    }
-
-    private static TreatmentView view(RiskId risk, TreatmentFact it, LocalDate asOf) {
-        return new TreatmentView(risk, it.number(), it.action(), it.owner(), it.due(), it.resources(), it.cost(),
-                it.effect(), it.state(), asOf);
+    private Stream<RiskView> views(Collection<Risk> risks, LocalDate asOf) {
+        return risks.stream().flatMap(it -> views.of(it, asOf).stream()).sorted(Comparator.comparing(RiskView::key));
     }
 }

@@ -1,7 +1,6 @@
 package io.answerable.risk.concerns.graphql;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
@@ -13,6 +12,7 @@ import io.answerable.organisation.PersonView;
 import io.answerable.risk.ConcernId;
 import io.answerable.risk.ConcernView;
 import io.answerable.risk.concerns.ChangeOfConcern;
+import io.answerable.risk.concerns.ConcernFilter;
 import io.answerable.risk.concerns.HandlingConcerns;
 import io.answerable.risk.concerns.RaiseConcern;
 import io.answerable.risk.concerns.RaisingConcerns;
@@ -69,8 +69,7 @@ class ConcernController {
     @QueryMapping
     Page<ConcernView> concerns(@Argument @Nullable ConcernFilter filter, @Argument @Nullable LocalDate asOf,
             Paging paging) {
-        var found = visible.all(day(asOf)).stream().filter(it -> filter == null || filter.matches(it)).toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.key()), 1);
+        return visible.page(filter, day(asOf), paging);
     }
 
     @QueryMapping

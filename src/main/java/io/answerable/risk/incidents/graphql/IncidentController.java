@@ -2,7 +2,6 @@ package io.answerable.risk.incidents.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
@@ -17,6 +16,7 @@ import io.answerable.risk.IncidentStepView;
 import io.answerable.risk.IncidentView;
 import io.answerable.risk.incidents.ChangeOfIncident;
 import io.answerable.risk.incidents.HandlingIncidents;
+import io.answerable.risk.incidents.IncidentFilter;
 import io.answerable.risk.incidents.ReportIncident;
 import io.answerable.risk.incidents.VisibleIncidents;
 import io.answerable.risk.matters.Named;
@@ -70,8 +70,7 @@ class IncidentController {
         if (!actor.actor().maySomewhere(Permission.READ_GOVERNANCE)) {
             throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
         }
-        var found = visible.all(day(asOf)).stream().filter(it -> filter == null || filter.matches(it)).toList();
-        return Page.ofAll(found, paging, it -> Cursor.of(it.key()), 1);
+        return visible.page(filter, day(asOf), paging);
     }
 
     @BatchMapping(typeName = "Incident")

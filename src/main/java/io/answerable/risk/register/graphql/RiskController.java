@@ -13,6 +13,8 @@ import io.answerable.risk.RiskView;
 import io.answerable.risk.matters.Named;
 import io.answerable.risk.register.ExposureView;
 import io.answerable.risk.register.Exposures;
+import io.answerable.risk.register.RiskFilter;
+import io.answerable.risk.register.RiskQuery;
 import io.answerable.risk.register.VisibleRisks;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,14 +57,10 @@ class RiskController {
     }
 
     @QueryMapping
-    Page<RiskView> risks(@Argument @Nullable RiskFilter filter, @Argument List<RiskOrder> orderBy,
+    Page<RiskView> risks(@Argument @Nullable RiskFilter filter, @Argument List<RiskQuery.RiskOrder> orderBy,
             @Argument @Nullable LocalDate asOf, Paging paging) {
         requireGovernanceSomewhere();
-        var found = visible.all(day(asOf))
-                .stream()
-                .filter(it -> filter == null || filter.matches(it))
-                .toList();
-        return RiskOrder.page(found, orderBy, paging);
+        return visible.page(new RiskQuery(filter, orderBy, day(asOf)), paging);
     }
 
     @QueryMapping
