@@ -27,6 +27,7 @@ public class SystemRow {
     private @Nullable Boolean personalData;
     private @Nullable Boolean affectsPersons;
     private @Nullable Boolean profiling;
+    private List<String> roles = List.of("DEPLOYER");
     private final List<SystemFacts.AffectedDomain> domains = new ArrayList<>();
 
     private SystemRecords records = SystemRecords.NONE;
@@ -106,6 +107,11 @@ public class SystemRow {
         return this;
     }
 
+    public SystemRow operatedAs(String... roles) {
+        this.roles = List.of(roles);
+        return this;
+    }
+
     public SystemRow withPersonalData() {
         this.personalData = true;
         return this;
@@ -134,7 +140,7 @@ public class SystemRow {
     public SystemFacts facts() {
         return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, supplier, state, category, firstUse,
                 retiredOn,
-                suspendedOn, null, null, List.of("DEPLOYER"), annexIii, List.of(), List.of(), List.of("50(1)"),
+                suspendedOn, null, null, roles, annexIii, List.of(), List.of(), List.of("50(1)"),
                 Map.of("50(1)", "AI_DISCLOSURE"), personalData, profiling, affectsPersons, null, null, null, null, null,
                 null,
                 null, classifiedOn, classifiedBy, null, previousCategory, domains,

@@ -1,18 +1,25 @@
 package io.answerable.risk;
 
 import static io.answerable.access.Permission.READ;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.access.Actor;
 import io.answerable.access.Permission;
 import io.answerable.access.Reach;
 import io.answerable.access.spi.Standing.Held;
 import io.answerable.kernel.ActorRef;
+import io.answerable.kernel.Recorded;
 import io.answerable.roles.RolesApi;
+import io.answerable.signals.SignalDirectory;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
@@ -25,6 +32,14 @@ public abstract class RiskApi extends RolesApi {
             + " ... on VersionConflict { currentVersion } ... on TransitionNotAllowed { state allowed } }";
 
     protected @Autowired JdbcClient jdbc;
+
+    protected @Autowired SignalDirectory signals;
+
+    private @Autowired RecordingRisks recordingRisks;
+
+    private @Autowired RecordingIncidents recordingIncidents;
+
+    private @Autowired RecordingConcerns recordingConcerns;
 
     /** Somebody of the town with these permissions everywhere, and with these roles. */
     protected Actor somebody(String key, Set<Permission> permissions, Held... roles) {
@@ -68,6 +83,39 @@ public abstract class RiskApi extends RolesApi {
                 .param("key", key)
                 .query(String.class)
                 .list()));
+    }
+
+    /** Records risks as a dossier of that day tells them. */
+    protected Recorded told(LocalDate asOf, RiskRow... rows) {
+        return recorded(() -> recordingRisks.record(Arrays.stream(rows).map(RiskRow::facts).toList(), asOf,
+                (section, count) -> {
+                }));
+    }
+
+    protected Recorded told(LocalDate asOf, IncidentFacts... rows) {
+        return recorded(() -> recordingIncidents.record(List.of(rows), asOf, (section, count) -> {
+        }));
+    }
+
+    protected Recorded told(LocalDate asOf, ConcernFacts... rows) {
+        return recorded(() -> recordingConcerns.record(List.of(rows), asOf, (section, count) -> {
+        }));
+    }
+
+    private Recorded recorded(Supplier<Recorded> recording) {
+        var recorded = Objects.requireNonNull(
+                callers.asEverybody(town.organisation, () -> transactions.execute(status -> recording.get())));
+        assertThat(recorded.refusals()).isEmpty();
+        return recorded;
+    }
+
+    /** Of what a rule finds on that day: what it is about, and since when. */
+    protected List<String> found(String code, LocalDate day) {
+        return callers.asEverybody(town.organisation, () -> signals.all(Set.of(code), day))
+                .stream()
+                .map(it -> it.subject().reference() + " " + it.since())
+                .sorted()
+                .toList();
     }
 
     protected Response raise(String key, String more) {

@@ -8,23 +8,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.access.Actor;
 import io.answerable.risk.ConcernRaised;
 import io.answerable.risk.RiskApi;
-import io.answerable.signals.SignalDirectory;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** K-5: who raised a confidential concern is known to the handlers alone, whichever way somebody asks. */
 @RecordApplicationEvents
+@ExtendWith(OutputCaptureExtension.class)
 class ConfidentialConcernTests extends RiskApi {
 
     private static final String SEEN = "key subject details confidential answer state reporter { key name }"
             + " history { nodes { act actor { __typename } changes { field before after } } }";
-
-    @Autowired SignalDirectory signals;
 
     @Autowired ApplicationEvents events;
 
@@ -93,6 +94,56 @@ class ConfidentialConcernTests extends RiskApi {
     }
 
     @Test
+    @DisplayName("K-5 The log names neither the reporter nor what they said")
+    void theLogIsSilent(CapturedOutput log) {
+        raise("confidential: true");
+        assertThat(log.getAll()).doesNotContain(town.person("p-041").toString(), "p-041", "My screen");
+    }
+
+    @Test
+    @DisplayName("K-5 The memory of requests recognises the reporter again without naming them")
+    void theMemoryOfRequestsNamesNobody() {
+        var key = raise("confidential: true, idempotencyKey: \"f3a1\"");
+        assertThat(remembered()).singleElement()
+                .satisfies(it -> assertThat(it).contains("raiseConcern")
+                        .doesNotContain(town.person("p-041").toString(), "f3a1", "My screen"));
+        assertThat(raise("confidential: true, idempotencyKey: \"f3a1\"")).isEqualTo(key);
+        var other = as(somebody("p-049", Set.of()), raising("confidential: true, idempotencyKey: \"f3a1\""));
+        other.path("raiseConcern.concern.key").entity(String.class).isNotEqualTo(key);
+        as(somebody("p-020", Set.of(HANDLE_CONCERNS)), "{ concerns { totalCount } }").path("concerns.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("K-5 An anonymous reporter who asks twice is not told apart from anybody either")
+    void anAnonymousRequestRepeatedChangesNothing() {
+        raise("anonymous: true, idempotencyKey: \"f3a1\"");
+        as(reporter(), raising("anonymous: true, idempotencyKey: \"f3a1\"")).path("raiseConcern.concern").valueIsNull();
+        assertThat(remembered()).singleElement()
+                .satisfies(it -> assertThat(it).doesNotContain(town.person("p-041").toString()));
+    }
+
+    @Test
+    void theListHoldsOnesOwnConcernsForWhoeverGovernsNothing() {
+        var key = raise("confidential: true");
+        var all = "{ concerns { totalCount nodes { key details } } }";
+        as(reporter(), all).path("concerns.nodes").matchesJsonStrictly("""
+                [{"key": "%s", "details": "My screen shows it"}]""".formatted(key));
+        as(somebody("p-049", Set.of()), all).path("concerns.totalCount").entity(Integer.class).isEqualTo(0);
+        as(somebodyOf("p-047", READ_GOVERNANCE, "ai-10"), all).path("concerns.nodes").matchesJsonStrictly("""
+                [{"key": "%s", "details": null}]""".formatted(key));
+        as(somebodyOf("p-047", READ_GOVERNANCE, "ai-22"), all).path("concerns.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    private List<String> remembered() {
+        return callers.asEverybody(town.organisation, () -> transactions.execute(
+                status -> jdbc.sql("select r::text from graphql.answered_request r").query(String.class).list()));
+    }
+
+    @Test
     void ofAnAnonymousConcernNobodyKnowsTheReporter() {
         var key = raise("anonymous: true");
         as(somebody("p-020", Set.of(HANDLE_CONCERNS)), concern(key)).path("concern.reporter").valueIsNull();
@@ -136,12 +187,15 @@ class ConfidentialConcernTests extends RiskApi {
     }
 
     private String raise(String how) {
-        return as(reporter(), """
-                mutation { raiseConcern(input: {subject: "The score decides", details: "My screen shows it",
-                    aiSystem: {key: "ai-10"}, %s}) { concern { key } %s } }""".formatted(how, ERRORS))
-                .path("raiseConcern.concern.key")
+        return as(reporter(), raising(how)).path("raiseConcern.concern.key")
                 .entity(String.class)
                 .get();
+    }
+
+    private static String raising(String how) {
+        return """
+                mutation { raiseConcern(input: {subject: "The score decides", details: "My screen shows it",
+                    aiSystem: {key: "ai-10"}, %s}) { concern { key } %s } }""".formatted(how, ERRORS);
     }
 
     private static String concern(String key) {

@@ -5,17 +5,13 @@ import static io.answerable.access.Permission.READ_GOVERNANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.risk.RiskApi;
-import io.answerable.signals.SignalDirectory;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 /** R-RSK-16: incidents with their deadlines, steps and lessons. */
 class IncidentTests extends RiskApi {
-
-    @Autowired SignalDirectory signals;
 
     @Test
     @DisplayName("P8 From the report to the lesson; no incident is closed while a deadline is open")

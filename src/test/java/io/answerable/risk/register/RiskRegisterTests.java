@@ -5,20 +5,18 @@ import static io.answerable.access.Permission.MANAGE_RISKS;
 import static io.answerable.access.Permission.READ_GOVERNANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answerable.inventory.SystemRow;
 import io.answerable.risk.RiskApi;
-import io.answerable.signals.SignalDirectory;
+import io.answerable.risk.RiskRow;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The risk register through the API: each step, each refusal, and who may see what. */
 class RiskRegisterTests extends RiskApi {
 
     private static final String OWNED = ", owner: {key: \"p-039\"}";
-
-    @Autowired SignalDirectory signals;
 
     @Test
     @DisplayName("R-RSK-04 A risk has an owner who is present and sits in a using unit: RSK-001, RSK-002, K-1")
@@ -195,25 +193,19 @@ class RiskRegisterTests extends RiskApi {
     }
 
     @Test
-    void theRegisterIsFilteredSortedAndPaged() {
-        raise("rk-1", OWNED);
-        raise("rk-2", OWNED);
-        raise("rk-3", OWNED);
-        evaluate("rk-2", 1, 5, 5);
-        evaluate("rk-3", 1, 2, 2);
-        ask("{ risks(orderBy: [{field: RESIDUAL_SCORE, direction: DESC}], first: 2) { totalCount nodes { key } } }")
-                .path("risks.nodes[*].key")
-                .entityList(String.class)
-                .containsExactly("rk-2", "rk-3")
-                .path("risks.totalCount")
-                .entity(Integer.class)
-                .isEqualTo(3);
-        ask("{ risks(filter: {residualLevel: {in: [CRITICAL]}}) { nodes { key } } }").path("risks.nodes[*].key")
-                .entityList(String.class)
-                .containsExactly("rk-2");
-        ask("{ risks(orderBy: [{field: KEY, direction: DESC}]) { nodes { key } } }").path("risks.nodes[*].key")
-                .entityList(String.class)
-                .containsExactly("rk-3", "rk-2", "rk-1");
+    @DisplayName("R-RSK-20 Exposure by process, with the processes whose risks nobody has looked at")
+    void exposureIsToldByProcess() {
+        callers.asEverybody(town.organisation,
+                () -> transactions.execute(status -> register.record(
+                        List.of(SystemRow.system("sy-1").ownedBy("ou-exe").usedBy("ou-cit").facts()), town.today,
+                        (section, rows) -> {
+                        })));
+        var ask = "{ riskExposure(unit: {key: \"ou-cit\"}) { byProcess { process assessed highest risks { key } } } }";
+        ask(ask).path("riskExposure.byProcess").matchesJsonStrictly("""
+                [{"process": "Accounting", "assessed": false, "highest": null, "risks": []}]""");
+        told(town.today, RiskRow.risk("rk-1", town.today).of("sy-1").rated(4, 4));
+        ask(ask).path("riskExposure.byProcess").matchesJsonStrictly("""
+                [{"process": "Accounting", "assessed": true, "highest": "HIGH", "risks": [{"key": "rk-1"}]}]""");
     }
 
     private static List<String> rules(org.springframework.graphql.test.tester.GraphQlTester.Response answer) {
