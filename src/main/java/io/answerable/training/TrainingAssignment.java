@@ -1,0 +1,18 @@
+package io.answerable.training;
+
+import io.answerable.facts.Entry;
+import io.answerable.facts.Timeline;
+import org.jmolecules.ddd.types.AggregateRoot;
+
+/** A course that somebody is to take or has taken. */
+class TrainingAssignment extends Told<TrainingFact> implements AggregateRoot<TrainingAssignment, TrainingAssignmentId> {
+
+    TrainingAssignment(Entry entry, Timeline<TrainingFact> facts) {
+        super(entry, facts);
+    }
+
+    @Override
+    public TrainingAssignmentId getId() {
+        return TrainingAssignmentId.of(entry().id());
+    }
+}
