@@ -13,12 +13,13 @@ import java.util.Set;
  * @param owning the days on which each unit owned it
  * @param using the days on which each unit used it
  * @param personalData the days on which it processed personal data
+ * @param affectsPersons the days on which its output affected people
  * @param inCategory the days of each category
  * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
  */
 public record SystemTimeline(AiSystemId id, String key, String name, Map<LifecycleState, Days> inState,
         Map<RiskCategory, Days> inCategory, Map<UnitId, Days> owning, Map<UnitId, Days> using, Days personalData,
-        LocalDate broughtOn) {
+        Days affectsPersons, LocalDate broughtOn) {
 
     public Days in(Set<LifecycleState> states) {
         return Days.anyOf(states.stream().map(it -> inState.getOrDefault(it, Days.never())).toList());

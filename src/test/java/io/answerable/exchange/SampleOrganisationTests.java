@@ -44,7 +44,7 @@ class SampleOrganisationTests {
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
             "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012", "RSK-001", "RSK-002",
             "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006", "INV-009", "GATE-006", "GATE-007",
-            "GATE-008", "GATE-014");
+            "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011");
 
     @Autowired Callers callers;
 
@@ -75,7 +75,8 @@ class SampleOrganisationTests {
                         entry("people", 60), entry("committees", 4), entry("suppliers", 14), entry("systems", 25),
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
                         entry("review_triggers", 6), entry("usage_survey", 1), entry("authorisations", 38),
-                        entry("horizon_items", 3),
+                        entry("horizon_items", 3), entry("assessments", 73), entry("certificates", 17),
+                        entry("training_assignments", 83),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("audits", "roadmap")

@@ -28,8 +28,11 @@ public final class Dossier {
             "horizon_items",
             "policies",
             "risks",
+            "assessments",
             "incidents",
-            "concerns");
+            "concerns",
+            "certificates",
+            "training_assignments");
     // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);

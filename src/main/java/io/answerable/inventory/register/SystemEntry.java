@@ -80,4 +80,8 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
     boolean processesPersonalData() {
         return Boolean.TRUE.equals(traits.personalData());
     }
+
+    boolean affectsPersons() {
+        return Boolean.TRUE.equals(traits.affectsPersons());
+    }
 }

@@ -24,7 +24,8 @@ final class Timelines {
         var name = last(system).map(SystemEntry::name).orElse(system.entry().key());
         return new SystemTimeline(system.getId(), system.entry().key(), name, states(system), categories(system),
                 owning(system),
-                using(system), system.entries().daysOf(SystemEntry::processesPersonalData), system.entry().broughtOn());
+                using(system), system.entries().daysOf(SystemEntry::processesPersonalData),
+                system.entries().daysOf(SystemEntry::affectsPersons), system.entry().broughtOn());
     }
 
     private static Map<LifecycleState, Days> states(AiSystem system) {

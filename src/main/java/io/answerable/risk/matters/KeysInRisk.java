@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.KeyRegister;
 import io.answerable.ledger.spi.KnownByKey;
+import io.answerable.risk.AssessmentId;
 import io.answerable.risk.ConcernId;
 import io.answerable.risk.IncidentId;
 import io.answerable.risk.RiskId;
@@ -15,14 +16,15 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The keys of risks, incidents and concerns. */
+/** The keys of assessments, risks, incidents and concerns. */
 @Component
 class KeysInRisk implements KnownByKey {
 
     private final Map<Class<?>, KeyRegister> registers;
 
     KeysInRisk(FactStore store) {
-        registers = Map.of(RiskId.class, store.keys("risk.risk", "risk_id"),
+        registers = Map.of(AssessmentId.class, store.keys("risk.assessment", "assessment_id"), RiskId.class,
+                store.keys("risk.risk", "risk_id"),
                 IncidentId.class, store.keys("risk.incident", "incident_id"),
                 ConcernId.class, store.keys("risk.concern", "concern_id"));
     }

@@ -113,7 +113,8 @@ public final class DossierPicture {
                 Map.of(UnitId.of(id(text(it, "unit"))), Days.always()),
                 list(it.get("using_units")).stream()
                         .collect(Collectors.toMap(unit -> UnitId.of(id(unit)), unit -> Days.always())),
-                Boolean.TRUE.equals(it.get("personal_data")) ? Days.always() : Days.never(), broughtOn);
+                Boolean.TRUE.equals(it.get("personal_data")) ? Days.always() : Days.never(),
+                Boolean.TRUE.equals(it.get("affects_persons")) ? Days.always() : Days.never(), broughtOn);
     }
 
     private Presence presence(Map<String, Object> it) {

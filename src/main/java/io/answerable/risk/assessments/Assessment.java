@@ -1,0 +1,159 @@
+package io.answerable.risk.assessments;
+
+import static io.answerable.risk.AssessmentStatus.APPROVED;
+import static io.answerable.risk.AssessmentStatus.IN_PROGRESS;
+import static io.answerable.risk.AssessmentStatus.REJECTED;
+import static io.answerable.risk.AssessmentStatus.SUBMITTED;
+
+import io.answerable.facts.Alterations;
+import io.answerable.facts.Entry;
+import io.answerable.facts.Kept;
+import io.answerable.facts.Timeline;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal;
+import io.answerable.kernel.Refusal.RuleViolated;
+import io.answerable.kernel.Refusal.TransitionNotAllowed;
+import io.answerable.risk.AssessmentId;
+import io.answerable.risk.AssessmentStatus;
+import io.answerable.risk.matters.Timelines;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** One assessment of one system, from the day it is required until another takes its place; nobody approves their own. */
+class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
+
+    private final Entry entry;
+    private final Timeline<AssessmentFact> facts;
+    private final Timelines<String, SectionFact> sections;
+    private final Alterations alterations = new Alterations();
+
+    Assessment(Entry entry, Timeline<AssessmentFact> facts, Timelines<String, SectionFact> sections) {
+        this.entry = entry;
+        this.facts = facts;
+        this.sections = sections;
+    }
+
+    static Assessment begun(Entry entry, LocalDate today, AssessmentFact fact) {
+        var assessment = new Assessment(entry, new Timeline<>(entry.id(), List.of()),
+                new Timelines<>(entry.id(), List.of(), SectionFact::section));
+        assessment.change(today, fact);
+        return assessment;
+    }
+
+    @Override
+    public AssessmentId getId() {
+        return AssessmentId.of(entry.id());
+    }
+
+    @Override
+    public Entry entry() {
+        return entry;
+    }
+
+    @Override
+    public Alterations alterations() {
+        return alterations;
+    }
+
+    Timeline<AssessmentFact> facts() {
+        return facts;
+    }
+
+    Timelines<String, SectionFact> sections() {
+        return sections;
+    }
+
+    /** What is true of it on a day on which it is known. */
+    AssessmentFact now(LocalDate today) {
+        return facts.factOn(today).orElseThrow(() -> new IllegalStateException("Not known on " + today));
+    }
+
+    /** Why it cannot become that today; empty when it can. */
+    Optional<Refusal> refusalOf(AssessmentStatus wanted, LocalDate today) {
+        var status = now(today).status();
+        return status.next().contains(wanted)
+                ? Optional.empty()
+                : Optional.of(new TransitionNotAllowed(
+                        "An assessment that is " + status + " cannot become " + wanted + ".", List.of("assessment"),
+                        status.name(), status.next().stream().map(Enum::name).sorted().toList()));
+    }
+
+    /** Whoever conducted it neither approves nor rejects it (K-3). */
+    Optional<Refusal> refusalOf(PersonId decider, LocalDate today) {
+        return now(today).isConductedBy(decider)
+                ? Optional.of(new RuleViolated("Nobody decides on an assessment that they conducted.",
+                        List.of("assessment"), "K-3", "Have somebody else decide who may assess this system."))
+                : Optional.empty();
+    }
+
+    void start(PersonId conductor, LocalDate today) {
+        require(IN_PROGRESS, today);
+        change(today, now(today).conductedBy(conductor));
+    }
+
+    /** Only while it is in progress. */
+    void write(SectionFact section, LocalDate today) {
+        if (now(today).status() != IN_PROGRESS) {
+            throw new IllegalStateException("Nothing is written into an assessment that is " + now(today).status());
+        }
+        var before = sections.on(today, section.section()).map(SectionFact::content).orElse(null);
+        if (!section.content().equals(before)) {
+            sections.change(today, section);
+            alterations.of("sections." + section.section(), before, section.content());
+        }
+    }
+
+    void submit(String result, LocalDate today) {
+        require(SUBMITTED, today);
+        change(today, now(today).submitted(result));
+    }
+
+    void approve(AssessmentFact.Approval approval, LocalDate today) {
+        require(APPROVED, today);
+        change(today, now(today).approved(approval));
+    }
+
+    void reject(LocalDate today) {
+        require(REJECTED, today);
+        change(today, now(today).rejected());
+    }
+
+    void supersede(LocalDate today) {
+        change(today, now(today).superseded());
+    }
+
+    /**
+     * What a dossier says. An approval holds from its day on; what has no date has held since ever when it is new, and
+     * else holds from the day of the dossier on.
+     */
+    void follow(AssessmentFact fact, LocalDate asOf) {
+        var known = facts.factOn(asOf).orElse(null);
+        if (fact.equals(known)) {
+            return;
+        }
+        facts.lay(beginning(fact, known, asOf), facts.openUntil(asOf), fact);
+        alterations.between(known, fact);
+    }
+
+    private LocalDate beginning(AssessmentFact fact, @Nullable AssessmentFact known, LocalDate asOf) {
+        var approvedOn = fact.approval().on();
+        if (approvedOn != null && (known == null || !approvedOn.equals(known.approval().on()))) {
+            return approvedOn;
+        }
+        return facts.isEmpty() ? LocalDate.MIN : asOf;
+    }
+
+    private void require(AssessmentStatus wanted, LocalDate today) {
+        refusalOf(wanted, today).ifPresent(it -> {
+            throw new IllegalStateException(it.message());
+        });
+    }
+
+    private void change(LocalDate today, AssessmentFact fact) {
+        alterations.between(facts.factOn(today).orElse(null), fact);
+        facts.change(today, fact);
+    }
+}

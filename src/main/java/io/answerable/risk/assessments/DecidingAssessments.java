@@ -1,0 +1,107 @@
+package io.answerable.risk.assessments;
+
+import static java.util.Objects.requireNonNull;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.facts.Checks;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal.NotPermitted;
+import io.answerable.kernel.Refusal.ValidationFailed;
+import io.answerable.risk.AssessmentApproved;
+import io.answerable.risk.AssessmentRejected;
+import io.answerable.risk.AssessmentStatus;
+import io.answerable.risk.AssessmentView;
+import io.answerable.risk.assessments.AssessmentFact.Approval;
+import io.answerable.risk.assessments.AssessmentFact.Basis;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets somebody else than the conductor approve an assessment for a time, or send it back (K-3, K-4). */
+@Component
+@Transactional
+public class DecidingAssessments {
+
+    private final OpenedAssessments opened;
+    private final Assessments assessments;
+    private final CurrentActor actor;
+    private final ApplicationEventPublisher events;
+
+    DecidingAssessments(OpenedAssessments opened, Assessments assessments, CurrentActor actor,
+            ApplicationEventPublisher events) {
+        this.opened = opened;
+        this.assessments = assessments;
+        this.actor = actor;
+        this.events = events;
+    }
+
+    /** The approval rests on the classification of today; what was approved before for the same purpose is superseded. */
+    public Outcome<AssessmentView> approve(ChangeOfAssessment asked, LocalDate validUntil) {
+        return decided(asked, AssessmentStatus.APPROVED, (it, by) -> new Checks()
+                .refuseIf(validUntil.isBefore(actor.today()),
+                        () -> ValidationFailed.of("The last day lies in the past.", "validUntil"))
+                .then(() -> Outcome.done(approved(asked, it, by, validUntil))));
+    }
+
+    /** Sends it back to its conductor. */
+    public Outcome<AssessmentView> reject(ChangeOfAssessment asked) {
+        return decided(asked, AssessmentStatus.REJECTED, (it, by) -> new Checks()
+                .required("reason", asked.reason())
+                .then(() -> Outcome.done(rejected(asked, it))));
+    }
+
+    /** What a person decides about an assessment. */
+    private interface Decision {
+
+        Outcome<AssessmentView> on(Assessment assessment, PersonId by);
+    }
+
+    private Outcome<AssessmentView> decided(ChangeOfAssessment asked, AssessmentStatus wanted, Decision decision) {
+        var today = actor.today();
+        var person = actor.actor().person();
+        return opened.forAssessors(asked)
+                .flatMap(it -> OpenedAssessments.unless(it.refusalOf(wanted, today), it))
+                .flatMap(it -> person.map(by -> OpenedAssessments.unless(it.refusalOf(by, today), it)
+                        .flatMap(same -> decision.on(same, by)))
+                        .orElseGet(() -> Outcome.refused(
+                                NotPermitted.to("decide on an assessment without being a person"))));
+    }
+
+    private AssessmentView approved(ChangeOfAssessment asked, Assessment assessment, PersonId by, LocalDate until) {
+        var today = actor.today();
+        var fact = assessment.now(today);
+        supersede(assessment, fact, today, asked.reason());
+        assessment.approve(new Approval(by, today, until, opened.system(fact.system()).map(Basis::of).orElse(null)),
+                today);
+        var view = opened.saved(assessment, "APPROVED", asked.reason());
+        events.publishEvent(new AssessmentApproved(view.id(), view.system(), view.type(), by, until,
+                actor.provenance().because(asked.reason())));
+        return view;
+    }
+
+    private void supersede(Assessment assessment, AssessmentFact fact, LocalDate today, @Nullable String reason) {
+        assessments.of(fact.system(), fact.type())
+                .stream()
+                .filter(it -> !it.getId().equals(assessment.getId()))
+                .filter(it -> it.facts().factOn(today).filter(DecidingAssessments::isApproved).isPresent())
+                .forEach(it -> {
+                    it.supersede(today);
+                    opened.saved(it, "SUPERSEDED", reason);
+                });
+    }
+
+    private static boolean isApproved(AssessmentFact fact) {
+        return fact.status() == AssessmentStatus.APPROVED;
+    }
+
+    private AssessmentView rejected(ChangeOfAssessment asked, Assessment assessment) {
+        assessment.reject(actor.today());
+        var view = opened.saved(assessment, "REJECTED", requireNonNull(asked.reason()));
+        events.publishEvent(new AssessmentRejected(view.id(), view.system(), view.type(),
+                actor.provenance().because(asked.reason())));
+        return view;
+    }
+}
