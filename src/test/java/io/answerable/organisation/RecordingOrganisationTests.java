@@ -48,6 +48,22 @@ class RecordingOrganisationTests extends RecordingFacts {
     }
 
     @Test
+    void whatADossierDoesNotSayAboutItsOrganisationStays() {
+        record(sample());
+        var named = new OrganisationFacts.Profile("org-lindavik", "Lindavik Town", null, null, null, null, null, null,
+                Map.of(), Map.of());
+        as(() -> recording.record(new OrganisationFacts(LATER, named, List.of(), List.of(), List.of(), List.of()),
+                (section, rows) -> {
+                }));
+
+        assertThat(profiles(LATER).name()).isEqualTo("Lindavik Town");
+        assertThat(profiles(LATER)).usingRecursiveComparison()
+                .ignoringFields("name", "asOf")
+                .isEqualTo(profiles(LATER.minusDays(1)));
+        assertThat(profiles(LATER).publicAuthority()).isTrue();
+    }
+
+    @Test
     @DisplayName("R-ORG-02 a change never erases the earlier value")
     void aChangedDossierHoldsFromItsDayOn() {
         record(sample());

@@ -10,8 +10,11 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Section;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +47,7 @@ public class RecordingProfile {
         var timeline = profiles.timeline();
         boolean isNew = timeline.isEmpty();
         var before = timeline.factOn(asOf).orElse(null);
-        var after = fact(profile);
+        var after = fact(profile, before);
         boolean altered = !after.equals(before);
         section.count(isNew, altered);
         if (altered) {
@@ -72,11 +75,26 @@ public class RecordingProfile {
         return !section.hasRefused(0);
     }
 
-    private static ProfileFact fact(OrganisationFacts.Profile profile) {
-        return new ProfileFact(profile.key(), profile.name(), profile.kind(), profile.jurisdiction(),
-                Boolean.TRUE.equals(profile.publicAuthority()), profile.employees(),
-                profile.profile() == null ? "LARGE" : profile.profile(), profile.aimsScope(), profile.certification(),
-                profile.settings());
+    /** Every dossier names its organisation; what it does not say about it beside that stays as it is. */
+    private static ProfileFact fact(OrganisationFacts.Profile profile, @Nullable ProfileFact before) {
+        return new ProfileFact(profile.key(), profile.name(), said(profile.kind(), before, ProfileFact::kind),
+                said(profile.jurisdiction(), before, ProfileFact::jurisdiction),
+                Boolean.TRUE.equals(said(profile.publicAuthority(), before, ProfileFact::publicAuthority)),
+                said(profile.employees(), before, ProfileFact::employees),
+                Objects.requireNonNullElse(said(profile.profile(), before, ProfileFact::size), "LARGE"),
+                said(profile.aimsScope(), before, ProfileFact::aimsScope),
+                said(profile.certification(), before, ProfileFact::certification),
+                said(profile.settings(), before, ProfileFact::settings));
+    }
+
+    private static <T> @Nullable T said(@Nullable T now, @Nullable ProfileFact before,
+            Function<ProfileFact, @Nullable T> known) {
+        return now == null && before != null ? known.apply(before) : now;
+    }
+
+    private static Map<String, String> said(Map<String, String> now, @Nullable ProfileFact before,
+            Function<ProfileFact, Map<String, String>> known) {
+        return now.isEmpty() && before != null ? known.apply(before) : now;
     }
 
     private static Alterations alterations(@Nullable ProfileFact before, ProfileFact after) {
