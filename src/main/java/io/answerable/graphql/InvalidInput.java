@@ -3,8 +3,9 @@ package io.answerable.graphql;
 import java.util.List;
 
 /**
- * An argument that no client should ever send: a malformed id or cursor, a page size out of bounds. Answered as a
- * top-level error with the code {@code VALIDATION_FAILED} and the place of the argument.
+ * An argument that no client should ever send: a malformed id or cursor, a page size out of bounds. Answered with
+ * the code {@code VALIDATION_FAILED} and the place of the argument: by a mutation among its errors, otherwise as a
+ * top-level error.
  */
 public class InvalidInput extends RuntimeException {
 

@@ -182,6 +182,9 @@ class SampleApi implements NodeLoader {
         if ("bug".equals(input.how())) {
             throw new IllegalStateException("boom");
         }
+        if ("malformed".equals(input.how())) {
+            throw new InvalidInput("This is not a name.", "input", "name");
+        }
         if ("blames nothing".equals(input.how())) {
             return new RenameThingPayload(null, List.of(), 0, null,
                     List.of(Refusal.NotFound.of("thing", "input", "name")));

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import io.answerable.graphql.Rehearsal;
+import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.ViewReader;
 import io.answerable.kernel.Refusal;
 import java.util.List;
@@ -35,7 +36,15 @@ class Acts {
 
     @Nullable
     Object perform(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
-        var request = ActRequest.of(environment);
+        try {
+            return perform(ActRequest.of(environment), act, environment);
+        } catch (InvalidInput malformed) {
+            return refused(malformed);
+        }
+    }
+
+    private @Nullable Object perform(ActRequest request, DataFetcher<?> act, DataFetchingEnvironment environment)
+            throws Exception {
         ActTransaction transaction = requireNonNull(environment.getGraphQlContext().get(ActTransaction.class));
         for (int attempt = 1;; attempt++) {
             try {
@@ -85,9 +94,25 @@ class Acts {
     }
 
     private @Nullable Object called(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
-        var payload = payload(act, environment);
+        var payload = answer(act, environment);
         fields.check(environment, refusals(payload));
         return payload;
+    }
+
+    /** What cannot be read is refused like whatever else a client can mend; the acts before it in the document stand. */
+    private static @Nullable Object answer(DataFetcher<?> act, DataFetchingEnvironment environment) throws Exception {
+        try {
+            return payload(act, environment);
+        } catch (InvalidInput malformed) {
+            return refused(malformed);
+        }
+    }
+
+    private static Map<String, Object> refused(InvalidInput malformed) {
+        var path = malformed.field();
+        var within = path.isEmpty() || !path.getFirst().equals("input") ? path : path.subList(1, path.size());
+        return Map.of("errors", List.of(Refusal.ValidationFailed.of(String.valueOf(malformed.getMessage()),
+                within.toArray(String[]::new))));
     }
 
     /** Spring hands what a controller throws over as a {@code Mono}; here it is thrown, so that it undoes the act. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AnswerableTest
 class MutationTests {
 
-    static final String ANSWER = "{ thing { id name stored moment } things { id } length note { day thing { name } } errors { __typename code } }";
+    static final String ANSWER = "{ thing { id name stored moment } things { id } length note { day thing { name } } errors { __typename code field } }";
     @Autowired ApplicationContext application;
     @Autowired Callers callers;
     @Autowired JdbcClient jdbc;
@@ -100,6 +100,18 @@ class MutationTests {
         assertThat(answer.<Object>at("b.thing")).isNull();
         assertThat(answer.<String>at("c.thing.stored")).isEqualTo("c");
         assertThat(stored()).isEqualTo("c");
+    }
+
+    @Test
+    void whatCannotBeReadIsRefusedAndTheActsBeforeItStand() {
+        var answer = ask("mutation { a: renameThing(input: {name: \"a\"}) { thing { stored } } "
+                + "b: renameThing(input: {name: \"b\", how: \"malformed\"}) { errors { __typename code field } } }",
+                null);
+
+        assertThat(answer.<String>at("a.thing.stored")).isEqualTo("a");
+        assertThat(answer.<String>at("b.errors[0].__typename")).isEqualTo("ValidationFailed");
+        assertThat(answer.<List<String>>at("b.errors[0].field")).containsExactly("name");
+        assertThat(stored()).isEqualTo("a");
     }
 
     @Test
@@ -184,7 +196,9 @@ class MutationTests {
 
     @Test
     void aKeyWithoutCharactersIsRefused() {
-        assertThat(rename("name: \"new\", idempotencyKey: \" \"").fault())
-                .containsEntry("field", List.of("idempotencyKey"));
+        var answer = rename("name: \"new\", idempotencyKey: \" \"");
+
+        assertThat(answer.<List<String>>at("renameThing.errors[0].field")).containsExactly("idempotencyKey");
+        assertThat(stored()).isEqualTo("org-" + organisation);
     }
 }

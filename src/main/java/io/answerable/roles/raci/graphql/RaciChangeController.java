@@ -134,6 +134,6 @@ class RaciChangeController {
     }
 
     private static RaciMatrixPayload refused(String what, String field) {
-        return new RaciMatrixPayload(null, List.of(NotFound.of(what, "input", field)));
+        return new RaciMatrixPayload(null, List.of(NotFound.of(what, field)));
     }
 }
