@@ -5,8 +5,29 @@
 alter table inventory.classification
     add column rationale     text,
     add column derogation    text,
-    add column co_decided_by uuid;
---rollback alter table inventory.classification drop column rationale, drop column derogation, drop column co_decided_by;
+    add column chapeau       text,
+    add column statement     text,
+    add column profiled      boolean,
+    add column co_decided_by uuid,
+    add column decider       text,
+    add constraint derogation_stated check ((derogation is null) = (statement is null)),
+    add constraint no_derogation_under_profiling check (derogation is null or profiled is false);
+--rollback alter table inventory.classification drop column rationale, drop column derogation, drop column chapeau, drop column statement, drop column profiled, drop column co_decided_by, drop column decider;
+
+--changeset inventory:202-answers
+--comment: What the questionnaire of facts asks beside that which a dossier tells of a system; null: nobody has answered it.
+alter table inventory.ai_system_entry
+    add column controls_input_data                 boolean,
+    add column provider_outside_union              boolean,
+    add column gpai_model                          boolean,
+    add column systemic_risk                       boolean,
+    add column interacts_with_people               boolean,
+    add column generates_synthetic_content         boolean,
+    add column emotion_or_biometric_categorisation boolean,
+    add column publishes_deep_fakes                boolean,
+    add column publishes_public_interest_text      boolean,
+    add column design_changed_on                   date;
+--rollback alter table inventory.ai_system_entry drop column controls_input_data, drop column provider_outside_union, drop column gpai_model, drop column systemic_risk, drop column interacts_with_people, drop column generates_synthetic_content, drop column emotion_or_biometric_categorisation, drop column publishes_deep_fakes, drop column publishes_public_interest_text, drop column design_changed_on;
 
 --changeset inventory:202-preliminary-classification
 --comment: What somebody proposes as a classification; it makes no category until it is final. At most one is open for a system.
@@ -21,15 +42,21 @@ create table inventory.preliminary_classification (
     transparency_cases text[] not null,
     operator_roles     text[] not null,
     derogation         text,
+    chapeau            text,
+    statement          text,
+    profiled           boolean,
     rationale          text   not null,
     review_due         date   not null,
-    proposed_by        uuid,
+    proposer_kind      text   not null check (proposer_kind in ('PERSON', 'CLIENT', 'SYSTEM')),
+    proposer           text   not null,
     proposed_on        date   not null,
     closed_on          date,
     primary key (organisation_id, id),
     foreign key (organisation_id, system) references inventory.ai_system,
     constraint reasoned check (rationale <> ''),
-    constraint derogation_stated check ((category = 'ANNEX_III_NOT_HIGH_RISK') = (derogation is not null))
+    constraint derogation_stated check ((category = 'ANNEX_III_NOT_HIGH_RISK') = (derogation is not null)),
+    constraint derogation_reasoned check ((derogation is null) = (statement is null)),
+    constraint no_derogation_under_profiling check (derogation is null or profiled is false)
 );
 create unique index one_open_preliminary_classification on inventory.preliminary_classification
     (organisation_id, system) where closed_on is null;

@@ -30,6 +30,11 @@ public record ObligationView(AiSystemId system, String key, String article, Stri
         evidenceMissing = List.copyOf(evidenceMissing);
     }
 
+    /** The same on every day; follows from the system, the duty and the first role on which it lies. */
+    public ObligationId id() {
+        return ObligationId.of(system, key, operatorRoles.getFirst());
+    }
+
     /**
      * One way to read a contested date.
      *

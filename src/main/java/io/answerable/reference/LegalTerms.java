@@ -1,5 +1,6 @@
 package io.answerable.reference;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public class LegalTerms {
     private final List<String> annexIPoints;
     private final List<String> transparencyCases;
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<String, List<String>> owedBy = new HashMap<>();
     private final Derogation derogation;
 
     /**
@@ -45,6 +47,7 @@ public class LegalTerms {
                 .flatMap(it -> annexI.unique(it, "point", point -> point.text("point")).stream())
                 .toList();
         file.each("risk_categories").forEach(this::rank);
+        file.each("transparency_cases").forEach(this::owed);
         derogation = new Derogation(file.required("derogation_6_3").text("chapeau"),
                 file.required("derogation_6_3").texts("conditions_any_of"));
     }
@@ -53,6 +56,14 @@ public class LegalTerms {
         if (!category.node().path("rank").isNull()) {
             ranks.put(category.text("id"), category.number("rank"));
         }
+    }
+
+    private void owed(Entry transparencyCase) {
+        var owing = List.of(transparencyCase.text("owed_by").split("_AND_"));
+        if (!operatorRoles.containsAll(owing)) {
+            throw transparencyCase.at("owed_by").refuse("operator roles are expected");
+        }
+        owedBy.put(transparencyCase.text("id"), owing);
     }
 
     private static List<String> ids(Entry owner, String field) {
@@ -81,6 +92,11 @@ public class LegalTerms {
     /** Cases of Article 50, for example {@code 50(4)a}. */
     public List<String> transparencyCases() {
         return transparencyCases;
+    }
+
+    /** Whether one of these operator roles owes the case of Article 50. */
+    public boolean owes(String transparencyCase, Collection<String> roles) {
+        return owedBy.getOrDefault(transparencyCase, List.of()).stream().anyMatch(roles::contains);
     }
 
     public Derogation derogation() {

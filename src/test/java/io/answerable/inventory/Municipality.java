@@ -19,8 +19,17 @@ public class Municipality {
     private Municipality() {}
 
     public static OrganisationId found(Callers callers, RecordingOrganisation recording) {
+        return found(callers, recording, false);
+    }
+
+    /** A public authority, to which more of the law applies. */
+    public static OrganisationId foundAuthority(Callers callers, RecordingOrganisation recording) {
+        return found(callers, recording, true);
+    }
+
+    private static OrganisationId found(Callers callers, RecordingOrganisation recording, boolean authority) {
         var organisation = callers.newOrganisation();
-        callers.asEverybody(organisation, () -> recording.record(facts(), (section, rows) -> {
+        callers.asEverybody(organisation, () -> recording.record(facts(authority), (section, rows) -> {
         }));
         return organisation;
     }
@@ -30,8 +39,8 @@ public class Municipality {
         });
     }
 
-    private static OrganisationFacts facts() {
-        var profile = new OrganisationFacts.Profile("org-test", "Test Municipality", null, null, null, null, null, null,
+    private static OrganisationFacts facts(boolean authority) {
+        var profile = new OrganisationFacts.Profile("org-test", "Test Municipality", null, null, authority, null, null, null,
                 Map.of(), Map.of());
         return new OrganisationFacts(TODAY, profile,
                 List.of(unit("ou-exe", "Executive Office", "EXECUTIVE"), unit("ou-fin", "Finance", "FINANCE"),

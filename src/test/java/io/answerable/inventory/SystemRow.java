@@ -27,6 +27,12 @@ public class SystemRow {
     private @Nullable Boolean personalData;
     private @Nullable Boolean affectsPersons;
     private @Nullable Boolean profiling;
+    private @Nullable Boolean ownBrand;
+    private @Nullable LocalDate reviewDue;
+    private @Nullable LocalDate registeredOn;
+    private @Nullable LocalDate placedOnMarket;
+    private List<String> cases = List.of("50(1)");
+    private Map<String, String> evidence = Map.of("50(1)", "AI_DISCLOSURE");
     private List<String> roles = List.of("DEPLOYER");
     private final List<SystemFacts.AffectedDomain> domains = new ArrayList<>();
 
@@ -122,6 +128,38 @@ public class SystemRow {
         return this;
     }
 
+    public SystemRow notProfiling() {
+        this.profiling = false;
+        return this;
+    }
+
+    public SystemRow underOwnName() {
+        this.ownBrand = true;
+        return this;
+    }
+
+    public SystemRow reviewedBy(String day) {
+        this.reviewDue = LocalDate.parse(day);
+        return this;
+    }
+
+    public SystemRow registeredOn(String day) {
+        this.registeredOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public SystemRow placed(String day) {
+        this.placedOnMarket = LocalDate.parse(day);
+        return this;
+    }
+
+    /** Cases of Article 50; nothing shows that they are met. */
+    public SystemRow transparent(String... cases) {
+        this.cases = List.of(cases);
+        this.evidence = Map.of();
+        return this;
+    }
+
     public SystemRow affectingPersons() {
         this.affectsPersons = true;
         return this;
@@ -140,10 +178,9 @@ public class SystemRow {
     public SystemFacts facts() {
         return new SystemFacts(key, name, unit, usingUnits, "Accounting", purpose, supplier, state, category, firstUse,
                 retiredOn,
-                suspendedOn, null, null, roles, annexIii, List.of(), List.of(), List.of("50(1)"),
-                Map.of("50(1)", "AI_DISCLOSURE"), personalData, profiling, affectsPersons, null, null, null, null, null,
-                null,
-                null, classifiedOn, classifiedBy, null, previousCategory, domains,
+                suspendedOn, placedOnMarket, registeredOn, roles, annexIii, List.of(), List.of(), cases,
+                evidence, personalData, profiling, affectsPersons, null, null, ownBrand, null, null, null,
+                null, classifiedOn, classifiedBy, reviewDue, previousCategory, domains,
                 records);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.register.Derogation;
 import io.answerable.inventory.classification.ClassificationVersion.State;
 import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
@@ -68,7 +69,8 @@ public class ClassificationHistory {
         return new ClassificationVersion(AiSystemId.of(row.getObject("system", UUID.class)), row.getInt("number"),
                 superseded ? State.SUPERSEDED : State.FINAL, RiskCategory.valueOf(row.getString("category")),
                 Stream.of("annex_iii", "annex_i", "prohibited").flatMap(it -> texts(row, it)).toList(),
-                texts(row, "operator_roles").toList(), row.getString("derogation"), row.getString("rationale"),
+                texts(row, "operator_roles").toList(), Derogation.of(row), row.getString("rationale"),
+                Decider.of(person(row, "decided_by"), row.getString("decider"), asOf),
                 person(row, "decided_by"), person(row, "co_decided_by"),
                 decided == null ? day(row, "valid_from") : decided, superseded ? until : null,
                 day(row, "review_due"), asOf);

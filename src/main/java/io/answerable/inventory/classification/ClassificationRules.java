@@ -24,12 +24,7 @@ class ClassificationRules {
 
     Checks check(Proposal it, AiSystemView system, LocalDate today) {
         var derogated = it.category() == RiskCategory.ANNEX_III_NOT_HIGH_RISK;
-        return new Checks()
-                .rule(system.uses().isEmpty(), "V-6", "The system is used nowhere and no use is planned.",
-                        "Add the use first.", "aiSystem")
-                .rule(derogated && Boolean.TRUE.equals(system.profiling()), "V-7",
-                        "A listed use that profiles people is always high-risk.",
-                        "Classify it as HIGH_RISK_ANNEX_III.", "derogation")
+        return holding(derogated, system, "derogation")
                 .refuseIf(it.category() == RiskCategory.UNCLASSIFIED, () -> invalid("Name a category.", "category"))
                 .refuseIf(!known(it.points()), () -> invalid("The law has no such point.", "points"))
                 .refuseIf(!basisOf(it.category()).isEmpty() && none(basisOf(it.category()), it.points()),
@@ -43,12 +38,33 @@ class ClassificationRules {
                         () -> invalid("A listed use that is not high-risk, and only that, names one of "
                                 + terms.derogation().conditions() + ".", "derogation"))
                 .required("rationale", it.rationale())
+                .refuseIf(it.derogation() != null && it.derogation().statement().isBlank(),
+                        () -> Refusal.ValidationFailed.of("Say why it poses no significant risk.", "derogation",
+                                "statement"))
+                .text("derogation", it.derogation() == null ? null : it.derogation().statement())
                 .refuseIf(it.reviewDue() != null && !it.reviewDue().isAfter(today),
                         () -> invalid("A review lies in the future.", "reviewDue"));
     }
 
+    /** What was true when it was proposed may be so no more when it is decided. */
+    Checks stillHold(PreliminaryClassification it, AiSystemView system) {
+        return holding(it.category() == RiskCategory.ANNEX_III_NOT_HIGH_RISK, system, "aiSystem");
+    }
+
+    private static Checks holding(boolean derogated, AiSystemView system, String field) {
+        return new Checks()
+                .rule(system.uses().isEmpty(), "V-6", "The system is used nowhere and no use is planned.",
+                        "Add the use first.", "aiSystem")
+                .rule(derogated && Boolean.TRUE.equals(system.profiling()), "V-7",
+                        "A listed use that profiles people is always high-risk.",
+                        "Classify it as HIGH_RISK_ANNEX_III.", field)
+                .refuseIf(derogated && system.profiling() == null,
+                        () -> invalid("Nobody has answered yet whether it profiles people; then it would be high-risk.",
+                                field));
+    }
+
     private boolean isCondition(Proposal it) {
-        return it.derogation() == null || terms.derogation().conditions().contains(it.derogation());
+        return it.derogation() == null || terms.derogation().conditions().contains(it.derogation().condition());
     }
 
     private boolean known(List<String> points) {

@@ -12,9 +12,9 @@ import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.register.DecidingCategories;
 import io.answerable.inventory.register.DecidingCategories.Decision;
+import io.answerable.inventory.register.Derogation;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
-import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
@@ -50,12 +50,19 @@ public class ClassifyingSystems {
      * What is proposed.
      *
      * @param points of Annex III, Annex I or Article 5
-     * @param derogation the condition of Article 6(3), for a listed use that is not high-risk
+     * @param derogation for a listed use that is not high-risk
      * @param reviewDue null: in a year
      */
     public record Proposal(AiSystemId system, RiskCategory category, List<String> points,
-            List<String> transparencyCases, List<String> operatorRoles, @Nullable String derogation, String rationale,
+            List<String> transparencyCases, List<String> operatorRoles, @Nullable Claim derogation, String rationale,
             @Nullable LocalDate reviewDue, @Nullable String reason) {}
+
+    /**
+     * The derogation of Article 6(3), as it is claimed.
+     *
+     * @param statement why the system poses no significant risk and does not materially influence decisions
+     */
+    public record Claim(String condition, String statement) {}
 
     ClassifyingSystems(AiSystemRegister register, PreliminaryClassifications proposals, ClassificationRules rules,
             DecidingCategories deciding, LegalTerms terms, Ledger ledger, CurrentActor actor,
@@ -91,8 +98,8 @@ public class ClassifyingSystems {
         var today = actor.today();
         var due = it.reviewDue() == null ? today.plusYears(1) : it.reviewDue();
         var proposal = new PreliminaryClassification(ClassificationId.of(NewId.next()), system.id(), 1, it.category(),
-                it.points(), it.transparencyCases(), it.operatorRoles(), it.derogation(), it.rationale(), due,
-                actor.actor().person().orElse(null), today);
+                it.points(), it.transparencyCases(), it.operatorRoles(), claimed(it.derogation()), it.rationale(),
+                due, actor.actor().ref(), today);
         proposals.close(system.id(), today);
         proposals.add(proposal);
         ledger.record(actor.provenance().because(it.reason()),
@@ -100,6 +107,13 @@ public class ClassifyingSystems {
                         List.of(Change.of("proposedCategory", null, it.category()),
                                 Change.of("rationale", null, it.rationale()))));
         return proposal;
+    }
+
+    /** The rules have made sure that nobody is profiled. */
+    private @Nullable Derogation claimed(@Nullable Claim it) {
+        return it == null
+                ? null
+                : new Derogation(it.condition(), terms.derogation().chapeau(), it.statement(), false);
     }
 
     /** Makes the open proposal final from today on. */
@@ -116,8 +130,8 @@ public class ClassifyingSystems {
     private Checks checked(PreliminaryClassification proposal, AiSystemView system, int expectedVersion) {
         var legal = !proposal.needsLegalCoDecision() || isLegalSide(system);
         var second = !proposal.needsLegalCoDecision()
-                || !Objects.equals(proposal.proposedBy(), actor.actor().person().orElse(null));
-        return new Checks()
+                || !proposal.proposer().equals(actor.actor().ref());
+        return rules.stillHold(proposal, system)
                 .refuseIf(proposal.version() != expectedVersion,
                         () -> Refusal.VersionConflict.of(proposal.version()))
                 .refuseIf(!legal, () -> Refusal.NotPermitted
@@ -142,11 +156,12 @@ public class ClassifyingSystems {
     }
 
     private Decision decision(PreliminaryClassification it) {
-        var finaliser = actor.actor().person().orElse(null);
-        PersonId decider = it.needsLegalCoDecision() ? it.proposedBy() : finaliser;
+        var finaliser = actor.actor().ref();
+        var decider = it.needsLegalCoDecision() ? it.proposer() : finaliser;
         return new Decision(it.category(), only(terms.annexIiiPoints(), it), only(terms.annexIPoints(), it),
                 only(terms.prohibitedPractices(), it), it.operatorRoles(), it.transparencyCases(), it.derogation(),
-                it.rationale(), it.reviewDue(), decider, it.needsLegalCoDecision() ? finaliser : null);
+                it.rationale(), it.reviewDue(), decider,
+                it.needsLegalCoDecision() ? finaliser.person().orElse(null) : null);
     }
 
     private static List<String> only(List<String> known, PreliminaryClassification it) {

@@ -3,6 +3,8 @@ package io.answerable.inventory.classification;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.register.Derogation;
+import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param points of Annex III, Annex I or Article 5
  * @param derogation the condition of Article 6(3), for {@code ANNEX_III_NOT_HIGH_RISK}
- * @param proposedBy null where no person proposed it
  */
 public record PreliminaryClassification(ClassificationId id, AiSystemId system, int version, RiskCategory category,
-        List<String> points, List<String> transparencyCases, List<String> operatorRoles, @Nullable String derogation,
-        String rationale, LocalDate reviewDue, @Nullable PersonId proposedBy, LocalDate proposedOn) {
+        List<String> points, List<String> transparencyCases, List<String> operatorRoles,
+        @Nullable Derogation derogation,
+        String rationale, LocalDate reviewDue, ActorRef proposer, LocalDate proposedOn) {
+
+    public @Nullable PersonId proposedBy() {
+        return proposer.person().orElse(null);
+    }
 
     /** Whether the legal side has to decide with whoever proposed it. */
     public boolean needsLegalCoDecision() {

@@ -6,7 +6,8 @@ import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.RiskCategory;
-import io.answerable.kernel.PersonId;
+import io.answerable.inventory.register.Derogation;
+import io.answerable.kernel.ActorRef;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,12 +58,14 @@ class PreliminaryClassifications {
     }
 
     void add(PreliminaryClassification it) {
-        var by = it.proposedBy();
-        jdbc.sql("""
-                insert into inventory.preliminary_classification (organisation_id, id, system, category, points,
-                    transparency_cases, operator_roles, derogation, rationale, review_due, proposed_by, proposed_on)
-                values (:organisation, :id, :system, :category, :points, :cases, :roles, :derogation, :rationale,
-                    :reviewDue, :by, :on)""")
+        var derogation = it.derogation();
+        jdbc.sql(
+                """
+                        insert into inventory.preliminary_classification (organisation_id, id, system, category, points,
+                            transparency_cases, operator_roles, derogation, chapeau, statement, profiled, rationale,
+                            review_due, proposer_kind, proposer, proposed_on)
+                        values (:organisation, :id, :system, :category, :points, :cases, :roles, :condition, :chapeau, :statement,
+                            :profiled, :rationale, :reviewDue, :kind, :proposer, :on)""")
                 .param("organisation", actor.organisation().value())
                 .param("id", it.id().value())
                 .param("system", it.system().value())
@@ -70,21 +73,25 @@ class PreliminaryClassifications {
                 .param("points", it.points().toArray(String[]::new))
                 .param("cases", it.transparencyCases().toArray(String[]::new))
                 .param("roles", it.operatorRoles().toArray(String[]::new))
-                .param("derogation", it.derogation())
+                .param("condition", derogation == null ? null : derogation.condition())
+                .param("chapeau", derogation == null ? null : derogation.chapeau())
+                .param("statement", derogation == null ? null : derogation.statement())
+                .param("profiled", derogation == null ? null : derogation.profiling())
                 .param("rationale", it.rationale())
                 .param("reviewDue", it.reviewDue())
-                .param("by", by == null ? null : by.value())
+                .param("kind", it.proposer().kind().name())
+                .param("proposer", it.proposer().reference())
                 .param("on", it.proposedOn())
                 .update();
     }
 
     private static PreliminaryClassification row(ResultSet row, int number) throws SQLException {
-        var by = row.getObject("proposed_by", UUID.class);
         return new PreliminaryClassification(ClassificationId.of(row.getObject("id", UUID.class)),
                 AiSystemId.of(row.getObject("system", UUID.class)), row.getInt("version"),
                 RiskCategory.valueOf(row.getString("category")), texts(row, "points"), texts(row, "transparency_cases"),
-                texts(row, "operator_roles"), row.getString("derogation"), row.getString("rationale"),
-                row.getObject("review_due", LocalDate.class), by == null ? null : PersonId.of(by),
+                texts(row, "operator_roles"), Derogation.of(row), row.getString("rationale"),
+                row.getObject("review_due", LocalDate.class),
+                new ActorRef(ActorRef.Kind.valueOf(row.getString("proposer_kind")), row.getString("proposer")),
                 row.getObject("proposed_on", LocalDate.class));
     }
 

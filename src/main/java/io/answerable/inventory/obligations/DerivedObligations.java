@@ -64,16 +64,16 @@ class DerivedObligations implements ObligationDirectory {
         return held;
     }
 
-    /** What people have recorded and what other contexts know of that day. */
+    /** What people have recorded and what other contexts know, each with the days on which it counts. */
     Map<AiSystemId, List<HeldEvidence>> evidence(Collection<AiSystemId> systems, LocalDate asOf) {
         var all = new HashMap<AiSystemId, List<HeldEvidence>>();
         recorded.of(systems).forEach((system, held) -> all.put(system, new ArrayList<>(held)));
         elsewhere.orderedStream()
-                .forEach(it -> it.evidenceFor(systems, asOf)
-                        .forEach((system, found) -> found.forEach(evidence -> all
+                .forEach(it -> it.shownUntil(systems, asOf)
+                        .forEach((system, found) -> found.forEach(shown -> all
                                 .computeIfAbsent(system, none -> new ArrayList<>())
-                                .add(new HeldEvidence(null, ObligationEvidenceView.of(evidence), LocalDate.MIN,
-                                        LocalDate.MAX)))));
+                                .add(new HeldEvidence(null, ObligationEvidenceView.of(system, shown.evidence()),
+                                        shown.days())))));
         return all;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param obligation key of the duty; null: every duty that asks for evidence of that kind
  */
-record HeldEvidence(@Nullable String obligation, ObligationEvidenceView evidence, LocalDate from, LocalDate until) {
+record HeldEvidence(@Nullable String obligation, ObligationEvidenceView evidence, Days days) {
 
     boolean shows(LegalObligation duty) {
         return obligation == null
@@ -20,10 +20,6 @@ record HeldEvidence(@Nullable String obligation, ObligationEvidenceView evidence
     }
 
     boolean countsOn(LocalDate day) {
-        return !day.isBefore(from) && day.isBefore(until);
-    }
-
-    Days days() {
-        return Days.between(from, until);
+        return days.contain(day);
     }
 }

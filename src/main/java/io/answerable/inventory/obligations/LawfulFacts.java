@@ -1,5 +1,6 @@
 package io.answerable.inventory.obligations;
 
+import static java.util.Map.entry;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.CurrentActor;
@@ -30,15 +31,24 @@ class LawfulFacts {
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
     };
-    private static final Map<String, LegalFact> ANSWERS = Map.of("personal_data", LegalFact.PERSONAL_DATA,
-            "profiling", LegalFact.PROFILING, "affects_persons", LegalFact.DECIDES_ON_PERSONS, "workplace",
-            LegalFact.USED_ON_WORKERS, "law_enforcement", LegalFact.LAW_ENFORCEMENT);
+    private static final Map<String, LegalFact> ANSWERS = Map.ofEntries(
+            entry("personal_data", LegalFact.PERSONAL_DATA),
+            entry("profiling", LegalFact.PROFILING),
+            entry("affects_persons", LegalFact.DECIDES_ON_PERSONS),
+            entry("workplace", LegalFact.USED_ON_WORKERS),
+            entry("law_enforcement", LegalFact.LAW_ENFORCEMENT),
+            entry("controls_input_data", LegalFact.CONTROLS_INPUT_DATA),
+            entry("provider_outside_union", LegalFact.PROVIDER_OUTSIDE_UNION),
+            entry("gpai_model", LegalFact.GPAI_MODEL),
+            entry("systemic_risk", LegalFact.SYSTEMIC_RISK),
+            entry("interacts_with_people", LegalFact.INTERACTS_WITH_PEOPLE),
+            entry("generates_synthetic_content", LegalFact.SYNTHETIC_CONTENT),
+            entry("emotion_or_biometric_categorisation", LegalFact.EMOTION_OR_BIOMETRIC_CATEGORISATION),
+            entry("publishes_deep_fakes", LegalFact.DEEP_FAKES),
+            entry("publishes_public_interest_text", LegalFact.PUBLIC_INTEREST_TEXT));
     private static final String SELECT = """
             select e.system, greatest(e.valid_from, c.valid_from) as holds_from,
-                least(e.valid_until, c.valid_until) as holds_until, e.operator_roles, e.transparency_cases,
-                e.transparency_evidence, e.personal_data, e.profiling, e.affects_persons, e.workplace,
-                e.law_enforcement, e.significant_design_change, e.placed_on_market, e.registered_on, c.category,
-                c.annex_iii
+                least(e.valid_until, c.valid_until) as holds_until, e.*, c.category, c.annex_iii
             from inventory.ai_system_entry e
             join inventory.classification c on c.organisation_id = e.organisation_id and c.system = e.system
                 and c.valid_from < e.valid_until and e.valid_from < c.valid_until
@@ -102,7 +112,13 @@ class LawfulFacts {
         }
         return new LegalFacts(Set.copyOf(texts(row, "operator_roles")), row.getString("category"),
                 Set.copyOf(texts(row, "annex_iii")), yes, day(row, "placed_on_market"),
-                new LegalFacts.DesignChange(row.getBoolean("significant_design_change"), null));
+                designChange(row));
+    }
+
+    /** A day that is known tells that the change happened. */
+    private static LegalFacts.DesignChange designChange(ResultSet row) throws SQLException {
+        var on = day(row, "design_changed_on");
+        return new LegalFacts.DesignChange(on != null || row.getBoolean("significant_design_change"), on);
     }
 
     private static @Nullable LocalDate day(ResultSet row,

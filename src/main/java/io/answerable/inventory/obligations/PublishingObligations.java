@@ -3,6 +3,7 @@ package io.answerable.inventory.obligations;
 import io.answerable.access.ActingAs;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemClassified;
+import io.answerable.inventory.ClassificationFactsAnswered;
 import io.answerable.inventory.ObligationReadingChosen;
 import io.answerable.signals.CalendarDay;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes what has changed in what the law asks of systems, once: when a classification or a reading changes, and with
+ * Publishes what has changed in what the law asks of systems, once: when a classification, a fact or a reading changes, and with
  * every day, which brings dates and new versions of the catalogue.
  */
 @Component
@@ -34,6 +35,12 @@ class PublishingObligations {
 
     @ApplicationModuleListener(id = "inventory.publishing-obligations-of-classified-systems")
     void on(AiSystemClassified event) {
+        actingAs.continuing(event.provenance(), () -> comparing.publish(List.of(event.system()), actor.today(),
+                event.provenance().reason()));
+    }
+
+    @ApplicationModuleListener(id = "inventory.publishing-obligations-by-other-facts")
+    void on(ClassificationFactsAnswered event) {
         actingAs.continuing(event.provenance(), () -> comparing.publish(List.of(event.system()), actor.today(),
                 event.provenance().reason()));
     }

@@ -8,6 +8,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.ObligationEvidenceId;
 import io.answerable.inventory.ObligationEvidenceView;
+import io.answerable.kernel.Days;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -47,6 +48,16 @@ class RecordedEvidence {
                 .collect(groupingBy(OfSystem::system, mapping(OfSystem::held, toList())));
     }
 
+    /** Also what no longer counts. */
+    List<OfSystem> byId(Collection<UUID> evidence) {
+        return jdbc.sql("select * from inventory.obligation_evidence where organisation_id = :organisation"
+                + " and id = any(:ids)")
+                .param("organisation", actor.organisation().value())
+                .param("ids", evidence.toArray(UUID[]::new))
+                .query(RecordedEvidence::row)
+                .list();
+    }
+
     /** Kept from being changed by others until the transaction ends. */
     Optional<OfSystem> forChange(ObligationEvidenceId evidence) {
         return jdbc.sql("""
@@ -58,20 +69,20 @@ class RecordedEvidence {
                 .optional();
     }
 
-    void add(AiSystemId system, HeldEvidence held, UUID id) {
+    void add(AiSystemId system, HeldEvidence held, LocalDate from) {
         jdbc.sql("""
                 insert into inventory.obligation_evidence (organisation_id, id, system, obligation, kind, title, link,
                     dated, valid_from)
                 values (:organisation, :id, :system, :obligation, :kind, :title, :link, :dated, :from)""")
                 .param("organisation", actor.organisation().value())
-                .param("id", id)
+                .param("id", held.evidence().id().value())
                 .param("system", system.value())
                 .param("obligation", held.obligation())
                 .param("kind", held.evidence().kind())
                 .param("title", held.evidence().title())
                 .param("link", held.evidence().link())
                 .param("dated", held.evidence().date())
-                .param("from", held.from())
+                .param("from", from)
                 .update();
     }
 
@@ -91,7 +102,8 @@ class RecordedEvidence {
                 row.getString("kind"), row.getString("title"), row.getObject("dated", LocalDate.class),
                 row.getString("link"), row.getInt("version"));
         return new OfSystem(AiSystemId.of(row.getObject("system", UUID.class)),
-                new HeldEvidence(row.getString("obligation"), evidence, row.getObject("valid_from", LocalDate.class),
-                        row.getObject("valid_until", LocalDate.class)));
+                new HeldEvidence(row.getString("obligation"), evidence,
+                        Days.between(row.getObject("valid_from", LocalDate.class),
+                                row.getObject("valid_until", LocalDate.class))));
     }
 }

@@ -9,6 +9,7 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ObligationEvidenceId;
 import io.answerable.inventory.ObligationEvidenceView;
 import io.answerable.inventory.ObligationView;
+import io.answerable.kernel.Days;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
@@ -102,7 +103,7 @@ public class RecordingEvidence {
         var evidence = new ObligationEvidenceView(ObligationEvidenceId.of(id), command.kind(), command.title(),
                 command.date(), command.link(), 1);
         var from = command.date() == null ? today : command.date();
-        recorded.add(system.id(), new HeldEvidence(command.obligation(), evidence, from, LocalDate.MAX), id);
+        recorded.add(system.id(), new HeldEvidence(command.obligation(), evidence, Days.from(from)), from);
         tell(system, "OBLIGATION_EVIDENCE_RECORDED", from, command.reason(),
                 List.of(Change.of("obligation", null, command.obligation()),
                         Change.of("evidence", null, command.kind()), Change.of("title", null, command.title()),
@@ -116,7 +117,7 @@ public class RecordingEvidence {
         var today = actor.today();
         var found = recorded.forChange(id).orElse(null);
         var system = found == null ? null : register.byId(List.of(found.system()), today).get(found.system());
-        if (found == null || system == null || !found.held().until().isAfter(today)) {
+        if (found == null || system == null || !found.held().countsOn(today)) {
             return Outcome.refused(Refusal.NotFound.of("evidence", "evidence"));
         }
         if (!mayClassify(system)) {

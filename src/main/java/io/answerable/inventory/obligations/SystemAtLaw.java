@@ -38,16 +38,16 @@ record SystemAtLaw(AiSystemId system, LegalFacts facts, Map<String, String> tran
     List<HeldEvidence> evidence() {
         var held = new ArrayList<HeldEvidence>();
         transparencyEvidence.forEach((transparencyCase, kind) -> held.add(new HeldEvidence(duty(transparencyCase),
-                shown(kind, "Recorded in the register for Article " + transparencyCase, null), from, until)));
+                shown(kind, "Recorded in the register for Article " + transparencyCase, null), days())));
         if (registeredOn != null) {
             var registration = shown(REGISTRATION, "Registration in the database of the Union", registeredOn);
-            held.add(new HeldEvidence(null, registration, registeredOn.isBefore(from) ? from : registeredOn, until));
+            held.add(new HeldEvidence(null, registration, days().and(Days.from(registeredOn))));
         }
         return held;
     }
 
-    private static ObligationEvidenceView shown(String kind, String title, @Nullable LocalDate date) {
-        return ObligationEvidenceView.of(new Evidence(kind, title, date));
+    private ObligationEvidenceView shown(String kind, String title, @Nullable LocalDate date) {
+        return ObligationEvidenceView.of(system, new Evidence(kind, title, date));
     }
 
     /** The duty of a case of Article 50: {@code EUAIA-50-4A} for {@code 50(4)a}. */

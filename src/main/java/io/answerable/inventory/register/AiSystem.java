@@ -55,7 +55,7 @@ class AiSystem implements AggregateRoot<AiSystem, AiSystemId>, Kept {
             facts.domains().forEach(domain -> touch(domain, LocalDate.MIN));
         } else {
             followLife(facts, day);
-            enter(facts.entry(), day);
+            enter(entries.factOn(day).map(it -> facts.entry().keeping(it.answers())).orElse(facts.entry()), day);
             followUses(facts.usingUnits(), day);
             followDomains(facts.domains(), day);
         }

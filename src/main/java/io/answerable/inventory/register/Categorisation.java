@@ -14,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Of which category a system is, on which points of the law, and who decided so when.
  *
  * @param previousCategory the category before, as the decision names it
- * @param derogation the condition of Article 6(3) by which a listed use is not high-risk
+ * @param derogation why a listed use is not high-risk
+ * @param decider who decided where it was no person, for example {@code CLIENT import}
  * @param coDecidedBy who decided with them on the legal side
  */
 record Categorisation(RiskCategory category, @Nullable RiskCategory previousCategory, List<String> annexIii,
         List<String> annexI, List<String> prohibited, @Nullable LocalDate decidedOn, @Nullable PersonId decidedBy,
-        @Nullable LocalDate reviewDue, @Nullable String rationale, @Nullable String derogation,
-        @Nullable PersonId coDecidedBy) {
+        @Nullable LocalDate reviewDue, @Nullable String rationale, @Nullable Derogation derogation,
+        @Nullable PersonId coDecidedBy, @Nullable String decider) {
 
     /** A decision of which a dossier tells: why it was taken so is not known. */
     Categorisation(RiskCategory category, @Nullable RiskCategory previousCategory, List<String> annexIii,
             List<String> annexI, List<String> prohibited, @Nullable LocalDate decidedOn, @Nullable PersonId decidedBy,
             @Nullable LocalDate reviewDue) {
         this(category, previousCategory, annexIii, annexI, prohibited, decidedOn, decidedBy, reviewDue, null, null,
-                null);
+                null, null);
     }
 
     /** A category of which nothing else is known. */

@@ -6,6 +6,7 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +25,12 @@ public class DecidingCategories {
     /**
      * What was decided; {@code points} of each annex and of Article 5 apart.
      *
-     * @param derogation the condition of Article 6(3), where one is relied on
+     * @param derogation where one is relied on
      */
     public record Decision(RiskCategory category, List<String> annexIii, List<String> annexI, List<String> prohibited,
-            List<String> operatorRoles, List<String> transparencyCases, @Nullable String derogation, String rationale,
-            LocalDate reviewDue, @Nullable PersonId decidedBy, @Nullable PersonId coDecidedBy) {}
+            List<String> operatorRoles, List<String> transparencyCases, @Nullable Derogation derogation,
+            String rationale,
+            LocalDate reviewDue, ActorRef decidedBy, @Nullable PersonId coDecidedBy) {}
 
     DecidingCategories(AiSystems systems, CurrentActor actor) {
         this.systems = systems;
@@ -42,12 +44,18 @@ public class DecidingCategories {
         var system = systems.find(id(before)).orElseThrow();
         var previous = before.isClassified() ? before.category() : null;
         system.classify(new Categorisation(decision.category(), previous, decision.annexIii(), decision.annexI(),
-                decision.prohibited(), today, decision.decidedBy(), decision.reviewDue(), decision.rationale(),
-                decision.derogation(), decision.coDecidedBy()), decision.operatorRoles(), decision.transparencyCases(),
+                decision.prohibited(), today, decision.decidedBy().person().orElse(null), decision.reviewDue(),
+                decision.rationale(),
+                decision.derogation(), decision.coDecidedBy(), program(decision.decidedBy())), decision.operatorRoles(),
+                decision.transparencyCases(),
                 today);
         var classification = system.categorisations().on(today).orElseThrow().id();
         systems.save(system, new Act("CLASSIFIED", today, reason));
         return ClassificationId.of(classification);
+    }
+
+    private static @Nullable String program(ActorRef decider) {
+        return decider.kind() == ActorRef.Kind.PERSON ? null : decider.kind() + " " + decider.reference();
     }
 
     private static java.util.UUID id(AiSystemView system) {

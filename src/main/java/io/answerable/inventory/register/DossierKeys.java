@@ -105,7 +105,8 @@ final class DossierKeys {
         return new SystemEntry(it.name(), it.purpose(), it.process(), owning, supplier,
                 new SystemEntry.Dates(it.firstUse(), it.retiredOn(), it.suspendedOn(), it.placedOnMarket(),
                         it.registration()),
-                it.operatorRoles(), it.transparency(), it.transparencyEvidence(), traits(it));
+                it.operatorRoles(), it.transparency(), it.transparencyEvidence(), traits(it),
+                SystemEntry.Answers.UNKNOWN);
     }
 
     private static SystemEntry.Traits traits(SystemFacts it) {

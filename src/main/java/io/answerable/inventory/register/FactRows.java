@@ -27,7 +27,7 @@ final class FactRows {
                 new SystemEntry.Dates(day(row, "first_use"), day(row, "retired_on"), day(row, "suspended_on"),
                         day(row, "placed_on_market"), day(row, "registered_on")),
                 texts(row, "operator_roles"), texts(row, "transparency_cases"),
-                JsonTexts.read(row, "transparency_evidence"), traits(row));
+                JsonTexts.read(row, "transparency_evidence"), traits(row), answers(row));
     }
 
     private static SystemEntry.Traits traits(ResultSet row) throws SQLException {
@@ -35,6 +35,14 @@ final class FactRows {
                 flag(row, "workplace"), flag(row, "law_enforcement"), flag(row, "own_brand"),
                 flag(row, "substantial_modification"), flag(row, "changed_purpose"),
                 flag(row, "significant_design_change"), flag(row, "gpai_based"));
+    }
+
+    private static SystemEntry.Answers answers(ResultSet row) throws SQLException {
+        return new SystemEntry.Answers(flag(row, "controls_input_data"), flag(row, "provider_outside_union"),
+                flag(row, "gpai_model"), flag(row, "systemic_risk"), flag(row, "interacts_with_people"),
+                flag(row, "generates_synthetic_content"), flag(row, "emotion_or_biometric_categorisation"),
+                flag(row, "publishes_deep_fakes"), flag(row, "publishes_public_interest_text"),
+                day(row, "design_changed_on"));
     }
 
     static LifecycleState state(ResultSet row, int number) throws SQLException {
@@ -45,7 +53,7 @@ final class FactRows {
         return new Categorisation(RiskCategory.valueOf(row.getString("category")), previousCategory(row),
                 texts(row, "annex_iii"), texts(row, "annex_i"), texts(row, "prohibited"), day(row, "decided_on"),
                 person(row, "decided_by"), day(row, "review_due"), row.getString("rationale"),
-                row.getString("derogation"), person(row, "co_decided_by"));
+                Derogation.of(row), person(row, "co_decided_by"), row.getString("decider"));
     }
 
     static @Nullable RiskCategory previousCategory(ResultSet row) throws SQLException {

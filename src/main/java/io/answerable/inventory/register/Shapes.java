@@ -23,7 +23,9 @@ final class Shapes {
                     "transparency_evidence", "first_use", "retired_on", "suspended_on", "placed_on_market",
                     "registered_on", "personal_data", "profiling", "affects_persons", "workplace", "law_enforcement",
                     "own_brand", "substantial_modification", "changed_purpose", "significant_design_change",
-                    "gpai_based"),
+                    "gpai_based", "controls_input_data", "provider_outside_union", "gpai_model", "systemic_risk",
+                    "interacts_with_people", "generates_synthetic_content", "emotion_or_biometric_categorisation",
+                    "publishes_deep_fakes", "publishes_public_interest_text", "design_changed_on"),
             Shapes::values, FactRows::entry);
 
     static final Shape<LifecycleState> STATES = new Shape<>("inventory.life_cycle_state", "system", List.of("state"),
@@ -31,7 +33,8 @@ final class Shapes {
 
     static final Shape<Categorisation> CATEGORISATIONS = new Shape<>("inventory.classification", "system",
             List.of("category", "previous_category", "annex_iii", "annex_i", "prohibited", "decided_on", "decided_by",
-                    "review_due", "rationale", "derogation", "co_decided_by"),
+                    "review_due", "rationale", "co_decided_by", "decider", "derogation", "chapeau", "statement",
+                    "profiled"),
             Shapes::values, FactRows::categorisation);
 
     static final Shape<SystemUse> USES = new Shape<>("inventory.ai_system_use", "system", List.of("unit", "process"),
@@ -48,6 +51,7 @@ final class Shapes {
                 JsonTexts.of(it.transparencyEvidence())));
         values.addAll(values(it.dates()));
         values.addAll(values(it.traits()));
+        values.addAll(values(it.answers()));
         return values;
     }
 
@@ -61,12 +65,26 @@ final class Shapes {
                 it.significantDesignChange(), it.gpaiBased());
     }
 
+    private static List<@Nullable Object> values(SystemEntry.Answers it) {
+        return Arrays.asList(it.controlsInputData(), it.providerOutsideUnion(), it.gpaiModel(), it.systemicRisk(),
+                it.interactsWithPeople(), it.generatesSyntheticContent(), it.emotionOrBiometricCategorisation(),
+                it.publishesDeepFakes(), it.publishesPublicInterestText(), it.significantDesignChangeDate());
+    }
+
     private static List<@Nullable Object> values(Categorisation it) {
         var previous = it.previousCategory();
-        return Arrays.asList(it.category().name(), previous == null ? null : previous.name(), array(it.annexIii()),
+        var values = new ArrayList<@Nullable Object>(Arrays.asList(it.category().name(),
+                previous == null ? null : previous.name(), array(it.annexIii()),
                 array(it.annexI()), array(it.prohibited()), it.decidedOn(), uuid(it.decidedBy()), it.reviewDue(),
-                it.rationale(),
-                it.derogation(), uuid(it.coDecidedBy()));
+                it.rationale(), uuid(it.coDecidedBy()), it.decider()));
+        values.addAll(values(it.derogation()));
+        return values;
+    }
+
+    private static List<@Nullable Object> values(@Nullable Derogation it) {
+        return it == null
+                ? Arrays.asList(null, null, null, null)
+                : Arrays.asList(it.condition(), it.chapeau(), it.statement(), it.profiling());
     }
 
     private static @Nullable UUID uuid(@Nullable Identifier id) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SystemEntry(String name, @Nullable String purpose, @Nullable String process, UnitId owningUnit,
         @Nullable SupplierId supplier, Dates dates,
         List<String> operatorRoles, List<String> transparencyCases, Map<String, String> transparencyEvidence,
-        Traits traits) {
+        Traits traits, Answers answers) {
 
     /** The days of its life that are known. */
     record Dates(@Nullable LocalDate firstUse, @Nullable LocalDate retiredOn, @Nullable LocalDate suspendedOn,
@@ -52,29 +52,86 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
         static final Traits UNKNOWN = new Traits(null, null, null, null, null, null, null, null, null, null);
     }
 
+    /** What the questionnaire asks beside that; no dossier tells of it. Null: nobody has answered. */
+    record Answers(@Nullable Boolean controlsInputData, @Nullable Boolean providerOutsideUnion,
+            @Nullable Boolean gpaiModel, @Nullable Boolean systemicRisk, @Nullable Boolean interactsWithPeople,
+            @Nullable Boolean generatesSyntheticContent, @Nullable Boolean emotionOrBiometricCategorisation,
+            @Nullable Boolean publishesDeepFakes, @Nullable Boolean publishesPublicInterestText,
+            @Nullable LocalDate significantDesignChangeDate) {
+
+        static final Answers UNKNOWN = new Answers(null, null, null, null, null, null, null, null, null, null);
+    }
+
     static SystemEntry proposed(String name, String purpose, @Nullable String process, UnitId owningUnit) {
         return new SystemEntry(name, purpose, process, owningUnit, null, Dates.NONE, List.of(), List.of(), Map.of(),
-                Traits.UNKNOWN);
+                Traits.UNKNOWN, Answers.UNKNOWN);
     }
 
     SystemEntry described(String name, @Nullable String purpose, @Nullable String process) {
         return new SystemEntry(name, purpose, process, owningUnit, supplier, dates, operatorRoles, transparencyCases,
-                transparencyEvidence, traits);
+                transparencyEvidence, traits, answers);
     }
 
     SystemEntry classifiedAs(List<String> operatorRoles, List<String> transparencyCases) {
         return new SystemEntry(name, purpose, process, owningUnit, supplier, dates, operatorRoles, transparencyCases,
-                transparencyEvidence, traits);
+                transparencyEvidence, traits, answers);
     }
 
     SystemEntry transferredTo(UnitId unit) {
         return new SystemEntry(name, purpose, process, unit, supplier, dates, operatorRoles, transparencyCases,
-                transparencyEvidence, traits);
+                transparencyEvidence, traits, answers);
     }
 
     SystemEntry movedTo(LifecycleState state, LocalDate day) {
         return new SystemEntry(name, purpose, process, owningUnit, supplier, dates.inState(state, day), operatorRoles,
-                transparencyCases, transparencyEvidence, traits);
+                transparencyCases, transparencyEvidence, traits, answers);
+    }
+
+    /** A dossier tells nothing of what was answered; it holds on. */
+    SystemEntry keeping(Answers known) {
+        return new SystemEntry(name, purpose, process, owningUnit, supplier, dates, operatorRoles, transparencyCases,
+                transparencyEvidence, traits, known);
+    }
+
+    /** What is answered holds instead of what was known; what is not answered stays. */
+    SystemEntry answering(LegalAnswers given, List<String> cases) {
+        var placed = new Dates(dates.firstUse(), dates.retiredOn(), dates.suspendedOn(),
+                either(given.placedOnMarketDate(), dates.placedOnMarket()), dates.registeredOn());
+        var roles = given.operatorRoles() == null ? operatorRoles : given.operatorRoles();
+        return new SystemEntry(name, purpose, process, owningUnit, supplier, placed, roles, cases,
+                transparencyEvidence, traits(given), answers(given));
+    }
+
+    private Traits traits(LegalAnswers it) {
+        return new Traits(either(it.processesPersonalData(), traits.personalData()),
+                either(it.profilingOfNaturalPersons(), traits.profiling()),
+                either(it.decidesOrAssistsDecisionsOnPersons(), traits.affectsPersons()),
+                either(it.usedAtWorkplaceOnWorkers(), traits.workplace()),
+                either(it.lawEnforcementUse(), traits.lawEnforcement()),
+                either(it.ownNameOrTrademark(), traits.ownBrand()),
+                either(it.substantialModification(), traits.substantialModification()),
+                either(it.changedPurpose(), traits.changedPurpose()),
+                either(it.significantDesignChange(), traits.significantDesignChange()),
+                either(it.basedOnGpaiModel(), traits.gpaiBased()));
+    }
+
+    private Answers answers(LegalAnswers it) {
+        return new Answers(either(it.controlsInputData(), answers.controlsInputData()),
+                either(it.providerOutsideUnion(), answers.providerOutsideUnion()),
+                either(it.gpaiModel(), answers.gpaiModel()),
+                either(it.systemicRisk(), answers.systemicRisk()),
+                either(it.interactsWithPeople(), answers.interactsWithPeople()),
+                either(it.generatesSyntheticContent(), answers.generatesSyntheticContent()),
+                either(it.emotionOrBiometricCategorisation(), answers.emotionOrBiometricCategorisation()),
+                either(it.publishesDeepFakes(), answers.publishesDeepFakes()),
+                either(it.publishesPublicInterestText(), answers.publishesPublicInterestText()),
+                Boolean.FALSE.equals(it.significantDesignChange())
+                        ? null
+                        : either(it.significantDesignChangeDate(), answers.significantDesignChangeDate()));
+    }
+
+    private static <T> @Nullable T either(@Nullable T given, @Nullable T known) {
+        return given == null ? known : given;
     }
 
     boolean processesPersonalData() {

@@ -37,7 +37,8 @@ final class SystemViews {
 
     static final String SELECT = """
             select s.id as system_id, s.key, s.version, e.*, %s as state, c.category, c.previous_category, c.annex_iii, c.annex_i,
-                c.prohibited, c.decided_on, c.decided_by, c.review_due, c.rationale, c.derogation, c.co_decided_by,
+                c.prohibited, c.decided_on, c.decided_by, c.review_due, c.rationale, c.co_decided_by,
+                c.decider, c.derogation, c.chapeau, c.statement, c.profiled,
             """
             .formatted(STATE)
             + USE.formatted("unit") + " as using_units, " + USE.formatted("process") + " as using_processes\n" + FROM;

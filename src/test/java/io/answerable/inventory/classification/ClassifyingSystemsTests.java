@@ -108,10 +108,78 @@ class ClassifyingSystemsTests {
         record(system("ai-22").usedBy().profiling());
 
         as("p-020", "role.analyst", classify(
-                "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: \"PREPARATORY_TASK\""))
+                "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: {condition: \"PREPARATORY_TASK\", statement: \"It sorts\"}"))
                 .path("classifySystem.errors")
                 .matchesJson("""
                         [{"rule": "V-6", "field": ["aiSystem"]}, {"rule": "V-7", "field": ["derogation"]}]""");
+    }
+
+    @Test
+    @DisplayName("Article 6(3), 6(4), 49(2) a derogation is kept with its version, and brings the duties that follow")
+    void aDerogationIsKeptWithItsVersion() {
+        var derogated = "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: "
+                + "{condition: \"PREPARATORY_TASK\", statement: \"%s\"}";
+        record(system("ai-22").as("PROVIDER"));
+        as("p-020", "role.analyst", classify(derogated.formatted("It only sorts"), "PROVIDER"))
+                .path("classifySystem.errors")
+                .matchesJson("[{\"__typename\": \"ValidationFailed\", \"field\": [\"derogation\"]}]");
+        record(system("ai-22").as("PROVIDER").notProfiling());
+        as("p-020", "role.analyst", classify(derogated.formatted(" "), "PROVIDER")).path("classifySystem.errors")
+                .matchesJson("[{\"field\": [\"derogation\", \"statement\"]}]");
+        as("p-020", "role.analyst", classify(derogated.formatted("It only sorts"), "PROVIDER"))
+                .path("classifySystem.errors")
+                .matchesJsonStrictly("[]");
+        as("p-020", "role.analyst", finalise(1)).path("finaliseClassification.errors").matchesJsonStrictly("[]");
+        var told = as("p-020", "role.analyst", """
+                { aiSystem(by: {key: "ai-22"}) { obligations { key }
+                    classification { derogation { condition } }
+                    classificationHistory { derogation { condition chapeau statement profiling } } } }""");
+        told.path("aiSystem").matchesJson("""
+                {"classification": {"derogation": {"condition": "PREPARATORY_TASK"}}, "classificationHistory": [
+                    {"derogation": null}, {"derogation": {"condition": "PREPARATORY_TASK",
+                        "chapeau": "NO_SIGNIFICANT_RISK_AND_NO_MATERIAL_INFLUENCE", "statement": "It only sorts",
+                        "profiling": false}}]}""");
+        told.path("aiSystem.obligations[*].key").entityList(String.class).contains("EUAIA-6-4", "EUAIA-49-2");
+    }
+
+    @Test
+    @DisplayName("V-7 what turned out to profile people after the proposal does not become final")
+    void aDerogationIsJudgedAgainWhenItBecomesFinal() {
+        record(system("ai-22").notProfiling());
+        as("p-020", "role.analyst", classify("category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: "
+                + "{condition: \"PREPARATORY_TASK\", statement: \"It only sorts\"}"));
+        record(system("ai-22").profiling());
+        as("p-020", "role.analyst", finalise(1)).path("finaliseClassification.errors")
+                .matchesJson("[{\"rule\": \"V-7\"}]");
+    }
+
+    @Test
+    @DisplayName("R-INV-14 a decision names whoever took it, also where it was no person")
+    void aClientIsShownAsTheDecider() {
+        record(system("ai-22"));
+        callers.asEverybody(organisation, () -> {
+            tester.document(classify("category: TRANSPARENCY")).execute();
+            tester.document("{ aiSystem(by: {key: \"ai-22\"}) { preliminaryClassification {"
+                    + " proposer { kind reference person { key } } } } }")
+                    .execute()
+                    .path("aiSystem.preliminaryClassification.proposer")
+                    .matchesJson("{\"kind\": \"CLIENT\", \"reference\": \"test\", \"person\": null}");
+            tester.document(finalise(1)).execute().path("finaliseClassification.errors").matchesJsonStrictly("[]");
+            tester.document("{ aiSystem(by: {key: \"ai-22\"}) { classification { decider { kind reference } }"
+                    + " classificationHistory { decider { kind reference } decidedBy { key } } } }")
+                    .execute()
+                    .path("aiSystem")
+                    .matchesJson("""
+                            {"classification": {"decider": {"kind": "CLIENT", "reference": "test"}},
+                             "classificationHistory": [{"decider": null},
+                                {"decider": {"kind": "CLIENT", "reference": "test"}, "decidedBy": null}]}""");
+            return true;
+        });
+        as("p-020", "role.analyst", classify("category: MINIMAL"));
+        as("p-020", "role.analyst", finalise(1));
+        as("p-020", "role.analyst", "{ aiSystem(by: {key: \"ai-22\"}) { classification { decider { kind"
+                + " person { key } } } } }").path("aiSystem.classification.decider")
+                .matchesJson("{\"kind\": \"PERSON\", \"person\": {\"key\": \"p-020\"}}");
     }
 
     @Test
@@ -147,10 +215,14 @@ class ClassifyingSystemsTests {
     }
 
     private static String classify(String what) {
+        return classify(what, "DEPLOYER");
+    }
+
+    private static String classify(String what, String operatorRole) {
         return """
-                mutation { classifySystem(input: {aiSystem: {key: "ai-22"}, %s, operatorRoles: ["DEPLOYER"],
+                mutation { classifySystem(input: {aiSystem: {key: "ai-22"}, %s, operatorRoles: ["%s"],
                     rationale: "It scores applications"}) {
-                    preliminaryClassification { version needsLegalCoDecision } %s } }""".formatted(what, ERRORS);
+                    preliminaryClassification { version needsLegalCoDecision } %s } }""".formatted(what, operatorRole, ERRORS);
     }
 
     private static String finalise(int version) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.ObligationEvidenceId;
 import io.answerable.inventory.ObligationEvidenceView;
 import io.answerable.inventory.ObligationStatus;
 import io.answerable.inventory.ObligationView;
+import io.answerable.kernel.Days;
 import io.answerable.kernel.NewId;
 import io.answerable.reference.LegalFact;
 import io.answerable.reference.LegalFacts;
@@ -130,8 +132,9 @@ class ObligationEngineTests {
     }
 
     private static HeldEvidence held(String kind) {
-        return new HeldEvidence("EUAIA-4", new ObligationEvidenceView(null, kind, "Shown", null, null, 0),
-                LocalDate.MIN, LocalDate.MAX);
+        return new HeldEvidence("EUAIA-4",
+                new ObligationEvidenceView(ObligationEvidenceId.of(NewId.next()), kind, "Shown", null, null, 0),
+                Days.always());
     }
 
     private static SystemAtLaw highRisk() {

@@ -3,11 +3,9 @@ package io.answerable.inventory.obligations.graphql;
 import static java.util.stream.Collectors.groupingBy;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.answerable.graphql.NodeId;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ObligationDirectory;
-import io.answerable.inventory.ObligationEvidenceView;
 import io.answerable.inventory.ObligationStatus;
 import io.answerable.inventory.ObligationView;
 import io.answerable.inventory.register.Visibility;
@@ -79,12 +77,5 @@ class ObligationsController {
     @SchemaMapping(typeName = "Obligation")
     String operatorRole(ObligationView obligation) {
         return obligation.operatorRoles().getFirst();
-    }
-
-    @SchemaMapping(typeName = "ObligationEvidence")
-    @Nullable
-    String id(ObligationEvidenceView evidence) {
-        var id = evidence.id();
-        return id == null ? null : new NodeId("ObligationEvidence", id.value()).encoded();
     }
 }

@@ -27,7 +27,7 @@ class SampleObligationsTests {
     private static final String ERRORS = "errors { __typename code field ... on VersionConflict { currentVersion } }";
     private static final String Q3 = """
             { aiSystem(by: {key: "%s"}, asOf: "2026-11-21") { obligations {
-                key article status applicableFrom internalTarget rule certainty legalSource hardStop operatorRole
+                id key article status applicableFrom internalTarget rule certainty legalSource hardStop operatorRole
                 readings { name from why chosen } ownerRole { key }
                 evidencePresent { id kind title date version } evidenceMissing } } }""";
 
@@ -198,6 +198,40 @@ class SampleObligationsTests {
                     .matchesJson("[{\"code\": \"NOT_FOUND\", \"field\": [\"aiSystem\"]}]");
             return true;
         });
+    }
+
+    @Test
+    void aDutyAndItsEvidenceKeepTheirIdsAndAreFoundByThem() {
+        var ids = List.of(idOf("$"), idOf("$.evidencePresent[0]"));
+        var nodes = """
+                { nodes(ids: ["%s", "%s"]) { id ... on Obligation { key status }
+                    ... on ObligationEvidence { kind recorded version } } }""".formatted(ids.get(0), ids.get(1));
+
+        ask(nodes).path("nodes").matchesJson("""
+                [{"id": "%s", "key": "EUAIA-50-1", "status": "FULFILLED"},
+                 {"id": "%s", "kind": "AI_DISCLOSURE", "recorded": false, "version": 0}]"""
+                .formatted(ids.get(0), ids.get(1)));
+        var recorded = record("ai-11", "EUAIA-4", "TRAINING_RECORD", "2026-03-01")
+                .path("recordObligationEvidence.evidence.id")
+                .entity(String.class)
+                .get();
+        var node = "{ node(id: \"%s\") { ... on ObligationEvidence { recorded title } } }".formatted(recorded);
+        ask(node).path("node").matchesJson("{\"recorded\": true, \"title\": \"Shown\"}");
+        withdraw(ids.get(1), 0).path("withdrawObligationEvidence.errors").matchesJson("[{\"code\": \"NOT_FOUND\"}]");
+
+        callers.asHolderOf(lindavik, () -> tester.document(nodes).execute(), Permission.READ)
+                .path("nodes")
+                .matchesJsonStrictly("[null, null]");
+        callers.asEverybody(callers.newOrganisation(), () -> tester.document(nodes).execute())
+                .path("nodes")
+                .matchesJsonStrictly("[null, null]");
+    }
+
+    @SuppressWarnings("unchecked")
+    private String idOf(String path) {
+        var duty = duties("ai-10").get("EUAIA-50-1");
+        var evidence = (List<Map<String, Object>>) duty.get("evidencePresent");
+        return String.valueOf(path.equals("$") ? duty.get("id") : evidence.getFirst().get("id"));
     }
 
     @Test
