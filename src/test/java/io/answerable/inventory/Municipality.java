@@ -40,7 +40,8 @@ public class Municipality {
     }
 
     private static OrganisationFacts facts(boolean authority) {
-        var profile = new OrganisationFacts.Profile("org-test", "Test Municipality", null, null, authority, null, null, null,
+        var profile = new OrganisationFacts.Profile("org-test", "Test Municipality", null, null, authority, null, null,
+                null,
                 Map.of(), Map.of());
         return new OrganisationFacts(TODAY, profile,
                 List.of(unit("ou-exe", "Executive Office", "EXECUTIVE"), unit("ou-fin", "Finance", "FINANCE"),

@@ -62,7 +62,7 @@ class ClassificationDetectionsTests {
             assertThat(it.subject().reference()).isEqualTo("ai-01");
             assertThat(it.since()).as("no fact carries a date").isEqualTo(TODAY);
         });
-        assertThat(detect(TODAY, used().underOwnName().as("PROVIDER", "DEPLOYER"))).isEmpty();
+        assertThat(detect(TODAY, used().underOwnName().operatedAs("PROVIDER", "DEPLOYER"))).isEmpty();
         assertThat(detect(TODAY, used())).isEmpty();
     }
 

@@ -119,11 +119,11 @@ class ClassifyingSystemsTests {
     void aDerogationIsKeptWithItsVersion() {
         var derogated = "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: "
                 + "{condition: \"PREPARATORY_TASK\", statement: \"%s\"}";
-        record(system("ai-22").as("PROVIDER"));
+        record(system("ai-22").operatedAs("PROVIDER"));
         as("p-020", "role.analyst", classify(derogated.formatted("It only sorts"), "PROVIDER"))
                 .path("classifySystem.errors")
                 .matchesJson("[{\"__typename\": \"ValidationFailed\", \"field\": [\"derogation\"]}]");
-        record(system("ai-22").as("PROVIDER").notProfiling());
+        record(system("ai-22").operatedAs("PROVIDER").notProfiling());
         as("p-020", "role.analyst", classify(derogated.formatted(" "), "PROVIDER")).path("classifySystem.errors")
                 .matchesJson("[{\"field\": [\"derogation\", \"statement\"]}]");
         as("p-020", "role.analyst", classify(derogated.formatted("It only sorts"), "PROVIDER"))
@@ -184,7 +184,7 @@ class ClassifyingSystemsTests {
 
     @Test
     void aProposalHasToSpeakTheLanguageOfTheLaw() {
-        record(system("ai-22"));
+        record(system("ai-22").notProfiling());
 
         as("p-020", "role.analyst", classify("category: HIGH_RISK_ANNEX_III, points: [\"9(z)\"]"))
                 .path("classifySystem.errors")
@@ -222,7 +222,8 @@ class ClassifyingSystemsTests {
         return """
                 mutation { classifySystem(input: {aiSystem: {key: "ai-22"}, %s, operatorRoles: ["%s"],
                     rationale: "It scores applications"}) {
-                    preliminaryClassification { version needsLegalCoDecision } %s } }""".formatted(what, operatorRole, ERRORS);
+                    preliminaryClassification { version needsLegalCoDecision } %s } }""".formatted(what, operatorRole,
+                ERRORS);
     }
 
     private static String finalise(int version) {

@@ -64,7 +64,8 @@ class ObligationDetectionsTests {
     void anOwedCaseWithoutEvidenceIsFound() {
         var row = system("ai-01").usedSince("2025-01-01").of(TRANSPARENCY).transparent("50(1)", "50(4)a");
 
-        assertThat(detect("GATE-012", TODAY, row)).as("50(1) is the duty of providers").singleElement()
+        assertThat(detect("GATE-012", TODAY, row)).as("50(1) is the duty of providers")
+                .singleElement()
                 .satisfies(it -> {
                     assertThat(it.subject().reference()).isEqualTo("ai-01/50(4)a");
                     assertThat(it.since()).isEqualTo("2026-08-02");
@@ -77,7 +78,7 @@ class ObligationDetectionsTests {
     @Test
     @DisplayName("GATE-012 marking is owed at once by what was placed on the market after 2026-08-02")
     void aNewSystemHasNoTransition() {
-        var row = system("ai-01").usedSince("2025-01-01").of(TRANSPARENCY).as("PROVIDER").transparent("50(2)");
+        var row = system("ai-01").usedSince("2025-01-01").of(TRANSPARENCY).operatedAs("PROVIDER").transparent("50(2)");
 
         assertThat(detect("GATE-012", TODAY, row.placed("2026-08-01"))).as("in transition").isEmpty();
         assertThat(detect("GATE-012", LocalDate.parse("2026-12-02"), row)).hasSize(1);

@@ -127,7 +127,8 @@ class PublishingObligationsTests {
         record(system("ai-01").usedSince("2025-01-01").classified(RiskCategory.MINIMAL, "2025-01-01", "p-020"));
         strike(TODAY);
         var before = changes().size();
-        var later = ChangedLaw.with("later", "{id: EUAIA-5, article: \"5\", role: [PROVIDER, DEPLOYER, IMPORTER, DISTRIBUTOR]",
+        var later = ChangedLaw.with("later",
+                "{id: EUAIA-5, article: \"5\", role: [PROVIDER, DEPLOYER, IMPORTER, DISTRIBUTOR]",
                 "{id: EUAIA-5, article: \"5\", role: [IMPORTER]");
 
         run(() -> comparing(later).publishAll(TODAY, null));

@@ -202,15 +202,16 @@ class SampleObligationsTests {
 
     @Test
     void aDutyAndItsEvidenceKeepTheirIdsAndAreFoundByThem() {
-        var ids = List.of(idOf("$"), idOf("$.evidencePresent[0]"));
+        var ids = List.of(idOf(".id"), idOf(".evidencePresent[0].id"));
         var nodes = """
                 { nodes(ids: ["%s", "%s"]) { id ... on Obligation { key status }
                     ... on ObligationEvidence { kind recorded version } } }""".formatted(ids.get(0), ids.get(1));
 
-        ask(nodes).path("nodes").matchesJson("""
-                [{"id": "%s", "key": "EUAIA-50-1", "status": "FULFILLED"},
-                 {"id": "%s", "kind": "AI_DISCLOSURE", "recorded": false, "version": 0}]"""
-                .formatted(ids.get(0), ids.get(1)));
+        ask(nodes).path("nodes")
+                .matchesJson("""
+                        [{"id": "%s", "key": "EUAIA-50-1", "status": "FULFILLED"},
+                         {"id": "%s", "kind": "AI_DISCLOSURE", "recorded": false, "version": 0}]"""
+                        .formatted(ids.get(0), ids.get(1)));
         var recorded = record("ai-11", "EUAIA-4", "TRAINING_RECORD", "2026-03-01")
                 .path("recordObligationEvidence.evidence.id")
                 .entity(String.class)
@@ -227,11 +228,11 @@ class SampleObligationsTests {
                 .matchesJsonStrictly("[null, null]");
     }
 
-    @SuppressWarnings("unchecked")
     private String idOf(String path) {
-        var duty = duties("ai-10").get("EUAIA-50-1");
-        var evidence = (List<Map<String, Object>>) duty.get("evidencePresent");
-        return String.valueOf(path.equals("$") ? duty.get("id") : evidence.getFirst().get("id"));
+        return ask(Q3.formatted("ai-10")).path("aiSystem.obligations[?(@.key == 'EUAIA-50-1')]" + path)
+                .entityList(String.class)
+                .get()
+                .getFirst();
     }
 
     @Test
