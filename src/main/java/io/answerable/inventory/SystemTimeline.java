@@ -4,6 +4,7 @@ import io.answerable.kernel.Days;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,5 +29,10 @@ public record SystemTimeline(AiSystemId id, String key, String name, Map<Lifecyc
     /** The days on which it needs owners and a matrix. */
     public Days live() {
         return in(LifecycleState.LIVE);
+    }
+
+    /** The unit that owned it on that day. */
+    public Optional<UnitId> owner(LocalDate day) {
+        return owning.entrySet().stream().filter(it -> it.getValue().contain(day)).map(Map.Entry::getKey).findFirst();
     }
 }
