@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Asks once for a review of matrices when something has happened to them (R-ROL-33). */
 @Component
-class ReviewRequests {
+public class ReviewRequests {
 
     private static final String INSERT = """
             insert into roles.raci_review_trigger (organisation_id, id, key, matrix, trigger, source, raised_on)
