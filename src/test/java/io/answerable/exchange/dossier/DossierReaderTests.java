@@ -41,10 +41,10 @@ class DossierReaderTests {
     void listsSectionsThatNobodyUnderstands() {
         assertThat(yaml("""
                 units: []
-                risks: [{id: rk-01}, {id: rk-02}]
-                usage_survey: {id: us}
-                """).sectionsNotImported()).containsExactly(new SectionNotImported("risks", 2),
-                new SectionNotImported("usage_survey", 1));
+                dreams: [{id: dr-01}, {id: dr-02}]
+                wish: {id: wi}
+                """).sectionsNotImported()).containsExactly(new SectionNotImported("dreams", 2),
+                new SectionNotImported("wish", 1));
     }
 
     @ParameterizedTest
