@@ -52,6 +52,12 @@ public interface ReclassificationConsequence {
      */
     record RequiredAssessment(String type, LocalDate from) {}
 
-    /** @param course key in the training catalogue */
-    record RequiredTraining(String course, PersonId person, @Nullable LocalDate due) {}
+    /**
+     * A course that somebody would have to take.
+     *
+     * @param course key in the training catalogue
+     * @param person null: whoever will be named to the role
+     * @param due null: as soon as it is assigned
+     */
+    record RequiredTraining(String course, @Nullable PersonId person, @Nullable LocalDate due) {}
 }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -129,10 +130,11 @@ class ChangingObligationsController {
 
     @BatchMapping(typeName = "RequiredTraining")
     Map<RequiredTraining, PersonView> person(List<RequiredTraining> training) {
-        var known = people.byId(training.stream().map(RequiredTraining::person).distinct().toList(), actor.today());
+        var named = training.stream().flatMap(it -> Stream.ofNullable(it.person())).distinct().toList();
+        var known = people.byId(named, actor.today());
         var persons = new HashMap<RequiredTraining, PersonView>();
         for (var it : training) {
-            var person = known.get(it.person());
+            var person = it.person() == null ? null : known.get(it.person());
             if (person != null) {
                 persons.put(it, person);
             }

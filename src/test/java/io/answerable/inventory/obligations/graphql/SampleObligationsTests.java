@@ -104,6 +104,16 @@ class SampleObligationsTests {
         preview.path("reclassificationPreview.obligationsAdded[?(@.key == 'EUAIA-27')].applicableFrom")
                 .entityList(String.class)
                 .containsExactly("2030-08-02");
+        preview.path("reclassificationPreview.authorisationsAffected")
+                .entityList(String.class)
+                .containsExactly("SECURITY az-015", "USE az-016");
+        preview.path("reclassificationPreview.trainingToAssign[?(@.course == 'TRN-OVERSIGHT')].person")
+                .entityList(Object.class)
+                .satisfies(it -> assertThat(it).hasSize(1).containsOnlyNulls());
+        preview.path("reclassificationPreview.hardStops")
+                .entityList(String.class)
+                .satisfies(it -> assertThat(it).anyMatch(stop -> stop.startsWith("BUSINESS_OWNER_ACTIVE"))
+                        .anyMatch(stop -> stop.startsWith("VALIDATION_PASSED")));
         assertThat(duties("ai-09")).doesNotContainKey("EUAIA-27");
         refused("{ reclassificationPreview(input: {aiSystem: {key: \"ai-09\"}, category: PROHIBITED,"
                 + " annexPoints: [\"99(z)\"]}) { asOf } }", "VALIDATION_FAILED");
