@@ -1,5 +1,6 @@
 package io.answerable.inventory.lifecycle;
 
+import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.Evidence;
 import io.answerable.inventory.RiskCategory;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the register itself tells about the requirements of gates: purpose, unit, and what the law forbids. */
@@ -24,19 +24,18 @@ class RegisterRequirements implements GateRequirement {
     private static final String UNIT = "DECLARING_UNIT_KNOWN";
     private static final String PURPOSE = "PURPOSE_STATED";
     private static final String NOT_PROHIBITED = "NOT_PROHIBITED";
-    private static final String SCREEN = "PROHIBITED_SCREEN_NEGATIVE";
 
     private final UnitDirectory units;
-    private final ObjectProvider<StatedProblems> problems;
+    private final StatedProblems problems;
 
-    RegisterRequirements(UnitDirectory units, ObjectProvider<StatedProblems> problems) {
+    RegisterRequirements(UnitDirectory units, StatedProblems problems) {
         this.units = units;
         this.problems = problems;
     }
 
     @Override
     public Set<String> requirements() {
-        return Set.of(UNIT, PURPOSE, NOT_PROHIBITED, SCREEN);
+        return Set.of(UNIT, PURPOSE, NOT_PROHIBITED);
     }
 
     @Override
@@ -45,15 +44,13 @@ class RegisterRequirements implements GateRequirement {
                 ? units.byId(question.systems().stream().map(AiSystemView::owningUnit).distinct().toList(),
                         question.asOf())
                 : Map.<UnitId, UnitView>of();
-        var stated = problems.stream()
-                .filter(it -> question.asksFor(PURPOSE))
-                .map(it -> it.statedFor(question.ids(), question.asOf()))
-                .findFirst();
+        var stated = question.asksFor(PURPOSE)
+                ? problems.statedFor(question.ids(), question.asOf())
+                : Set.<AiSystemId>of();
         return question.systems()
                 .stream()
                 .flatMap(it -> Stream.of(unit(it, known.get(it.owningUnit())),
-                        purpose(it, stated.map(all -> all.contains(it.id())).orElse(true)), notProhibited(it),
-                        screen(it)))
+                        purpose(it, stated.contains(it.id())), notProhibited(it)))
                 .toList();
     }
 
@@ -81,18 +78,6 @@ class RegisterRequirements implements GateRequirement {
                 ? Judgement.open(system.id(), NOT_PROHIBITED, "The law prohibits it: " + points(system) + ".",
                         "role.compliance-legal")
                 : Judgement.met(system.id(), NOT_PROHIBITED, "It is classified as " + system.category() + ".");
-    }
-
-    private static Judgement screen(AiSystemView system) {
-        if (!system.isClassified()) {
-            return Judgement.open(system.id(), SCREEN, "Nobody has screened it for prohibited practices.",
-                    "role.compliance-legal");
-        }
-        return system.category() == RiskCategory.PROHIBITED || !system.prohibitedPractices().isEmpty()
-                ? Judgement.open(system.id(), SCREEN, "Prohibited practices were found: " + points(system) + ".",
-                        "role.compliance-legal")
-                : Judgement.met(system.id(), SCREEN, "No prohibited practice was found.",
-                        new Evidence("CLASSIFICATION", system.category().name(), system.classifiedOn()));
     }
 
     private static String points(AiSystemView system) {
