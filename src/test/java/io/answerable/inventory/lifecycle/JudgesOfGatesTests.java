@@ -1,57 +1,54 @@
 package io.answerable.inventory.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.answerable.AnswerableTest;
+import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.inventory.spi.GateRequirement;
-import io.answerable.reference.LifeCycleGates;
+import io.answerable.inventory.spi.Judgement;
+import io.answerable.reference.LifeCycleGates.Gate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every requirement of the catalogue has exactly one judge. */
-@AnswerableTest
+/** The application starts only when every requirement of the catalogue has exactly one judge. */
 class JudgesOfGatesTests {
 
-    /** Requirements whose judges come with other contexts and capabilities; the list only ever becomes shorter. */
-    private static final Set<String> TO_COME = Set.of(
-            "BUSINESS_OWNER_ACTIVE", "PROJECT_LEAD_ACTIVE", "INFORMATION_ASSET_OWNER_IS_PROJECT_LEAD",
-            "LANDSCAPE_REVIEW_DONE", "ADVICE_IT", "ADVICE_LEGAL", "ADVICE_DPO", "ADVICE_INFOSEC", "ADVICE_PROCUREMENT",
-            "ADVICE_ANALYST", "KPI_AGREED_BUSINESS_AND_IT", "PROCUREMENT_AUTHORISED_BY_CHIEF_OFFICER",
-            "SUPPLIER_CONTRACT_REVIEWED_BY_LEGAL_IF_BOUGHT", "TEST_DESIGN_ADVISED_BY_ANALYST", "DATA_PREPARED",
-            "VALIDATION_PASSED_BY_ANALYST_OR_EXTERNAL", "MONITORING_REQUIREMENTS_SET", "COMMAND_STRUCTURE_CONFIRMED",
-            "RACI_ACTIVE_AND_VALID", "SECURITY_AUTHORISATION_BY_HEAD_OF_INFOSEC", "USE_AUTHORISATION_BY_CHIEF_OFFICER",
-            "PRODUCT_MANAGER_ACTIVE", "INFORMATION_ASSET_OWNER_IS_PRODUCT_MANAGER", "CONTINGENCY_PLAN_APPROVED",
-            "MONITORING_PLAN_ACTIVE", "TRANSPARENCY_NOTICE_IF_ARTICLE_50", "WORKERS_INFORMED_IF_REQUIRED",
-            "REGISTERED_IF_PUBLIC_AUTHORITY_HIGH_RISK", "SUPPLIER_KNOWLEDGE_TRANSFERRED_IF_BOUGHT");
+    private static final List<Gate> GATES = List.of(new Gate("G5", "Go live", List.of("HANDOVER_ACCEPTED", "TESTED")));
 
-    @Autowired ObjectProvider<GateRequirement> judges;
+    private record Judge(Set<String> requirements) implements GateRequirement {
 
-    @Autowired LifeCycleGates catalogue;
-
-    @Test
-    void nobodyJudgesWhatTheCatalogueDoesNotKnow() {
-        assertThat(required()).containsAll(judged());
+        @Override
+        public Collection<Judgement> judge(GateQuestion question) {
+            return List.of();
+        }
     }
 
     @Test
-    void nothingIsJudgedTwice() {
-        assertThat(judged()).doesNotHaveDuplicates();
+    void oneJudgeForEachIsRight() {
+        assertThatCode(() -> start("HANDOVER_ACCEPTED", "TESTED")).doesNotThrowAnyException();
     }
 
     @Test
-    void everythingElseIsJudged() {
-        assertThat(required()).filteredOn(it -> !judged().contains(it)).isSubsetOf(TO_COME);
+    void aRequirementThatNobodyJudgesStopsTheStart() {
+        assertThatIllegalStateException().isThrownBy(() -> start("TESTED"))
+                .withMessage("lifecycle-gates.yaml: gate G5 asks for HANDOVER_ACCEPTED, which nobody judges");
     }
 
-    private Set<String> required() {
-        return catalogue.gates().stream().flatMap(it -> it.requirements().stream()).collect(Collectors.toSet());
+    @Test
+    void aRequirementThatTwoJudgeStopsTheStart() {
+        assertThatIllegalStateException().isThrownBy(() -> start("HANDOVER_ACCEPTED", "TESTED", "TESTED"))
+                .withMessage("lifecycle-gates.yaml: gate G5 asks for TESTED, which Judge and Judge judge");
     }
 
-    private List<String> judged() {
-        return judges.stream().flatMap(it -> it.requirements().stream()).toList();
+    @Test
+    void aRequirementThatNoGateAsksForStopsTheStart() {
+        assertThatIllegalStateException().isThrownBy(() -> start("HANDOVER_ACCEPTED", "TESTED", "WISHED"))
+                .withMessage("lifecycle-gates.yaml: no gate asks for WISHED, which Judge judges");
+    }
+
+    private static void start(String... judged) {
+        OneJudgeEach.check(GATES, List.of(judged).stream().map(it -> new Judge(Set.of(it))).toList());
     }
 }
