@@ -38,6 +38,7 @@ class HardStops implements Suspending, RevocationConsequence {
 
     @Override
     public void stop(AiSystemId system, String reason) {
+        itself(system, it -> it == LifecycleState.AUTHORISED ? Optional.of(Step.REVOKE) : Optional.empty(), reason);
         itself(system, HardStops::stopping, reason);
     }
 

@@ -114,27 +114,12 @@ class AiSystem implements AggregateRoot<AiSystem, AiSystemId>, Kept {
         }
     }
 
-    /** A final classification; what is prohibited is stopped at once (V-3). */
+    /** A final classification. */
     void classify(Categorisation decision, List<String> operatorRoles, List<String> transparencyCases,
             LocalDate from) {
         alterations.between(categorisations.factOn(from).orElse(null), decision);
         categorisations.change(from, decision);
         on(from).ifPresent(it -> enter(it.classifiedAs(operatorRoles, transparencyCases), from));
-        if (decision.category() == RiskCategory.PROHIBITED) {
-            states.factOn(from).ifPresent(it -> stop(it, from));
-        }
-    }
-
-    private void stop(LifecycleState state, LocalDate from) {
-        var stopped = switch (state) {
-            case AUTHORISED, IN_USE -> LifecycleState.SUSPENDED;
-            case PROPOSED, SCOPING, PROCUREMENT, DEVELOPMENT, TESTING -> LifecycleState.REJECTED;
-            case SUSPENDED, RETIRED, REJECTED -> state;
-        };
-        if (stopped != state) {
-            alterations.of("state", state, stopped);
-            states.change(from, stopped);
-        }
     }
 
     boolean isUsedBy(UnitId unit, LocalDate day) {

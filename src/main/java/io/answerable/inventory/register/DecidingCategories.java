@@ -6,6 +6,7 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.Suspending;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingCategories {
 
     private final AiSystems systems;
+    private final Suspending suspending;
     private final CurrentActor actor;
 
     /**
@@ -32,8 +34,9 @@ public class DecidingCategories {
             String rationale,
             LocalDate reviewDue, ActorRef decidedBy, @Nullable PersonId coDecidedBy) {}
 
-    DecidingCategories(AiSystems systems, CurrentActor actor) {
+    DecidingCategories(AiSystems systems, Suspending suspending, CurrentActor actor) {
         this.systems = systems;
+        this.suspending = suspending;
         this.actor = actor;
     }
 
@@ -51,6 +54,9 @@ public class DecidingCategories {
                 today);
         var classification = system.categorisations().on(today).orElseThrow().id();
         systems.save(system, new Act("CLASSIFIED", today, reason));
+        if (decision.category() == RiskCategory.PROHIBITED) {
+            suspending.stop(before.id(), "It is classified as prohibited.");
+        }
         return ClassificationId.of(classification);
     }
 
