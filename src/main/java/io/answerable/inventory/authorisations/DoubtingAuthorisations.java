@@ -37,15 +37,26 @@ public class DoubtingAuthorisations {
         this.events = events;
     }
 
-    /** Idempotent: a day that is set already is only moved forward. */
+    /**
+     * Idempotent, and good to hear late: what was granted after the change is not in doubt, and a day that is set already is
+     * only moved forward.
+     *
+     * @param since the first day of the change
+     */
     @Transactional
-    public void doubt(AiSystemId system, String reason) {
-        var by = actor.today().plusDays(grace());
+    public void doubt(AiSystemId system, LocalDate since, String reason) {
+        var by = since.plusDays(grace());
         systems.locked(system)
                 .stream()
                 .flatMap(it -> opening.grantedForUse(it).stream())
+                .filter(it -> !isGrantedAfter(it, since))
                 .filter(it -> it.fact().reconsiderBy() == null || by.isBefore(it.fact().reconsiderBy()))
                 .forEach(it -> doubt(it, by, reason));
+    }
+
+    private static boolean isGrantedAfter(Opened opened, LocalDate day) {
+        var granted = opened.fact().grant().grantedOn();
+        return granted != null && granted.isAfter(day);
     }
 
     private void doubt(Opened opened, LocalDate by, String reason) {

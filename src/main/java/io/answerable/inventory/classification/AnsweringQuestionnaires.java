@@ -6,6 +6,7 @@ import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.ClassificationFactsAnswered;
+import io.answerable.inventory.SubstantialModificationRecorded;
 import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.inventory.register.AnsweringQuestions;
 import io.answerable.inventory.register.LegalAnswers;
@@ -25,15 +26,18 @@ public class AnsweringQuestionnaires {
 
     private final ActingOnSystems acting;
     private final AnsweringQuestions answering;
+    private final Questionnaires questionnaires;
     private final OwedCases owed;
     private final LegalTerms terms;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    AnsweringQuestionnaires(ActingOnSystems acting, AnsweringQuestions answering, OwedCases owed, LegalTerms terms,
+    AnsweringQuestionnaires(ActingOnSystems acting, AnsweringQuestions answering, Questionnaires questionnaires,
+            OwedCases owed, LegalTerms terms,
             CurrentActor actor, ApplicationEventPublisher events) {
         this.acting = acting;
         this.answering = answering;
+        this.questionnaires = questionnaires;
         this.owed = owed;
         this.terms = terms;
         this.actor = actor;
@@ -73,12 +77,24 @@ public class AnsweringQuestionnaires {
     }
 
     private AiSystemView answered(AiSystemView before, LegalAnswers answers, @Nullable String reason) {
+        var modified = isModified(before, answers);
         var cases = owed.after(answers, before);
         var after = answering.answer(before, answers, List.copyOf(cases), reason);
         if (after.version() != before.version()) {
             events.publishEvent(new ClassificationFactsAnswered(before.id(), actor.today(),
                     actor.provenance().because(reason)));
         }
+        if (modified) {
+            events.publishEvent(new SubstantialModificationRecorded(before.id(), actor.today(),
+                    actor.provenance().because(reason)));
+        }
         return after;
+    }
+
+    /** Whether that is said for the first time. */
+    private boolean isModified(AiSystemView before, LegalAnswers answers) {
+        var known = questionnaires.of(List.of(before.id()), actor.today()).get(before.id());
+        return Boolean.TRUE.equals(answers.substantialModification())
+                && (known == null || !Boolean.TRUE.equals(known.answers().substantialModification()));
     }
 }

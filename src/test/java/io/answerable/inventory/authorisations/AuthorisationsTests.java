@@ -152,7 +152,9 @@ class AuthorisationsTests {
         record(us, MAY, granted("az-1", "ai-01", AuthorisationKind.USE));
 
         callers.asEverybody(us, () -> {
-            register.idsOf(List.of("ai-01")).values().forEach(it -> doubting.doubt(it, "Reclassified"));
+            register.idsOf(List.of("ai-01"))
+                    .values()
+                    .forEach(it -> doubting.doubt(it, stage.today(us), "Reclassified"));
             return us;
         });
 
