@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.facts.Act;
+import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
@@ -49,8 +50,23 @@ class ChangingSystems {
                 .orElseGet(() -> saved(system, new Act(act, today, asked.reason())));
     }
 
+    /** Changes the system for a use case that has judged itself who may; whether it was changed. */
+    boolean change(AiSystemId id, String act, @Nullable String reason, Change change) {
+        var system = systems.find(id.value()).orElseThrow();
+        var today = currentActor.today();
+        if (change.apply(system, today).isPresent()) {
+            return false;
+        }
+        saved(system, new Act(act, today, reason));
+        return true;
+    }
+
+    Provenance by(@Nullable String reason) {
+        return currentActor.provenance().because(reason);
+    }
+
     Provenance by(ChangeOfSystem asked) {
-        return currentActor.provenance().because(asked.reason());
+        return by(asked.reason());
     }
 
     private Optional<Refusal> refusalOf(AiSystem system, ChangeOfSystem asked, LocalDate today) {

@@ -1,5 +1,6 @@
 package io.answerable.inventory.register;
 
+import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemUseAdded;
 import io.answerable.inventory.AiSystemUseEnded;
 import io.answerable.inventory.AiSystemView;
@@ -15,8 +16,10 @@ import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps which units use a system (R-INV-06). */
@@ -45,6 +48,17 @@ public class UsingSystems {
             events.publishEvent(new AiSystemUseAdded(asked.system(), use.unit(), changing.by(asked)));
         }
         return outcome;
+    }
+
+    /**
+     * A unit was found to use the system (P5, step 3); that changes nothing where it is known, or where the system has ended.
+     * Whoever found it has judged who may say so.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void find(AiSystemId system, SystemUse use, @Nullable String reason) {
+        if (changing.change(system, "USE_ADDED", reason, (found, today) -> added(found, use, today))) {
+            events.publishEvent(new AiSystemUseAdded(system, use.unit(), changing.by(reason)));
+        }
     }
 
     private Optional<Refusal> added(AiSystem system, SystemUse use, LocalDate today) {

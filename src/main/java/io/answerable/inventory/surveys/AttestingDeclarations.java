@@ -11,6 +11,8 @@ import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.SystemUse;
+import io.answerable.inventory.register.UsingSystems;
 import io.answerable.inventory.DeclarationId;
 import io.answerable.inventory.UseAttested;
 import io.answerable.kernel.Outcome;
@@ -36,11 +38,13 @@ public class AttestingDeclarations {
     private final Superseding superseding;
     private final SurveyDirectory directory;
     private final AiSystemRegister register;
+    private final UsingSystems using;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     AttestingDeclarations(OpeningDeclarations opening, Declarations declarations, DeclaredUses uses,
-            Superseding superseding, SurveyDirectory directory, AiSystemRegister register, CurrentActor actor,
+            Superseding superseding, SurveyDirectory directory, AiSystemRegister register, UsingSystems using,
+            CurrentActor actor,
             ApplicationEventPublisher events) {
         this.opening = opening;
         this.declarations = declarations;
@@ -48,6 +52,7 @@ public class AttestingDeclarations {
         this.superseding = superseding;
         this.directory = directory;
         this.register = register;
+        this.using = using;
         this.actor = actor;
         this.events = events;
     }
@@ -85,8 +90,8 @@ public class AttestingDeclarations {
         declaration.attest(actor.actor().person().orElse(null), today);
         declarations.save(declaration, new Act("ATTESTED", today, reason));
         var declared = usesOf(declaration.getId(), today);
-        matched(declared, today, reason);
         var fact = declaration.now(today);
+        matched(declared, fact.unit(), reason);
         superseding.supersede(fact.survey(), Map.of(fact.unit(), ATTESTED), today);
         events.publishEvent(new UseAttested(fact.survey(), fact.unit(),
                 declared.stream().map(DeclaredUse::getId).toList(), actor.provenance().because(reason)));
@@ -98,19 +103,24 @@ public class AttestingDeclarations {
         return uses.load(uses.keys().entriesOf(declared.stream().map(it -> it.id().value()).toList()));
     }
 
-    private void matched(List<DeclaredUse> declared, LocalDate today, @Nullable String reason) {
+    private void matched(List<DeclaredUse> declared, UnitId unit, @Nullable String reason) {
+        var today = actor.today();
         var known = declared.isEmpty() ? List.<AiSystemView>of() : register.all(today);
-        declared.forEach(it -> match(it, known, today));
+        declared.forEach(it -> match(it, known, unit, reason));
         uses.saveAll(declared.stream().filter(it -> !it.alterations().isEmpty()).toList(),
                 new Act("MATCHED", today, reason));
     }
 
-    private static void match(DeclaredUse use, List<AiSystemView> known, LocalDate today) {
+    private void match(DeclaredUse use, List<AiSystemView> known, UnitId unit, @Nullable String reason) {
+        var today = actor.today();
         use.change(today, use.now(today).declaredBy(today));
         var said = use.now(today).said();
         if (use.now(today).isNew()) {
             Matching.unambiguous(said.tool(), said.supplier(), known)
-                    .ifPresent(it -> use.find(DeclaredUseStatus.LINKED, it.id(), today));
+                    .ifPresent(it -> {
+                        using.find(it.id(), new SystemUse(unit, said.process()), reason);
+                        use.find(DeclaredUseStatus.LINKED, it.id(), today);
+                    });
         }
     }
 

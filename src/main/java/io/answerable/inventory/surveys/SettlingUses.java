@@ -10,8 +10,10 @@ import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.DeclaredUseId;
+import io.answerable.inventory.SystemUse;
 import io.answerable.inventory.register.RegisteringSystems;
 import io.answerable.inventory.register.RegisteringSystems.RegisterSystem;
+import io.answerable.inventory.register.UsingSystems;
 import io.answerable.inventory.surveys.OpeningDeclarations.Declared;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
@@ -47,24 +49,33 @@ public class SettlingUses {
     private final SurveyDirectory directory;
     private final AiSystemRegister register;
     private final RegisteringSystems registering;
+    private final UsingSystems using;
     private final CurrentActor actor;
 
     SettlingUses(OpeningDeclarations opening, DeclaredUses uses, SurveyDirectory directory, AiSystemRegister register,
-            RegisteringSystems registering, CurrentActor actor) {
+            RegisteringSystems registering, UsingSystems using, CurrentActor actor) {
         this.opening = opening;
         this.uses = uses;
         this.directory = directory;
         this.register = register;
         this.registering = registering;
+        this.using = using;
         this.actor = actor;
     }
 
-    /** It is a system that the register knows. */
+    /** It is a system that the register knows; from today on it also knows that the unit uses it. */
     public Outcome<DeclaredUseView> link(SettleUse command, AiSystemId system) {
         return open(command).flatMap(it -> new Checks()
                 .refuseIf(!register.byId(List.of(system), actor.today()).containsKey(system),
                         () -> Refusal.NotFound.of("AI system", "aiSystem"))
-                .then(() -> Outcome.done(found(it, command, DeclaredUseStatus.LINKED, system))));
+                .then(() -> Outcome.done(linked(it, command, system))));
+    }
+
+    private DeclaredUseView linked(Declared declared, SettleUse command, AiSystemId system) {
+        var unit = declared.declaration().now(actor.today()).unit();
+        var process = declared.use().now(actor.today()).said().process();
+        using.find(system, new SystemUse(unit, process), command.reason());
+        return found(declared, command, DeclaredUseStatus.LINKED, system);
     }
 
     /** It is a system that the register does not know yet; it enters it as proposed. */
