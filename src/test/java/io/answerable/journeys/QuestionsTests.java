@@ -1,0 +1,183 @@
+package io.answerable.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.answerable.AnswerableTest;
+import io.answerable.access.Callers;
+import io.answerable.exchange.Dossiers;
+import io.answerable.kernel.OrganisationId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The questions of the requirements, one query each, with the answers that the sample organisation expects. */
+@AnswerableTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DisplayName("Questions about what may be used")
+class QuestionsTests {
+
+    private static final String DAY = "2026-11-21";
+
+    @Autowired Callers callers;
+
+    @Autowired Dossiers dossiers;
+
+    @Autowired ExecutionGraphQlServiceTester api;
+
+    private OrganisationId lindavik;
+
+    @BeforeAll
+    void imported() {
+        lindavik = callers.newOrganisation();
+        dossiers.importedSample(lindavik, "lindavik");
+    }
+
+    @Test
+    @DisplayName("Q2 What can we not deploy? ai-19 lacks eight items at G4, ai-21 three at G5")
+    void whatCanWeNotDeploy() throws IOException {
+        var blocked = blocked();
+        for (var expected : expected("Q2")) {
+            var gate = named(blocked, expected.path("system").asString()).path("nextGate");
+
+            assertThat(gate.path("gate").asString()).isEqualTo(expected.path("gate").asString());
+            assertThat(gate.path("ready").asBoolean()).isFalse();
+            assertThat(open(gate)).containsExactlyInAnyOrderElementsOf(
+                    expected.path("open").valueStream().map(JsonNode::asString).toList());
+        }
+    }
+
+    @Test
+    @DisplayName("Q2 Who can fix it? Whoever holds the role that the open item names")
+    void whoCanFixIt() {
+        var items = named(blocked(), "ai-21").path("nextGate").path("items");
+
+        assertThat(items.valueStream()
+                .filter(it -> it.path("state").asString().equals("OPEN"))
+                .map(it -> it.path("requirement").asString() + " " + it.path("responsibleRole").path("key").asString()
+                        + " " + it.path("responsible").path("key").asString("")))
+                .containsExactly("HANDOVER_ACCEPTED role.product-manager p-055",
+                        "INFORMATION_ASSET_OWNER_IS_PRODUCT_MANAGER role.product-manager p-055",
+                        "SUPPLIER_KNOWLEDGE_TRANSFERRED_IF_BOUGHT role.project-lead p-054");
+    }
+
+    @Test
+    @DisplayName("Q2 What must stop? ai-03, ai-05, ai-09, ai-17 and ai-25, each for one reason")
+    void whatMustStop() {
+        assertThat(blocked().stream()
+                .flatMap(it -> it.path("mustStop")
+                        .valueStream()
+                        .map(signal -> it.path("key").asString() + " " + signal.path("code").asString())))
+                .containsExactlyInAnyOrder("ai-03 INV-002", "ai-05 GATE-012", "ai-09 INV-001", "ai-17 GATE-001",
+                        "ai-25 GATE-002");
+    }
+
+    @Test
+    @DisplayName("Q3 Which obligations apply? As the sample expects, each with its day and rule")
+    void whichObligationsApply() throws IOException {
+        var systems = answer("Q3", Map.of("asOf", DAY)).path("aiSystems").path("nodes").valueStream().toList();
+        var expectations = expected("Q3");
+
+        assertThat(expectations).isNotEmpty();
+        for (var expected : expectations) {
+            var duty = named(named(systems, expected.path("system").asString()).path("obligations")
+                    .valueStream()
+                    .toList(), expected.path("obligation").asString());
+            assertThat(duty.path("status").asString()).as("%s", expected)
+                    .isEqualTo(expected.path("status").asString());
+            for (var field : List.of("applicable_from applicableFrom", "rule rule")) {
+                var names = field.split(" ");
+                if (expected.has(names[0])) {
+                    assertThat(duty.path(names[1]).asString()).as("%s", expected)
+                            .isEqualTo(expected.path(names[0]).asString());
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("Q7 Which AI do we use? 25 systems, 17 in use, 88.0 and 87.5 percent, 2 IT-only, 3 unregistered uses")
+    void whichAiDoWeUse() throws IOException {
+        var register = answer("Q7", Map.of("asOf", DAY)).path("register");
+        var expected = expected("Q7").getFirst();
+
+        var totals = register.path("totals");
+        assertThat(totals.path("systems").asInt()).isEqualTo(expected.path("systems").asInt());
+        assertThat(totals.path("inUse").asInt()).isEqualTo(expected.path("in_use").asInt());
+        assertThat(totals.path("classifiedPercent").asDouble())
+                .isEqualTo(expected.path("classified_percent").asDouble());
+        assertThat(totals.path("attestedPercent").asDouble()).isEqualTo(expected.path("attested_percent").asDouble());
+        assertThat(totals.path("itOnlyOwned").asInt()).isEqualTo(expected.path("it_only").asInt());
+        assertThat(register.path("undeclared").size()).isEqualTo(expected.path("unregistered_uses").asInt());
+    }
+
+    @Test
+    @DisplayName("Q11 What happens if ai-09 becomes high-risk? Both sets of duties, by ED-1 from 2030-08-02")
+    void whatIfItBecomesHighRisk() {
+        var preview = answer("Q11", Map.of("input", Map.of("aiSystem", Map.of("key", "ai-09"), "category",
+                "HIGH_RISK_ANNEX_III", "annexPoints", List.of("5(b)"), "operatorRoles",
+                List.of("PROVIDER", "DEPLOYER")))).path("reclassificationPreview");
+
+        assertThat(preview.path("obligationsAdded").valueStream().map(it -> it.path("key").asString()))
+                .contains("EUAIA-9", "EUAIA-26-2", "EUAIA-27");
+        assertThat(named(preview.path("obligationsAdded").valueStream().toList(), "EUAIA-26-2")
+                .path("applicableFrom")
+                .asString()).isEqualTo("2030-08-02");
+        assertThat(texts(preview.path("assessmentsRequired"))).contains("AI_SYSTEM_IMPACT", "LEGAL_COMPLIANCE");
+        assertThat(preview.path("assessmentsLater")
+                .valueStream()
+                .map(it -> it.path("type").asString() + " " + it.path("from").asString()))
+                .containsExactly("FRIA 2030-08-02");
+        assertThat(texts(preview.path("authorisationsAffected"))).containsExactly("SECURITY az-015", "USE az-016");
+        assertThat(texts(preview.path("hardStops"))).anyMatch(it -> it.toLowerCase(Locale.ROOT).contains("validation"))
+                .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains("business owner"));
+    }
+
+    private List<JsonNode> blocked() {
+        return answer("Q2", Map.of("asOf", DAY)).path("aiSystems").path("nodes").valueStream().toList();
+    }
+
+    private static List<String> open(JsonNode gate) {
+        return gate.path("items")
+                .valueStream()
+                .filter(it -> it.path("state").asString().equals("OPEN"))
+                .map(it -> it.path("requirement").asString())
+                .toList();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static JsonNode named(List<JsonNode> nodes, String key) {
+        return nodes.stream().filter(it -> it.path("key").asString().equals(key)).findFirst().orElseThrow();
+    }
+
+    private JsonNode answer(String question, Map<String, Object> variables) {
+        return callers.asEverybody(lindavik, () -> {
+            var request = api.documentName("questions/" + question);
+            variables.forEach(request::variable);
+            var answer = request.execute();
+            answer.errors().verify();
+            return answer.path("").entity(JsonNode.class).get();
+        });
+    }
+
+    private static List<JsonNode> expected(String question) throws IOException {
+        try (var text = QuestionsTests.class.getResourceAsStream("/samples/lindavik-expectations.yaml")) {
+            return new YAMLMapper().readTree(text)
+                    .path("expected_answers")
+                    .valueStream()
+                    .filter(it -> it.path("question").asString().equals(question))
+                    .toList();
+        }
+    }
+}
