@@ -73,7 +73,7 @@ class OversightDetections implements Detector {
                 : "Nobody oversees " + system.name() + ".";
         return new Detection(NO_COMPETENT_OVERSEER,
                 new Subject("system", "AiSystem", system.id().value(), system.key(), system.name()),
-                unattended(system, known).since(asOf).orElse(system.broughtOn()), reason,
+                unattended(system, known).since(asOf, system.broughtOn()), reason,
                 "Name an overseer and certify them for this system, or suspend it.", owner(system, asOf),
                 system.id().value());
     }

@@ -4,21 +4,22 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AuthorisationDirectory;
 import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationTimeline;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.inventory.register.SystemFlaws;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -43,11 +44,13 @@ class ExpiredAuthorisations implements Detector {
 
     @Override
     public Collection<Detection> detect(Concern concern) {
-        var systems = SystemFlaws.asked(concern);
-        var bySystem = authorisations.timelines(systems).stream().collect(groupingBy(AuthorisationTimeline::system));
-        return register.timelines(systems)
+        var systems = SystemFlaw.systems(register, concern);
+        var bySystem = authorisations.timelines(concern.systems().map(it -> it.stream().map(AiSystemId::of).toList()))
                 .stream()
-                .flatMap(it -> expired(it, bySystem.getOrDefault(it.id(), List.of()), concern).stream())
+                .collect(groupingBy(AuthorisationTimeline::system));
+        return systems.stream()
+                .map(it -> expired(it, bySystem.getOrDefault(it.id(), List.of()), concern.asOf()))
+                .flatMap(it -> it.on(concern))
                 .toList();
     }
 
@@ -58,18 +61,18 @@ class ExpiredAuthorisations implements Detector {
                 .butNot(Days.anyOf(ofKind.stream().map(it -> it.granted().and(it.inTime())).toList()));
     }
 
-    private static Optional<Detection> expired(SystemTimeline system, List<AuthorisationTimeline> authorisations,
-            Concern concern) {
+    private static SystemFlaw expired(SystemTimeline system, List<AuthorisationTimeline> authorisations,
+            LocalDate asOf) {
         var expired = AuthorisationKind.FOR_USE.stream()
                 .sorted()
                 .collect(toMap(it -> it, it -> expired(it, authorisations), Days::or, LinkedHashMap::new));
         var inUse = system.in(Set.of(LifecycleState.IN_USE));
         var kinds = expired.entrySet()
                 .stream()
-                .filter(it -> it.getValue().contain(concern.asOf()))
+                .filter(it -> it.getValue().contain(asOf))
                 .map(it -> it.getKey().name())
                 .collect(joining(" and "));
-        return SystemFlaws.found(EXPIRED, system, inUse.and(Days.anyOf(expired.values())), concern,
+        return new SystemFlaw(EXPIRED, system, inUse.and(Days.anyOf(expired.values())),
                 system.name() + " is in use although its authorisation for " + kinds + " has expired.",
                 "Grant it anew, or suspend the system.");
     }

@@ -1,29 +1,26 @@
 package io.answerable.inventory.classification;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
-import io.answerable.organisation.UnitId;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
-import io.answerable.signals.spi.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,48 +62,26 @@ class ClassificationDetections implements Detector {
     public Collection<Detection> detect(Concern concern) {
         var overdue = days(OVERDUE);
         var changed = days(CHANGED);
-        return register.timelines(concern.systems().map(it -> List.copyOf(it.stream().map(AiSystemId::of).toList())))
+        return SystemFlaw.systems(register, concern)
                 .stream()
                 .flatMap(it -> Stream.of(
-                        overdue(it, overdue.getOrDefault(it.id(), Days.never()), concern),
-                        flipped(it, changed.getOrDefault(it.id(), Days.never()), concern)))
-                .flatMap(Optional::stream)
+                        overdue(it, overdue.getOrDefault(it.id(), Days.never())),
+                        flipped(it, changed.getOrDefault(it.id(), Days.never()))))
+                .flatMap(it -> it.on(concern))
                 .toList();
     }
 
-    private static Optional<Detection> overdue(SystemTimeline system, Days days, Concern concern) {
-        return detection(REVIEW_OVERDUE, system, days.butNot(system.in(Set.of(LifecycleState.RETIRED))), concern,
+    private static SystemFlaw overdue(SystemTimeline system, Days days) {
+        return new SystemFlaw(REVIEW_OVERDUE, system, days.butNot(system.in(Set.of(LifecycleState.RETIRED))),
                 "The review of the classification of " + system.name() + " is overdue.",
                 "Review the classification and decide anew.");
     }
 
-    private static Optional<Detection> flipped(SystemTimeline system, Days days, Concern concern) {
-        return detection(ROLE_FLIP, system, days, concern,
+    private static SystemFlaw flipped(SystemTimeline system, Days days) {
+        return new SystemFlaw(ROLE_FLIP, system, days,
                 system.name() + " bears the organisation's name, was modified substantially or serves another purpose,"
                         + " and the organisation is not recorded as its provider.",
                 "Decide whether the organisation has become the provider (Article 25), and classify anew.");
-    }
-
-    private static Optional<Detection> detection(String code, SystemTimeline system, Days days, Concern concern,
-            String reason, String step) {
-        var asOf = concern.asOf();
-        if (!days.contain(asOf)) {
-            return Optional.empty();
-        }
-        var subject = new Subject("system", "AiSystem", system.id().value(), system.key(), system.name());
-        return Optional.of(new Detection(code, subject, days.since(asOf).orElse(system.broughtOn()), reason, step,
-                owner(system, asOf), system.id().value()));
-    }
-
-    private static @Nullable UUID owner(SystemTimeline system, LocalDate asOf) {
-        return system.owning()
-                .entrySet()
-                .stream()
-                .filter(it -> it.getValue().contain(asOf))
-                .map(Map.Entry::getKey)
-                .map(UnitId::value)
-                .findFirst()
-                .orElse(null);
     }
 
     private record OfSystem(AiSystemId system, Days days) {}
@@ -117,7 +92,7 @@ class ClassificationDetections implements Detector {
                 .query(ClassificationDetections::row)
                 .list()
                 .stream()
-                .collect(groupingBy(OfSystem::system, java.util.stream.Collectors.reducing(Days.never(), OfSystem::days,
+                .collect(groupingBy(OfSystem::system, reducing(Days.never(), OfSystem::days,
                         Days::or)));
     }
 

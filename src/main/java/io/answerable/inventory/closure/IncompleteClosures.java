@@ -3,7 +3,7 @@ package io.answerable.inventory.closure;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.inventory.register.SystemFlaws;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
@@ -33,13 +33,14 @@ class IncompleteClosures implements Detector {
 
     @Override
     public Collection<Detection> detect(Concern concern) {
-        var systems = register.timelines(SystemFlaws.asked(concern));
+        var systems = SystemFlaw.systems(register, concern);
         var complete = closures.completeDays(systems.stream().map(SystemTimeline::id).toList());
         return systems.stream()
-                .flatMap(it -> SystemFlaws.found(INCOMPLETE, it,
+                .map(it -> new SystemFlaw(INCOMPLETE, it,
                         it.in(Set.of(LifecycleState.RETIRED)).butNot(complete.getOrDefault(it.id(), Days.never())),
-                        concern, it.name() + " is retired but an item of its closure is open.",
-                        "Complete the checklist of the closure.").stream())
+                        it.name() + " is retired but an item of its closure is open.",
+                        "Complete the checklist of the closure."))
+                .flatMap(it -> it.on(concern))
                 .toList();
     }
 }

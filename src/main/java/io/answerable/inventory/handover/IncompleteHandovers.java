@@ -3,7 +3,7 @@ package io.answerable.inventory.handover;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.inventory.register.SystemFlaws;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
@@ -33,13 +33,14 @@ class IncompleteHandovers implements Detector {
 
     @Override
     public Collection<Detection> detect(Concern concern) {
-        var systems = register.timelines(SystemFlaws.asked(concern));
+        var systems = SystemFlaw.systems(register, concern);
         var accepted = handovers.acceptedDays(systems.stream().map(SystemTimeline::id).toList());
         return systems.stream()
-                .flatMap(it -> SystemFlaws.found(INCOMPLETE, it,
+                .map(it -> new SystemFlaw(INCOMPLETE, it,
                         it.in(Set.of(LifecycleState.IN_USE)).butNot(accepted.getOrDefault(it.id(), Days.never())),
-                        concern, it.name() + " is in use but its handover was never accepted.",
-                        "Let the product manager accept the handover.").stream())
+                        it.name() + " is in use but its handover was never accepted.",
+                        "Let the product manager accept the handover."))
+                .flatMap(it -> it.on(concern))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.Evidence;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.inventory.preparation.SystemFlaw;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.inventory.spi.GateRequirement;
 import io.answerable.inventory.spi.Judgement;

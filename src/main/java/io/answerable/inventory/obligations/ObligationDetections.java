@@ -1,9 +1,9 @@
 package io.answerable.inventory.obligations;
 
-import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
 import io.answerable.organisation.UnitId;
 import io.answerable.reference.LegalFact;
@@ -63,8 +63,7 @@ class ObligationDetections implements Detector {
 
     @Override
     public Collection<Detection> detect(Concern concern) {
-        var systems = register
-                .timelines(concern.systems().map(it -> List.copyOf(it.stream().map(AiSystemId::of).toList())));
+        var systems = SystemFlaw.systems(register, concern);
         var known = facts.overTime(concern.systems(), concern.asOf());
         var evidence = obligations.evidence(known.keySet(), concern.asOf());
         var policy = readings.on(concern.asOf());
@@ -113,7 +112,7 @@ class ObligationDetections implements Detector {
         var asOf = concern.asOf();
         var days = unmet.and(system.in(Set.of(LifecycleState.IN_USE)));
         if (days.contain(asOf)) {
-            var since = days.since(asOf).orElse(system.broughtOn());
+            var since = days.since(asOf, system.broughtOn());
             found.add(duty.isOfTransparency()
                     ? noticeMissing(system, duty, since, asOf)
                     : notRegistered(system, since, asOf));

@@ -9,14 +9,12 @@ import static io.answerable.inventory.LifecycleState.SUSPENDED;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.inventory.register.SystemFlaws;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
 import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -41,26 +39,23 @@ class InventoryDetections implements Detector {
 
     @Override
     public Collection<Detection> detect(Concern concern) {
-        return register.timelines(SystemFlaws.asked(concern))
+        return SystemFlaw.systems(register, concern)
                 .stream()
-                .flatMap(it -> detect(it, concern))
+                .flatMap(it -> Stream.of(unclassified(it), notStopped(it)))
+                .flatMap(it -> it.on(concern))
                 .toList();
     }
 
-    private static Stream<Detection> detect(SystemTimeline system, Concern concern) {
-        return Stream.of(unclassified(system, concern), notStopped(system, concern)).flatMap(Optional::stream);
-    }
-
-    private static Optional<Detection> unclassified(SystemTimeline system, Concern concern) {
+    private static SystemFlaw unclassified(SystemTimeline system) {
         var days = system.in(Set.of(AUTHORISED, IN_USE)).and(category(system, RiskCategory.UNCLASSIFIED));
-        return SystemFlaws.found(UNCLASSIFIED_IN_USE, system, days, concern,
+        return new SystemFlaw(UNCLASSIFIED_IN_USE, system, days,
                 system.name() + " may be used but is not classified.",
                 "Classify it, or suspend its use until it is.");
     }
 
-    private static Optional<Detection> notStopped(SystemTimeline system, Concern concern) {
+    private static SystemFlaw notStopped(SystemTimeline system) {
         var days = category(system, RiskCategory.PROHIBITED).butNot(system.in(Set.of(SUSPENDED, RETIRED, REJECTED)));
-        return SystemFlaws.found(PROHIBITED_NOT_STOPPED, system, days, concern,
+        return new SystemFlaw(PROHIBITED_NOT_STOPPED, system, days,
                 system.name() + " is prohibited but has not been stopped.", "Suspend it at once; retire or reject it.");
     }
 

@@ -8,6 +8,7 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.kernel.Days;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;

@@ -214,6 +214,6 @@ class SurveyDetections implements Detector {
     }
 
     private static Optional<LocalDate> since(Days days, LocalDate asOf, LocalDate broughtOn) {
-        return days.contain(asOf) ? Optional.of(days.since(asOf).orElse(broughtOn)) : Optional.empty();
+        return days.contain(asOf) ? Optional.of(days.since(asOf, broughtOn)) : Optional.empty();
     }
 }

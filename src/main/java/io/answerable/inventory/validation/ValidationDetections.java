@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.inventory.preparation.SystemFlaw;
+import io.answerable.inventory.register.SystemFlaw;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;

@@ -55,7 +55,7 @@ public class Flaws {
     }
 
     private static Detection detection(Flaw it, Map<AiSystemId, AiSystemView> systems, LocalDate asOf) {
-        var since = it.days().since(asOf).orElse(it.broughtOn());
+        var since = it.days().since(asOf, it.broughtOn());
         return new Detection(it.code(), it.subject(), since, it.reason(), it.step(), unit(it.place(), systems),
                 Columns.value(it.place().system()));
     }

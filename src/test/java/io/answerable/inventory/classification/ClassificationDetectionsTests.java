@@ -66,6 +66,15 @@ class ClassificationDetectionsTests {
         assertThat(detect(TODAY, used())).isEmpty();
     }
 
+    @Test
+    @DisplayName("Reading 27 asked of a day before the dossier came, no flaw begins later than that day")
+    void noFlawBeginsAfterTheDayAskedOf() {
+        var earlier = TODAY.minusDays(30);
+
+        assertThat(detect(earlier, used().underOwnName())).singleElement()
+                .satisfies(it -> assertThat(it.since()).isEqualTo(earlier));
+    }
+
     private static SystemRow used() {
         return system("ai-01").usedSince("2025-01-01");
     }

@@ -36,6 +36,6 @@ record Finding(String code, Subject subject, Days days, LocalDate broughtOn, Sup
     }
 
     private LocalDate since(LocalDate day) {
-        return days.since(day).orElse(broughtOn.isAfter(day) ? day : broughtOn);
+        return days.since(day, broughtOn);
     }
 }
