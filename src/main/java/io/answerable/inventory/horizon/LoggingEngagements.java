@@ -5,7 +5,7 @@ import io.answerable.access.Permission;
 import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.SupplierId;
-import io.answerable.kernel.ActorRef;
+import io.answerable.inventory.register.Entitlement;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
@@ -28,10 +28,12 @@ public class LoggingEngagements {
     private static final Set<String> AI_LEAD = Set.of("role.ai-lead");
 
     private final Engagements engagements;
+    private final Entitlement entitlement;
     private final CurrentActor currentActor;
 
-    LoggingEngagements(Engagements engagements, CurrentActor currentActor) {
+    LoggingEngagements(Engagements engagements, Entitlement entitlement, CurrentActor currentActor) {
         this.engagements = engagements;
+        this.entitlement = entitlement;
         this.currentActor = currentActor;
     }
 
@@ -53,7 +55,9 @@ public class LoggingEngagements {
             @Nullable AiSystemId system, Talk talk, Set<String> roles) {
         var today = currentActor.today();
         var on = Objects.requireNonNullElse(talk.on(), today);
-        return new Checks().refuseIf(!holdsAny(roles), () -> Refusal.NotPermitted.to("log this talk"))
+        return new Checks()
+                .refuseIf(!entitlement.coversSomewhere(Permission.MANAGE_LIFE_CYCLE, roles),
+                        () -> Refusal.NotPermitted.to("log this talk"))
                 .required("subject", talk.subject())
                 .text("decision", talk.decision())
                 .text("securityQuestions", talk.securityQuestions())
@@ -66,11 +70,5 @@ public class LoggingEngagements {
                     engagements.add(logged);
                     return Outcome.done(logged);
                 });
-    }
-
-    private boolean holdsAny(Set<String> roles) {
-        var actor = currentActor.actor();
-        return actor.maySomewhere(Permission.MANAGE_LIFE_CYCLE) && (actor.ref().equals(ActorRef.SYSTEM)
-                || actor.roles().stream().anyMatch(it -> roles.contains(it.role())));
     }
 }

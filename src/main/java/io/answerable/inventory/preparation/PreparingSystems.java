@@ -1,13 +1,11 @@
 package io.answerable.inventory.preparation;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.access.Permission;
 import io.answerable.facts.Alterations;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.inventory.register.Entitlement;
-import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Provenance;
@@ -53,7 +51,7 @@ public class PreparingSystems {
     public Outcome<AiSystemView> act(ChangeOfSystem asked, Act act, Work work) {
         var today = currentActor.today();
         var day = act.on() == null ? today : act.on();
-        return acting.open(asked, it -> may(it, act.roles()), act.what()).flatMap(system -> {
+        return acting.open(asked, act.roles(), act.what()).flatMap(system -> {
             if (day.isAfter(today)) {
                 return Outcome.refused(
                         Refusal.ValidationFailed.of("What has been done lies in the past or on today.", "on"));
@@ -65,9 +63,9 @@ public class PreparingSystems {
         });
     }
 
-    /** Whether the caller holds one of these roles for the system; the application itself does everything. */
+    /** Whether the caller holds one of these roles for the system. */
     public boolean holdsAny(Collection<String> roles, AiSystemView system) {
-        return currentActor.actor().ref().equals(ActorRef.SYSTEM) || entitlement.holdsAny(system, roles);
+        return entitlement.holdsAny(system, roles);
     }
 
     /** Who acts, if it is a person. */
@@ -77,9 +75,5 @@ public class PreparingSystems {
 
     public Provenance by(ChangeOfSystem asked) {
         return currentActor.provenance().because(asked.reason());
-    }
-
-    private boolean may(AiSystemView system, Collection<String> roles) {
-        return entitlement.covers(system, Permission.MANAGE_LIFE_CYCLE) && holdsAny(roles, system);
     }
 }

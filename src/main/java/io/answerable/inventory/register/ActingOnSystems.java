@@ -1,6 +1,7 @@
 package io.answerable.inventory.register;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
 import io.answerable.facts.Alterations;
 import io.answerable.facts.Chronicle;
 import io.answerable.facts.Entry;
@@ -12,6 +13,7 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,15 @@ public class ActingOnSystems {
 
     private final KeyRegister keys;
     private final AiSystemRegister register;
+    private final Entitlement entitlement;
     private final Chronicle chronicle;
     private final CurrentActor currentActor;
 
-    ActingOnSystems(FactStore store, AiSystemRegister register, Chronicle chronicle, CurrentActor currentActor) {
+    ActingOnSystems(FactStore store, AiSystemRegister register, Entitlement entitlement, Chronicle chronicle,
+            CurrentActor currentActor) {
         this.keys = store.keys("inventory.ai_system", "id");
         this.register = register;
+        this.entitlement = entitlement;
         this.chronicle = chronicle;
         this.currentActor = currentActor;
     }
@@ -53,6 +58,11 @@ public class ActingOnSystems {
         return seen.version() == asked.expectedVersion()
                 ? Outcome.done(seen)
                 : Outcome.refused(Refusal.VersionConflict.of(seen.version()));
+    }
+
+    /** The same for whoever manages its life cycle in one of these roles. */
+    public Outcome<AiSystemView> open(ChangeOfSystem asked, Collection<String> roles, String act) {
+        return open(asked, it -> entitlement.covers(it, Permission.MANAGE_LIFE_CYCLE, roles), act);
     }
 
     /** The system as it is today, kept from being changed by others until the transaction ends. */

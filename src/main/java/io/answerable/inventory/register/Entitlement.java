@@ -50,6 +50,12 @@ public class Entitlement {
                                 .anyMatch(unit -> actor.holds(role, unit, system.id().value())));
     }
 
+    /** For what belongs to no system: whether the caller holds the permission and one of the roles for anything at all. */
+    public boolean coversSomewhere(Permission permission, Collection<String> roles) {
+        var actor = currentActor.actor();
+        return actor.maySomewhere(permission) && actor.roles().stream().anyMatch(it -> roles.contains(it.role()));
+    }
+
     /** The roles among these that somebody holds or deputises today. */
     public Set<String> rolesOf(PersonId person, AiSystemView system, Collection<String> roles) {
         var units = unitsOf(system).collect(Collectors.toSet());

@@ -9,7 +9,7 @@ import io.answerable.facts.Checks;
 import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SupplierView;
-import io.answerable.kernel.ActorRef;
+import io.answerable.inventory.register.Entitlement;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
@@ -35,11 +35,14 @@ public class ContractingSuppliers {
 
     private final Suppliers suppliers;
     private final SupplierDirectory directory;
+    private final Entitlement entitlement;
     private final CurrentActor currentActor;
 
-    ContractingSuppliers(Suppliers suppliers, SupplierDirectory directory, CurrentActor currentActor) {
+    ContractingSuppliers(Suppliers suppliers, SupplierDirectory directory, Entitlement entitlement,
+            CurrentActor currentActor) {
         this.suppliers = suppliers;
         this.directory = directory;
+        this.entitlement = entitlement;
         this.currentActor = currentActor;
     }
 
@@ -85,7 +88,9 @@ public class ContractingSuppliers {
     private Outcome<SupplierView> change(ChangeOfSupplier asked, String act, Set<String> roles,
             BiFunction<Supplier, LocalDate, Optional<Refusal>> change) {
         var today = currentActor.today();
-        return suppliers.open("supplier", asked.supplier().value(), asked.expectedVersion(), it -> holdsAny(roles))
+        return suppliers
+                .open("supplier", asked.supplier().value(), asked.expectedVersion(),
+                        it -> entitlement.coversSomewhere(Permission.MANAGE_LIFE_CYCLE, roles))
                 .flatMap(supplier -> change.apply(supplier, today)
                         .<Outcome<SupplierView>>map(Outcome::refused)
                         .orElseGet(() -> saved(supplier, new Act(act, today, asked.reason()))));
@@ -95,11 +100,5 @@ public class ContractingSuppliers {
         suppliers.save(supplier, act);
         return Outcome.done(requireNonNull(
                 directory.byId(List.of(supplier.getId()), act.from()).get(supplier.getId())));
-    }
-
-    private boolean holdsAny(Set<String> roles) {
-        var actor = currentActor.actor();
-        return actor.maySomewhere(Permission.MANAGE_LIFE_CYCLE) && (actor.ref().equals(ActorRef.SYSTEM)
-                || actor.roles().stream().anyMatch(it -> roles.contains(it.role())));
     }
 }
