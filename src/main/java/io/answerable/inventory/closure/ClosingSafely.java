@@ -44,8 +44,7 @@ public class ClosingSafely {
 
     @Transactional
     public Outcome<AiSystemView> nameOverseer(ChangeOfSystem asked, PersonId overseer) {
-        return acting.open(asked, it -> entitlement.covers(it, Permission.MANAGE_LIFE_CYCLE, CLOSING),
-                "name who oversees the closure")
+        return acting.open(asked, CLOSING, "name who oversees the closure")
                 .flatMap(it -> new Checks()
                         .refuseIf(entitlement.rolesOf(overseer, it, CLOSING).isEmpty(),
                                 () -> Refusal.ValidationFailed.of("They lead neither the project nor the product.",
@@ -54,7 +53,7 @@ public class ClosingSafely {
                                 known -> known.overseenBy(overseer)))));
     }
 
-    /** The overseer, the project lead or the product manager says that an item is done, and what shows it. */
+    /** The overseer, the project lead or the product manager says that an item is done, and what shows it; each while they may act upon the system. */
     @Transactional
     public Outcome<AiSystemView> complete(ChangeOfSystem asked, String item, String evidence) {
         return acting.open(asked, this::mayComplete, "complete an item of the closure")
@@ -68,13 +67,17 @@ public class ClosingSafely {
     }
 
     private boolean mayComplete(AiSystemView system) {
+        return entitlement.covers(system, Permission.MANAGE_LIFE_CYCLE)
+                && (isOverseer(system) || entitlement.holdsAny(system, CLOSING));
+    }
+
+    private boolean isOverseer(AiSystemView system) {
         var overseer = closures.of(List.of(system.id()), system.asOf())
                 .values()
                 .stream()
                 .flatMap(it -> Stream.ofNullable(it.overseer()))
                 .findFirst();
-        return overseer.isPresent() && overseer.equals(actor.actor().person())
-                || entitlement.covers(system, Permission.MANAGE_LIFE_CYCLE, CLOSING);
+        return overseer.isPresent() && overseer.equals(actor.actor().person());
     }
 
     private AiSystemView change(AiSystemView system, String act, @Nullable String reason,

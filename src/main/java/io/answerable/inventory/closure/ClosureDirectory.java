@@ -1,6 +1,7 @@
 package io.answerable.inventory.closure;
 
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemView;
 import io.answerable.kernel.Days;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +13,6 @@ public interface ClosureDirectory {
     /** One for each system: where nothing is recorded, nothing is done. */
     Map<AiSystemId, ClosureView> of(Collection<AiSystemId> systems, LocalDate asOf);
 
-    /** The days on which every item of the checklist was done. */
-    Map<AiSystemId, Days> completeDays(Collection<AiSystemId> systems);
+    /** The days on which every item that is asked of each of these systems, as it is seen, was done. */
+    Map<AiSystemId, Days> completeDays(Collection<AiSystemView> systems);
 }

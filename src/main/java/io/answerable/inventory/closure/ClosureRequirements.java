@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class ClosureRequirements implements GateRequirement {
 
     private static final String OVERSEER = "CLOSURE_OVERSEER_NAMED";
-    private static final String CONTRACT = "CONTRACT_ENDED_OR_NA";
     private static final String RESPONSIBLE = "role.project-lead";
 
     private final ClosureDirectory closures;
@@ -56,8 +55,8 @@ class ClosureRequirements implements GateRequirement {
             return Judgement.met(system.id(), item.item(), "It is done.",
                     new Evidence("CLOSURE", evidence, item.doneOn()));
         }
-        return item.item().equals(CONTRACT) && system.supplier() == null
-                ? Judgement.notApplicable(system.id(), item.item(), "The system has no supplier.")
-                : Judgement.open(system.id(), item.item(), "It is not done.", RESPONSIBLE);
+        return Closures.isAsked(item.item(), system)
+                ? Judgement.open(system.id(), item.item(), "It is not done.", RESPONSIBLE)
+                : Judgement.notApplicable(system.id(), item.item(), "The system has no supplier.");
     }
 }

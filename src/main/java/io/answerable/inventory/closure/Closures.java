@@ -1,11 +1,13 @@
 package io.answerable.inventory.closure;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.closure.ClosureView.ClosureItemView;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** All preparations of an end; a system has one at a time. */
 @Repository
 class Closures implements ClosureDirectory {
+
+    private static final String CONTRACT = "CONTRACT_ENDED_OR_NA";
 
     private final FactTable<ClosureFact> facts;
     private final LifeCycleGates catalogue;
@@ -63,11 +67,20 @@ class Closures implements ClosureDirectory {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<AiSystemId, Days> completeDays(Collection<AiSystemId> systems) {
-        return timelines(systems).entrySet()
-                .stream()
-                .collect(toMap(Map.Entry::getKey,
-                        it -> it.getValue().daysOf(fact -> fact.covers(catalogue.closureChecklist()))));
+    public Map<AiSystemId, Days> completeDays(Collection<AiSystemView> systems) {
+        var known = timelines(systems.stream().map(AiSystemView::id).toList());
+        return systems.stream()
+                .collect(toMap(AiSystemView::id, it -> requireNonNull(known.get(it.id()))
+                        .daysOf(fact -> fact.covers(askedOf(it)))));
+    }
+
+    private List<String> askedOf(AiSystemView system) {
+        return catalogue.closureChecklist().stream().filter(it -> isAsked(it, system)).toList();
+    }
+
+    /** Where nothing was bought there is no contract to end. */
+    static boolean isAsked(String item, AiSystemView system) {
+        return system.supplier() != null || !item.equals(CONTRACT);
     }
 
     Map<AiSystemId, Timeline<ClosureFact>> timelines(Collection<AiSystemId> systems) {

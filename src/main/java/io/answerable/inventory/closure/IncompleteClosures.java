@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Finds retired systems of which an item of the checklist is open (GATE-013, R-INV-38). */
+/** Finds retired systems of which an item of the checklist is open (GATE-013, R-INV-38); what the gate lets pass is no flaw. */
 @Component
 class IncompleteClosures implements Detector {
 
@@ -34,7 +34,8 @@ class IncompleteClosures implements Detector {
     @Override
     public Collection<Detection> detect(Concern concern) {
         var systems = SystemFlaw.systems(register, concern);
-        var complete = closures.completeDays(systems.stream().map(SystemTimeline::id).toList());
+        var complete = closures.completeDays(
+                register.byId(systems.stream().map(SystemTimeline::id).toList(), concern.asOf()).values());
         return systems.stream()
                 .map(it -> new SystemFlaw(INCOMPLETE, it,
                         it.in(Set.of(LifecycleState.RETIRED)).butNot(complete.getOrDefault(it.id(), Days.never())),
