@@ -3,7 +3,6 @@ package io.answerable.inventory.handover;
 import static java.util.Objects.requireNonNull;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.access.Permission;
 import io.answerable.facts.Alterations;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Timeline;
@@ -56,9 +55,9 @@ public class HandingOver {
     /** @param checklist what is handed over */
     @Transactional
     public Outcome<AiSystemView> offer(ChangeOfSystem asked, PersonId to, List<String> checklist) {
-        return opened(asked, PROJECT_LEAD, "offer the handover").flatMap(it -> {
+        return acting.open(asked, PROJECT_LEAD, "offer the handover").flatMap(it -> {
             var timeline = timeline(it.id());
-            var open = timeline.factOn(it.asOf()).filter(known -> known.status() != HandoverStatus.REFUSED);
+            var open = timeline.factOn(it.asOf()).filter(known -> stands(known, it));
             if (open.isPresent() || !it.state().isLive()) {
                 return Outcome.refused(notAllowed(timeline, it, it.state().isLive()));
             }
@@ -67,6 +66,16 @@ public class HandingOver {
                             () -> Refusal.ValidationFailed.of("They do not manage the product.", "to"))
                     .then(() -> Outcome.done(offered(it, timeline, to, checklist, asked.reason())));
         });
+    }
+
+    /** Not what was refused, nor what was offered to somebody who no longer manages the product and can never decide. */
+    private boolean stands(HandoverFact known, AiSystemView system) {
+        var to = known.offeredTo();
+        return switch (known.status()) {
+            case ACCEPTED -> true;
+            case REFUSED -> false;
+            case OFFERED -> to == null || !entitlement.rolesOf(to, system, PRODUCT_MANAGER).isEmpty();
+        };
     }
 
     private AiSystemView offered(AiSystemView system, Timeline<HandoverFact> timeline, PersonId to,
@@ -118,7 +127,7 @@ public class HandingOver {
     }
 
     private Outcome<AiSystemView> decide(ChangeOfSystem asked, String act, Decision decision) {
-        return opened(asked, PRODUCT_MANAGER, act).flatMap(it -> {
+        return acting.open(asked, PRODUCT_MANAGER, act).flatMap(it -> {
             var timeline = timeline(it.id());
             var offer = timeline.factOn(it.asOf()).filter(known -> known.status() == HandoverStatus.OFFERED);
             var by = actor.actor().person();
@@ -133,10 +142,6 @@ public class HandingOver {
 
     private static boolean isMeant(HandoverFact offer, PersonId person) {
         return offer.offeredTo() == null || offer.offeredTo().equals(person);
-    }
-
-    private Outcome<AiSystemView> opened(ChangeOfSystem asked, List<String> roles, String act) {
-        return acting.open(asked, it -> entitlement.covers(it, Permission.MANAGE_LIFE_CYCLE, roles), act);
     }
 
     private AiSystemView keep(AiSystemView system, Timeline<HandoverFact> timeline, HandoverFact after, String act,

@@ -94,6 +94,29 @@ class HandoverTests {
     }
 
     @Test
+    @DisplayName("R-INV-35 What was offered to somebody who no longer manages the product can be offered to the next")
+    void anOfferThatNobodyCanDecideIsMadeAnew() {
+        var us = stage.founded(system("ai-20").in(LifecycleState.AUTHORISED));
+        stage.assign(us, "p-021", "role.product-manager", "ai-20");
+        var offer = ", to: {key: \"p-021\"}";
+        stage.as(us, "p-020", "ai-20", step("offerHandover", "ai-20", 1, offer), "role.project-lead");
+        stage.as(us, "p-020", "ai-20", step("offerHandover", "ai-20", 2, offer), "role.project-lead")
+                .path("offerHandover.errors")
+                .matchesJson("""
+                        [{"__typename": "TransitionNotAllowed", "state": "OFFERED"}]""");
+
+        stage.endAssignment(us, "p-021", "role.product-manager", "ai-20");
+        stage.assign(us, "p-020", "role.product-manager", "ai-20");
+
+        stage.as(us, "p-020", "ai-20", step("offerHandover", "ai-20", 2, offer.replace("p-021", "p-020")),
+                "role.project-lead").path("offerHandover.errors").entityList(Object.class).hasSize(0);
+        stage.as(us, "p-020", "ai-20", step("acceptHandover", "ai-20", 3, ""), "role.product-manager")
+                .path("acceptHandover.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
     @DisplayName("GATE-009 A system is in use since a day although nobody has taken it over")
     void inUseWithoutHandover() {
         var us = stage.founded(system("ai-20").usedSince("2026-04-01"), system("ai-21").in(LifecycleState.AUTHORISED));

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -65,8 +66,18 @@ public class Stage {
 
     /** Somebody holds a role for a system since ever. */
     public void assign(OrganisationId organisation, String person, String role, String scope) {
+        assign(organisation, person, role, scope, null);
+    }
+
+    /** What they held since ever they held until yesterday. */
+    public void endAssignment(OrganisationId organisation, String person, String role, String scope) {
+        assign(organisation, person, role, scope, TODAY.minusDays(1));
+    }
+
+    private void assign(OrganisationId organisation, String person, String role, String scope,
+            @Nullable LocalDate until) {
         var assignment = new ResponsibilityFacts.Assignment("ra-" + person + role + scope, role, person, scope, null,
-                null, false, null);
+                until, false, null);
         callers.asEverybody(organisation, () -> responsibilities.record(
                 new ResponsibilityFacts(TODAY, List.of(assignment), List.of(), List.of(), List.of()),
                 (section, rows) -> {
