@@ -6,10 +6,10 @@ import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemClassified;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemReclassified;
-import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.inventory.register.DecidingCategories;
 import io.answerable.inventory.register.DecidingCategories.Decision;
 import io.answerable.inventory.register.Derogation;
@@ -22,7 +22,6 @@ import io.answerable.ledger.Ledger;
 import io.answerable.reference.LegalTerms;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ public class ClassifyingSystems {
 
     private static final List<String> LEGAL_SIDE = List.of("role.compliance-legal", "role.legal-team");
 
-    private final AiSystemRegister register;
+    private final ActingOnSystems acting;
     private final PreliminaryClassifications proposals;
     private final ClassificationRules rules;
     private final DecidingCategories deciding;
@@ -64,10 +63,10 @@ public class ClassifyingSystems {
      */
     public record Claim(String condition, String statement) {}
 
-    ClassifyingSystems(AiSystemRegister register, PreliminaryClassifications proposals, ClassificationRules rules,
+    ClassifyingSystems(ActingOnSystems acting, PreliminaryClassifications proposals, ClassificationRules rules,
             DecidingCategories deciding, LegalTerms terms, Ledger ledger, CurrentActor actor,
             ApplicationEventPublisher events) {
-        this.register = register;
+        this.acting = acting;
         this.proposals = proposals;
         this.rules = rules;
         this.deciding = deciding;
@@ -77,19 +76,22 @@ public class ClassifyingSystems {
         this.events = events;
     }
 
-    /** Proposes a classification; an open proposal is replaced. */
+    /** Proposes a classification; an open proposal is replaced, and the version tells one from the other. */
     @Transactional
     public Outcome<PreliminaryClassification> propose(Proposal proposal) {
         return opened(proposal.system()).flatMap(it -> rules.check(proposal, it, actor.today())
                 .then(() -> Outcome.done(proposed(proposal, it))));
     }
 
+    /** One after another, so that nobody makes final what has been replaced or decided meanwhile. */
     private Outcome<AiSystemView> opened(AiSystemId id) {
-        var system = register.byId(List.of(id), actor.today()).get(id);
-        if (system == null) {
-            return Outcome.refused(Refusal.NotFound.of("AI system", "aiSystem"));
-        }
-        return actor.actor().may(Permission.CLASSIFY, system.owningUnit().value(), id.value())
+        return acting.locked(id)
+                .map(this::permitted)
+                .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("AI system", "aiSystem")));
+    }
+
+    private Outcome<AiSystemView> permitted(AiSystemView system) {
+        return actor.actor().may(Permission.CLASSIFY, system.owningUnit().value(), system.id().value())
                 ? Outcome.done(system)
                 : Outcome.refused(Refusal.NotPermitted.to("classify this AI system"));
     }
@@ -97,7 +99,8 @@ public class ClassifyingSystems {
     private PreliminaryClassification proposed(Proposal it, AiSystemView system) {
         var today = actor.today();
         var due = it.reviewDue() == null ? today.plusYears(1) : it.reviewDue();
-        var proposal = new PreliminaryClassification(ClassificationId.of(NewId.next()), system.id(), 1, it.category(),
+        var proposal = new PreliminaryClassification(ClassificationId.of(NewId.next()), system.id(),
+                proposals.numberOfNext(system.id()), it.category(),
                 it.points(), it.transparencyCases(), it.operatorRoles(), claimed(it.derogation()), it.rationale(),
                 due, actor.actor().ref(), today);
         proposals.close(system.id(), today);
@@ -152,7 +155,7 @@ public class ClassifyingSystems {
         var id = deciding.decide(before, decision(it), reason);
         proposals.close(before.id(), today);
         publish(it, before, id, reason);
-        return Outcome.done(Objects.requireNonNull(register.byId(List.of(before.id()), today).get(before.id())));
+        return Outcome.done(acting.current(before.id()).orElseThrow());
     }
 
     private Decision decision(PreliminaryClassification it) {

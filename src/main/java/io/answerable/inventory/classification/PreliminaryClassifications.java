@@ -47,9 +47,20 @@ class PreliminaryClassifications {
                 .collect(toMap(PreliminaryClassification::system, it -> it, (older, newer) -> newer));
     }
 
+    /** The version of the next proposal: whoever has seen an earlier one has not seen it. */
+    int numberOfNext(AiSystemId system) {
+        return jdbc.sql("""
+                select count(*) + 1 from inventory.preliminary_classification
+                where organisation_id = :organisation and system = :system""")
+                .param("organisation", actor.organisation().value())
+                .param("system", system.value())
+                .query(Integer.class)
+                .single();
+    }
+
     void close(AiSystemId system, LocalDate day) {
         jdbc.sql("""
-                update inventory.preliminary_classification set closed_on = :day, version = version + 1
+                update inventory.preliminary_classification set closed_on = :day
                 where organisation_id = :organisation and system = :system and closed_on is null""")
                 .param("organisation", actor.organisation().value())
                 .param("system", system.value())
@@ -61,14 +72,15 @@ class PreliminaryClassifications {
         var derogation = it.derogation();
         jdbc.sql(
                 """
-                        insert into inventory.preliminary_classification (organisation_id, id, system, category, points,
+                        insert into inventory.preliminary_classification (organisation_id, id, system, version, category, points,
                             transparency_cases, operator_roles, derogation, chapeau, statement, profiled, rationale,
                             review_due, proposer_kind, proposer, proposed_on)
-                        values (:organisation, :id, :system, :category, :points, :cases, :roles, :condition, :chapeau, :statement,
+                        values (:organisation, :id, :system, :version, :category, :points, :cases, :roles, :condition, :chapeau, :statement,
                             :profiled, :rationale, :reviewDue, :kind, :proposer, :on)""")
                 .param("organisation", actor.organisation().value())
                 .param("id", it.id().value())
                 .param("system", it.system().value())
+                .param("version", it.version())
                 .param("category", it.category().name())
                 .param("points", it.points().toArray(String[]::new))
                 .param("cases", it.transparencyCases().toArray(String[]::new))

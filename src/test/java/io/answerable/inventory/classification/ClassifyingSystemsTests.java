@@ -92,6 +92,22 @@ class ClassifyingSystemsTests {
     }
 
     @Test
+    @DisplayName("R-INV-14 nobody makes final a proposal that they have not seen")
+    void whatHasBeenReplacedDoesNotBecomeFinal() {
+        record(system("ai-22").usedSince("2025-08-01"));
+        as("p-020", "role.analyst", classify("category: MINIMAL"));
+        as("p-020", "role.analyst", classify(HIGH_RISK)).path("classifySystem.preliminaryClassification.version")
+                .entity(Integer.class)
+                .isEqualTo(2);
+
+        as("p-021", "role.compliance-legal", finalise(1)).path("finaliseClassification.errors").matchesJson("""
+                [{"__typename": "VersionConflict"}]""");
+
+        assertThat(events.stream(AiSystemClassified.class)).isEmpty();
+        as("p-021", "role.compliance-legal", finalise(2)).path("finaliseClassification.errors").matchesJson("[]");
+    }
+
+    @Test
     @DisplayName("V-3 a system that is found to be prohibited is suspended in the same act")
     void aProhibitedSystemIsStopped() {
         record(system("ai-22").usedSince("2025-08-01").of(RiskCategory.UNCLASSIFIED));
@@ -176,7 +192,7 @@ class ClassifyingSystemsTests {
             return true;
         });
         as("p-020", "role.analyst", classify("category: MINIMAL"));
-        as("p-020", "role.analyst", finalise(1));
+        as("p-020", "role.analyst", finalise(2));
         as("p-020", "role.analyst", "{ aiSystem(by: {key: \"ai-22\"}) { classification { decider { kind"
                 + " person { key } } } } }").path("aiSystem.classification.decider")
                 .matchesJson("{\"kind\": \"PERSON\", \"person\": {\"key\": \"p-020\"}}");
