@@ -59,8 +59,16 @@ class OpeningAuthorisations {
         }
     }
 
-    /** @param roles keys of the roles that decide upon that kind */
+    /**
+     * Keeps the system from being changed, then the authorisation: in the order of whoever stops a system and voids what
+     * allowed its use, so that nothing is granted to a system that is being stopped, and nobody waits in a circle.
+     *
+     * @param roles keys of the roles that decide upon that kind
+     */
     Outcome<Opened> open(ChangeOfAuthorisation asked, Function<AuthorisationKind, Collection<String>> roles) {
+        directory.byId(List.of(asked.authorisation()), actor.today())
+                .values()
+                .forEach(it -> systems.locked(it.system()));
         return authorisations
                 .open("authorisation", asked.authorisation().value(), asked.expectedVersion(),
                         it -> opened(it)

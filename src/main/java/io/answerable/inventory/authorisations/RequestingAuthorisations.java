@@ -55,7 +55,7 @@ public class RequestingAuthorisations {
 
     @Transactional
     public Outcome<AuthorisationView> request(RequestAuthorisation command) {
-        return systems.current(command.system())
+        return systems.locked(command.system())
                 .map(it -> request(it, command))
                 .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("AI system", "aiSystem")));
     }
