@@ -1,5 +1,6 @@
 package io.answerable.inventory.documentation;
 
+import io.answerable.access.CurrentActor;
 import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
@@ -7,7 +8,9 @@ import io.answerable.inventory.preparation.FactsOfSystems;
 import io.answerable.inventory.preparation.PreparingSystems;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
+import io.answerable.organisation.PeopleDirectory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +31,25 @@ public class DocumentingSystems {
 
     private final PreparingSystems preparing;
     private final Papers papers;
+    private final PeopleDirectory people;
+    private final CurrentActor currentActor;
 
-    DocumentingSystems(PreparingSystems preparing, Papers papers) {
+    DocumentingSystems(PreparingSystems preparing, Papers papers, PeopleDirectory people, CurrentActor currentActor) {
         this.preparing = preparing;
         this.papers = papers;
+        this.people = people;
+        this.currentActor = currentActor;
     }
 
     /** Which data the system needs (R-INV-18). */
     public Outcome<AiSystemView> describeData(ChangeOfSystem asked, DataSheet sheet) {
+        var owner = sheet.owner();
         return new Checks().required("needed", sheet.needed())
                 .required("source", sheet.source())
                 .required("quality", sheet.quality())
                 .required("plainDescription", sheet.plainDescription())
+                .refuseIf(owner != null && people.byId(List.of(owner), currentActor.today()).isEmpty(),
+                        () -> Refusal.NotFound.of("person", "owner"))
                 .then(() -> write(asked, act("DATA_DESCRIBED", "describe its data", DATA), papers.dataSheets(), sheet));
     }
 

@@ -4,6 +4,8 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.register.Entitlement;
 import io.answerable.kernel.NewId;
@@ -11,6 +13,8 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.ExternalPartyId;
+import io.answerable.organisation.PartyDirectory;
+import io.answerable.organisation.PeopleDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -28,11 +32,20 @@ public class LoggingEngagements {
     private static final Set<String> AI_LEAD = Set.of("role.ai-lead");
 
     private final Engagements engagements;
+    private final SupplierDirectory suppliers;
+    private final PartyDirectory parties;
+    private final AiSystemRegister register;
+    private final PeopleDirectory people;
     private final Entitlement entitlement;
     private final CurrentActor currentActor;
 
-    LoggingEngagements(Engagements engagements, Entitlement entitlement, CurrentActor currentActor) {
+    LoggingEngagements(Engagements engagements, SupplierDirectory suppliers, PartyDirectory parties,
+            AiSystemRegister register, PeopleDirectory people, Entitlement entitlement, CurrentActor currentActor) {
         this.engagements = engagements;
+        this.suppliers = suppliers;
+        this.parties = parties;
+        this.register = register;
+        this.people = people;
         this.entitlement = entitlement;
         this.currentActor = currentActor;
     }
@@ -58,6 +71,14 @@ public class LoggingEngagements {
         return new Checks()
                 .refuseIf(!entitlement.coversSomewhere(Permission.MANAGE_LIFE_CYCLE, roles),
                         () -> Refusal.NotPermitted.to("log this talk"))
+                .refuseIf(supplier != null && suppliers.byId(List.of(supplier), today).isEmpty(),
+                        () -> Refusal.NotFound.of("supplier", "supplier"))
+                .refuseIf(party != null && parties.byId(List.of(party), today).isEmpty(),
+                        () -> Refusal.NotFound.of("external party", "party"))
+                .refuseIf(system != null && register.byId(List.of(system), today).isEmpty(),
+                        () -> Refusal.NotFound.of("AI system", "aiSystem"))
+                .refuseIf(!people.byId(talk.people(), today).keySet().containsAll(talk.people()),
+                        () -> Refusal.NotFound.of("person", "people"))
                 .required("subject", talk.subject())
                 .text("decision", talk.decision())
                 .text("securityQuestions", talk.securityQuestions())

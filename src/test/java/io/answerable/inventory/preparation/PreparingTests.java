@@ -35,6 +35,7 @@ import io.answerable.organisation.RecordingOrganisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -285,6 +286,37 @@ class PreparingTests {
                                 {"totalCount": 1, "nodes": [{"heldOn": "2026-10-02", "subject": "Demo",
                                   "securityQuestions": "Where are the data?", "supplier": {"key": "sup-01"},
                                   "aiSystem": {"key": "ai-01"}, "people": [{"key": "p-021"}], "loggedBy": {"key": "p-020"}}]}""");
+    }
+
+    @Test
+    @DisplayName("R-INV-18 Data belong to somebody whom the organisation knows")
+    void dataOfAStrangerAreNotDescribed() {
+        as("role.project-lead", """
+                mutation { describeData(input: {aiSystem: {key: "ai-01"}, expectedVersion: 1, needed: "Files",
+                    source: "Archive", quality: "Good", plainDescription: "Letters", owner: {id: "%s"}}) { %s } }"""
+                .formatted(new NodeId("Person", UUID.randomUUID()).encoded(), ERRORS))
+                .path("describeData.errors")
+                .matchesJson("[{\"__typename\": \"NotFound\", \"field\": [\"owner\"]}]");
+    }
+
+    @Test
+    @DisplayName("R-INV-36 A talk names only those whom the organisation knows")
+    void aTalkWithStrangersIsNotLogged() {
+        var unknown = UUID.randomUUID();
+
+        as("role.procurement", """
+                mutation { logSupplierEngagement(input: {supplier: {id: "%s"}, aiSystem: {id: "%s"}, subject: "Demo",
+                    people: [{id: "%s"}]}) { %s } }""".formatted(new NodeId("Supplier", unknown).encoded(),
+                new NodeId("AiSystem", unknown).encoded(), new NodeId("Person", unknown).encoded(), ERRORS))
+                .path("logSupplierEngagement.errors")
+                .matchesJson("""
+                        [{"field": ["supplier"]}, {"field": ["aiSystem"]}, {"field": ["people"]}]""");
+        as("role.ai-lead", """
+                mutation { logBoardExchange(input: {party: {id: "%s"}, subject: "Demo", people: []}) { %s } }"""
+                .formatted(new NodeId("ExternalParty", unknown).encoded(), ERRORS))
+                .path("logBoardExchange.errors")
+                .matchesJson("[{\"field\": [\"party\"]}]");
+        ask("{ engagements { totalCount } }").path("engagements.totalCount").entity(Integer.class).isEqualTo(0);
     }
 
     @Test
