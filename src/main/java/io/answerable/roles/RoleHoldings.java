@@ -17,6 +17,10 @@ public interface RoleHoldings {
      */
     List<Holding> of(Set<String> roles);
 
-    /** Somebody who held a role for something on these days. */
-    record Holding(String role, HolderRef holder, Scope scope, Days days) {}
+    /**
+     * Somebody who held a role for something on these days.
+     *
+     * @param acting those of the days on which the role was not suspended: only then could its holder act in it
+     */
+    record Holding(String role, HolderRef holder, Scope scope, Days days, Days acting) {}
 }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * On which days somebody who is present oversaw a system, and whether their certificate for just that system was valid
+ * On which days somebody who is present, and not suspended, oversaw a system, and whether their certificate for just that system was valid
  * (rule reading 11). External parties are not checked: certificates are of people.
  */
 @Component
@@ -63,7 +63,7 @@ class HumanOversight {
 
     private static Oversight oversight(Holding held, Map<PersonId, Presence> presence, Map<ForSystem, Days> certified) {
         var known = presence.get(person(held));
-        var overseen = known == null ? Days.never() : held.days().and(known.present());
+        var overseen = known == null ? Days.never() : held.acting().and(known.present());
         var valid = certified.getOrDefault(new ForSystem(person(held), system(held)), Days.never());
         return new Oversight(overseen, overseen.and(valid));
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
+import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.NodeId;
 import io.answerable.inventory.AiSystemRegister;
@@ -78,6 +79,8 @@ class TrainingTests {
     @Autowired OverseerCertified overseers;
 
     @Autowired EndUsersTrained endUsers;
+
+    @Autowired CurrentActor actor;
 
     @Autowired ExecutionGraphQlServiceTester tester;
 
@@ -184,6 +187,37 @@ class TrainingTests {
         assertThat(found(TODAY)).hasSize(1);
         certified(MAY, oversight("p-020", "ai-01", TODAY));
         assertThat(found(TODAY)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("GATE-011 An overseer who is suspended oversees nothing from that day on")
+    void aSuspendedOverseerIsNone() {
+        holds("role.human-overseer", "p-020", "ai-01");
+        certified(MAY, oversight("p-020", "ai-01", LocalDate.parse("2099-01-01")));
+        var today = asEverybody(() -> actor.today());
+        assertThat(found(today)).isEmpty();
+
+        suspendEverybody();
+        assertThat(found(today.minusDays(1))).isEmpty();
+        assertThat(found(today)).containsExactly(tuple("GATE-011", "ai-01", today));
+        assertThat(judged(overseers, today)).contains(tuple("ai-01", RequirementState.OPEN));
+    }
+
+    private void suspendEverybody() {
+        asEverybody(() -> {
+            var id = tester.document("{ roleAssignments { nodes { id } } }")
+                    .execute()
+                    .path("roleAssignments.nodes[0].id")
+                    .entity(String.class)
+                    .get();
+            return tester.document("""
+                    mutation { suspendRoleAssignment(input: {assignment: "%s", expectedVersion: 1}) {
+                        errors { code } } }""".formatted(id))
+                    .execute()
+                    .path("suspendRoleAssignment.errors")
+                    .entityList(Object.class)
+                    .hasSize(0);
+        });
     }
 
     @Test

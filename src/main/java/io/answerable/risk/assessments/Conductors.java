@@ -95,7 +95,7 @@ public class Conductors {
     public Proposals on(LocalDate asOf) {
         var held = roles.of(concerned())
                 .stream()
-                .filter(it -> it.days().contain(asOf) && it.holder().asPerson().isPresent())
+                .filter(it -> it.acting().contain(asOf) && it.holder().asPerson().isPresent())
                 .toList();
         var present = present(held, asOf);
         return new Proposals(isByController(asOf),

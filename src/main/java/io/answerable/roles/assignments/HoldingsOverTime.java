@@ -23,11 +23,11 @@ class HoldingsOverTime implements RoleHoldings {
     public List<Holding> of(Set<String> wanted) {
         var held = roles.held(wanted, Optional.empty())
                 .stream()
-                .map(it -> new Holding(it.role(), it.holder(), it.scope(), it.days()));
+                .map(it -> new Holding(it.role(), it.holder(), it.scope(), it.days(), it.acting()));
         var deputised = roles.delegated(wanted, Optional.empty())
                 .stream()
                 .filter(DelegatedRole::mayDecide)
-                .map(it -> new Holding(it.role(), HolderRef.person(it.to()), it.scope(), it.days()));
+                .map(it -> new Holding(it.role(), HolderRef.person(it.to()), it.scope(), it.days(), it.days()));
         return Stream.concat(held, deputised).toList();
     }
 }

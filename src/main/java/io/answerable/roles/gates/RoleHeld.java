@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is present holds the role for the system (R-INV-07, R-INV-35).
+ * Somebody who is present and not suspended holds the role for the system (R-INV-07, R-INV-35).
  *
  * @param fixedBy key of the role that can name somebody
  */
@@ -30,10 +30,12 @@ record RoleHeld(String name, String role, String fixedBy) implements RoleRequire
         return picture.holders()
                 .on(role, Scope.system(system), picture.asOf())
                 .stream()
+                .filter(it -> it.acting().contain(picture.asOf()))
                 .findFirst()
                 .map(it -> Judgement.met(system, name,
                         title + " is " + picture.names().of(it.holder()) + ".", evidence(it, picture)))
-                .orElseGet(() -> Judgement.open(system, name, "Nobody who is present is " + title + ".", fixedBy));
+                .orElseGet(() -> Judgement.open(system, name, "Nobody who is present and may act is " + title + ".",
+                        fixedBy));
     }
 
     static Evidence evidence(HeldRole it, ResponsibilityPicture picture) {

@@ -6,6 +6,7 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationTimeline;
 import io.answerable.inventory.AuthorisationView;
+import io.answerable.kernel.Days;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.LifeCycleGates;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who held which role on the day of an act (rule reading 7); pure. */
@@ -57,20 +59,21 @@ final class RolesOnTheDay {
      * matters of security and of buying only the holder or their deputy counts.
      */
     boolean gaveIt(Grant grant, String role) {
-        return holds(grant.by(), role, grant)
-                || grant.kind() == AuthorisationKind.USE && holds(grant.onBehalfOf(), role, grant);
+        return holds(grant.by(), role, grant, Holding::acting)
+                || grant.kind() == AuthorisationKind.USE && holds(grant.onBehalfOf(), role, grant, Holding::days);
     }
 
-    /** One of these roles that whoever gave it held for the system. */
+    /** One of these roles that whoever gave it held for the system; who is suspended owns it all the same. */
     Optional<String> ownerRole(Grant grant, Set<String> roles) {
-        return roles.stream().sorted().filter(it -> holds(grant.by(), it, grant)).findFirst();
+        return roles.stream().sorted().filter(it -> holds(grant.by(), it, grant, Holding::days)).findFirst();
     }
 
-    private boolean holds(@Nullable PersonId person, String role, Grant grant) {
+    private boolean holds(@Nullable PersonId person, String role, Grant grant,
+            Function<Holding, Days> when) {
         return person != null && byHolder.getOrDefault(HolderRef.person(person), List.of())
                 .stream()
                 .anyMatch(it -> it.role().equals(role) && covers(it.scope(), grant.system())
-                        && it.days().contain(grant.day()));
+                        && when.apply(it).contain(grant.day()));
     }
 
     private static boolean covers(Scope scope, AiSystemId system) {

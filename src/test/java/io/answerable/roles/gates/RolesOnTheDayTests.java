@@ -27,8 +27,10 @@ class RolesOnTheDayTests {
     private final PersonId other = PersonId.of(NewId.next());
     private final AiSystemId system = AiSystemId.of(NewId.next());
     private final RolesOnTheDay held = new RolesOnTheDay(List.of(
-            new Holding(CHIEF, HolderRef.person(chief), Scope.ORGANISATION, Days.between(DAY, DAY.plusDays(10))),
-            new Holding(OwnerRoles.PROJECT_LEAD, HolderRef.person(other), Scope.system(system), Days.from(DAY))));
+            new Holding(CHIEF, HolderRef.person(chief), Scope.ORGANISATION, Days.between(DAY, DAY.plusDays(10)),
+                    Days.between(DAY, DAY.plusDays(5))),
+            new Holding(OwnerRoles.PROJECT_LEAD, HolderRef.person(other), Scope.system(system), Days.from(DAY),
+                    Days.never())));
 
     @Test
     void whoeverHeldTheRoleOnThatDayGaveIt() {
@@ -37,6 +39,15 @@ class RolesOnTheDayTests {
         assertThat(held.gaveIt(grant(AuthorisationKind.USE, chief, null, DAY.plusDays(10)), CHIEF)).isFalse();
         assertThat(held.gaveIt(grant(AuthorisationKind.USE, other, null, DAY), CHIEF)).isFalse();
         assertThat(held.gaveIt(grant(AuthorisationKind.USE, null, null, DAY), CHIEF)).isFalse();
+    }
+
+    @Test
+    @DisplayName("Somebody who is suspended gives nothing, and owns what they own all the same")
+    void whoeverIsSuspendedDoesNotAct() {
+        assertThat(held.gaveIt(grant(AuthorisationKind.USE, chief, null, DAY.plusDays(4)), CHIEF)).isTrue();
+        assertThat(held.gaveIt(grant(AuthorisationKind.USE, chief, null, DAY.plusDays(5)), CHIEF)).isFalse();
+        assertThat(held.ownerRole(grant(AuthorisationKind.USE, other, null, DAY), OwnerRoles.ALL))
+                .contains(OwnerRoles.PROJECT_LEAD);
     }
 
     @Test
