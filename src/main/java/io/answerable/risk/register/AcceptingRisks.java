@@ -4,6 +4,7 @@ import static io.answerable.access.Permission.APPROVE;
 import static io.answerable.access.Permission.MANAGE_RISKS;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.RefusedActs;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
@@ -34,14 +35,17 @@ public class AcceptingRisks {
     private static final String RULE = "SOD-006";
 
     private final OpenedRisks opened;
-    private final RefusedAcceptances refused;
+    private final RefusedActs refused;
     private final RiskTaxonomy taxonomy;
+    private final Authorities authorities;
     private final CurrentActor actor;
 
-    AcceptingRisks(OpenedRisks opened, RefusedAcceptances refused, RiskTaxonomy taxonomy, CurrentActor actor) {
+    AcceptingRisks(OpenedRisks opened, RefusedActs refused, RiskTaxonomy taxonomy,
+            Authorities authorities, CurrentActor actor) {
         this.opened = opened;
         this.refused = refused;
         this.taxonomy = taxonomy;
+        this.authorities = authorities;
         this.actor = actor;
     }
 
@@ -81,9 +85,9 @@ public class AcceptingRisks {
     }
 
     private Outcome<RiskView> belowAuthority(ChangeOfRisk asked, Opened it, RiskLevel level) {
-        refused.record(it.risk(), level, RULE, opened.by(asked));
+        refused.record("Risk", it.risk().entry(), RULE, it.today(), asked.reason());
         return Outcome.refused(new RuleViolated("You may not accept a residual risk of level " + level + ".",
                 List.of("risk"), RULE,
-                "Ask a holder of one of these roles: " + String.join(", ", taxonomy.mayAccept(level)) + "."));
+                "Let it be accepted by the " + authorities.named(level) + "."));
     }
 }

@@ -50,15 +50,18 @@ class RiskDetections implements Detector {
     private final PeopleDirectory people;
     private final RoleHoldings holdings;
     private final RiskTaxonomy taxonomy;
+    private final Authorities authorities;
     private final DetectionRules rules;
     private final Flaws flaws;
 
     RiskDetections(Risks risks, PeopleDirectory people, RoleHoldings holdings, RiskTaxonomy taxonomy,
+            Authorities authorities,
             DetectionRules rules, Flaws flaws) {
         this.risks = risks;
         this.people = people;
         this.holdings = holdings;
         this.taxonomy = taxonomy;
+        this.authorities = authorities;
         this.rules = rules;
         this.flaws = flaws;
     }
@@ -125,9 +128,7 @@ class RiskDetections implements Detector {
                         flaw(risk, fact, BELOW_AUTHORITY, borneBelowAuthority(risk, around),
                                 "The risk “" + fact.nature().title()
                                         + "” was accepted by somebody without the authority for its level.",
-                                "Have it accepted by one of "
-                                        + (fact.residual() == null ? "" : taxonomy.mayAccept(fact.residual().level()))
-                                        + ".")));
+                                "Have it accepted by the " + authorities.named(fact.residualLevel()) + ".")));
     }
 
     private static Flaw flaw(Risk risk, RiskFact fact, String code, Days days, String reason, String step) {
@@ -204,7 +205,7 @@ class RiskDetections implements Detector {
         return around.authority()
                 .getOrDefault(HolderRef.person(acceptance.by()), List.of())
                 .stream()
-                .filter(it -> roles.contains(it.role()) && it.days().contain(acceptance.on()))
+                .filter(it -> roles.contains(it.role()) && it.acting().contain(acceptance.on()))
                 .anyMatch(it -> covers(it, fact));
     }
 
