@@ -47,11 +47,20 @@ public class EvaluatingRisks {
         }
         return opened.open(asked, MANAGE_RISKS)
                 .flatMap(it -> OpenedRisks.unless(refusalOf(it), it))
+                .flatMap(it -> OpenedRisks.unless(refusalOf(it, rating(inherent), rating(residual)), it))
                 .map(it -> evaluated(asked, it, rating(inherent), rating(residual)));
     }
 
     private static Optional<Refusal> refusalOf(Opened it) {
         return it.state().isOpen() ? Optional.empty() : it.risk().refusalOf(RiskState.EVALUATED, it.today());
+    }
+
+    /** What is done about a threat makes it no graver; of an opportunity there may be more afterwards. */
+    private static Optional<Refusal> refusalOf(Opened it, RiskRating inherent, RiskRating residual) {
+        return it.fact().isThreat() && residual.level().isAbove(inherent.level())
+                ? Optional.of(Refusal.ValidationFailed.of(
+                        "What remains of a threat cannot be graver than the threat itself.", "residual"))
+                : Optional.empty();
     }
 
     private RiskView evaluated(ChangeOfRisk asked, Opened it, RiskRating inherent, RiskRating residual) {

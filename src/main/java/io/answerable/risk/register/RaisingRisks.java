@@ -60,8 +60,11 @@ public class RaisingRisks {
 
     private void checkTerms(Checks checks, RaiseRisk asked) {
         var place = asked.place();
-        checks.refuseIf(place.system() == null && place.unit() == null,
-                () -> Refusal.ValidationFailed.of("A risk belongs to an AI system or to a unit.", "aiSystem"))
+        var due = asked.reviewDue();
+        checks.refuseIf(due != null && due.isBefore(actor.today()),
+                () -> Refusal.ValidationFailed.of("The day of the review lies in the past.", "reviewDue"))
+                .refuseIf(place.system() == null && place.unit() == null,
+                        () -> Refusal.ValidationFailed.of("A risk belongs to an AI system or to a unit.", "aiSystem"))
                 .refuseIf(asked.taxonomy().stream().anyMatch(it -> taxonomy.subdomain(it).isEmpty()),
                         () -> Refusal.ValidationFailed.of("There is no such subdomain in the taxonomy.", "taxonomy"))
                 .refuseIf(asked.affectedDomains().stream().anyMatch(it -> taxonomy.domain(it).isEmpty()),

@@ -14,6 +14,7 @@ import io.answerable.risk.register.OpenedRisks.Opened;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class TreatingRisks {
+
+    private static final Set<RiskState> UNDER_TREATMENT = Set.of(RiskState.TREATMENT_PLANNED, RiskState.IN_TREATMENT);
 
     private final OpenedRisks opened;
     private final PeopleDirectory people;
@@ -72,7 +75,10 @@ public class TreatingRisks {
         return opened.saved(it, "TREATMENT_PLANNED", asked);
     }
 
-    /** Records how far a treatment has come; when the last one is over, what remains of the risk is monitored. */
+    /**
+     * Records how far a treatment has come; when the last one is over, what remains of the risk is monitored. When all
+     * were dropped, it is to be treated or accepted anew.
+     */
     public Outcome<RiskView> record(ChangeOfRisk asked, int treatment, TreatmentState state, @Nullable String effect) {
         return opened.open(asked, MANAGE_RISKS).flatMap(it -> {
             var known = it.risk().treatments().on(it.today(), treatment);
@@ -99,6 +105,10 @@ public class TreatingRisks {
 
     private static RiskState following(Opened it) {
         var states = it.risk().treatments().on(it.today()).stream().map(TreatmentFact::state).toList();
+        if (UNDER_TREATMENT.contains(it.state())
+                && states.stream().allMatch(state -> state == TreatmentState.DROPPED)) {
+            return RiskState.EVALUATED;
+        }
         if (states.contains(TreatmentState.DONE) && states.stream().allMatch(TreatmentState::isOver)) {
             return RiskState.MONITORED;
         }

@@ -208,6 +208,56 @@ class RiskRegisterTests extends RiskApi {
                 [{"process": "Accounting", "assessed": true, "highest": "HIGH", "risks": [{"key": "rk-1"}]}]""");
     }
 
+    @Test
+    @DisplayName("R-RSK-11 Nobody plans a review for a day that is over")
+    void theFirstReviewLiesAhead() {
+        var due = ", reviewDue: \"%s\"";
+        raise("rk-1", OWNED + due.formatted(town.today.minusDays(1))).path("raiseRisk.errors")
+                .matchesJson("[{\"code\": \"VALIDATION_FAILED\", \"field\": [\"reviewDue\"]}]");
+        assertThat(acts("rk-1")).isEmpty();
+        raise("rk-1", OWNED + due.formatted(town.today)).path("raiseRisk.errors").entityList(Object.class).hasSize(0);
+    }
+
+    @Test
+    @DisplayName("R-RSK-22 What remains of a threat is not graver than the threat; of an opportunity more may remain")
+    void whatRemainsOfAThreatIsNotGraver() {
+        raise("rk-1", OWNED);
+        raise("rk-2", OWNED + ", kind: OPPORTUNITY");
+        judge("rk-1").path("evaluateRisk.errors")
+                .matchesJson("[{\"code\": \"VALIDATION_FAILED\", \"field\": [\"residual\"]}]");
+        assertThat(acts("rk-1")).containsExactly("RAISED");
+        judge("rk-2").path("evaluateRisk.risk.state").entity(String.class).isEqualTo("EVALUATED");
+    }
+
+    private org.springframework.graphql.test.tester.GraphQlTester.Response judge(String key) {
+        return ask("""
+                mutation { evaluateRisk(input: {risk: {key: "%s"}, expectedVersion: 1,
+                    inherent: {likelihood: 1, impact: 1}, residual: {likelihood: 5, impact: 5}}) {
+                    risk { state } %s } }""".formatted(key, ERRORS));
+    }
+
+    @Test
+    @DisplayName("R-RSK-13 A risk of which every treatment was dropped is evaluated as before, and can be accepted")
+    void aRiskWhoseTreatmentsWereDroppedIsEvaluatedAgain() {
+        raise("rk-1", OWNED);
+        evaluate("rk-1", 1, 2, 2);
+        plan(2);
+        treat(3, "DROPPED").path("recordTreatment.risk.state").entity(String.class).isEqualTo("EVALUATED");
+        as(somebody("p-001", Set.of(APPROVE, READ_GOVERNANCE), inOrganisation("role.chief-officer")), accept(4, ""))
+                .path("acceptRisk.risk.state")
+                .entity(String.class)
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whoeverMayNotAcceptIsToldTheTitlesOfThoseWhoMay() {
+        raise("rk-1", OWNED);
+        evaluate("rk-1", 1, 5, 5);
+        as(somebody("p-038", Set.of(MANAGE_RISKS)), accept(2, "")).path("acceptRisk.errors[0].suggestedFix")
+                .entity(String.class)
+                .satisfies(it -> assertThat(it).startsWith("Let it be accepted by the ").doesNotContain("role."));
+    }
+
     private static List<String> rules(org.springframework.graphql.test.tester.GraphQlTester.Response answer) {
         return answer.path("raiseRisk.errors[*].rule").entityList(String.class).get();
     }
