@@ -129,6 +129,20 @@ class SignalsOfRisksTests extends RiskApi {
         assertThat(found("RSK-007", town.today.plusDays(93))).containsExactly("org " + town.today.plusDays(93));
     }
 
+    @Test
+    @DisplayName("RSK-007 A review held today does not settle the days before it, nor does it begin before its day")
+    void aReviewDoesNotChangeThePast() {
+        var before = town.today.minusDays(5);
+        settings(Map.of());
+        told(town.today, risk("rk-1", town.today));
+        assertThat(found("RSK-007", before)).containsExactly("org " + before);
+
+        as(somebody("p-002", Set.of(APPROVE), inOrganisation("role.executive-sponsor")),
+                "mutation { recordRegisterReview(input: {}) { reviewedOn } }");
+        assertThat(found("RSK-007", before)).containsExactly("org " + before);
+        assertThat(found("RSK-007", town.today)).isEmpty();
+    }
+
     private void settings(Map<String, String> settings) {
         var profile = new OrganisationFacts.Profile("town", "Town", null, null, true, null, null, null, Map.of(),
                 settings);

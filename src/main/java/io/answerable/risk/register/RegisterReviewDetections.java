@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds out that top management has not looked at the register for too long, or never (RSK-007, rule reading 15). The
- * days before the first review that is known are not judged.
+ * Finds out that top management has not looked at the register for too long, or never (RSK-007, rule reading 15). A dossier tells
+ * of the last review only, so the days before that one are not judged.
  */
 @Component
 class RegisterReviewDetections implements Detector {
@@ -55,22 +55,24 @@ class RegisterReviewDetections implements Detector {
             return List.of();
         }
         var held = reviews.knownOn(concern.asOf());
+        var before = held.stream().filter(it -> !it.isAfter(concern.asOf())).toList();
         var subject = new Subject("organisation", "Organisation", profile.get().id().value(), "org",
                 profile.get().name());
-        var reason = held.isEmpty()
+        var reason = before.isEmpty()
                 ? "Top management has never reviewed the register of risks."
-                : "Top management last reviewed the register of risks on " + held.getLast() + ".";
-        return flaws.found(List.of(new Flaw(NOT_REVIEWED, subject, new Place(null, null), overdue(held),
+                : "Top management last reviewed the register of risks on " + before.getLast() + ".";
+        return flaws.found(List.of(new Flaw(NOT_REVIEWED, subject, new Place(null, null), overdue(held, concern.asOf()),
                 firstBroughtOn(concern.asOf()), reason, "Let top management review the register.")), concern);
     }
 
-    private Days overdue(List<LocalDate> held) {
+    private Days overdue(List<LocalDate> held, LocalDate asOf) {
         if (held.isEmpty()) {
             return Days.always();
         }
         int patience = rules.threshold("register_review_days");
         var fresh = held.stream().map(it -> Days.between(it, it.plusDays(patience + 1L))).toList();
-        return Days.from(held.getFirst()).butNot(Days.anyOf(fresh));
+        var judged = reviews.toldOn(asOf).isPresent() ? Days.from(held.getFirst()) : Days.always();
+        return judged.butNot(Days.anyOf(fresh));
     }
 
     private LocalDate firstBroughtOn(LocalDate asOf) {

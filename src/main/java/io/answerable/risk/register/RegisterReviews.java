@@ -32,7 +32,7 @@ class RegisterReviews {
 
     /** The days of all reviews that are known on that day, earliest first. */
     List<LocalDate> knownOn(LocalDate asOf) {
-        return Stream.concat(recorded().stream(), fromProfile(asOf).stream()).distinct().sorted().toList();
+        return Stream.concat(recorded().stream(), toldOn(asOf).stream()).distinct().sorted().toList();
     }
 
     UUID add(LocalDate on, PersonId by, @Nullable String note) {
@@ -56,7 +56,8 @@ class RegisterReviews {
                 .list();
     }
 
-    private Optional<LocalDate> fromProfile(LocalDate asOf) {
+    /** The last one that a dossier tells of. */
+    Optional<LocalDate> toldOn(LocalDate asOf) {
         return profiles.on(asOf)
                 .flatMap(it -> Optional.ofNullable(it.settings().get(SETTING)))
                 .flatMap(RegisterReviews::day);
