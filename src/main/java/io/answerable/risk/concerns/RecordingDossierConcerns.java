@@ -10,6 +10,7 @@ import io.answerable.risk.RecordingConcerns;
 import io.answerable.risk.matters.KnownKeys;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,9 +39,15 @@ class RecordingDossierConcerns implements RecordingConcerns {
                 var day = concern.facts().isEmpty() ? LocalDate.MIN : from;
                 var before = concern.facts().factOn(day).orElse(null);
                 concern.change(day, new ConcernFact(it.subject(), before == null ? null : before.details(), system,
-                        it.received(), it.confidential(), it.status(), before == null ? null : before.answer()));
+                        it.received(), it.confidential() || isConfidential(before), it.status(),
+                        before == null ? null : before.answer()));
             }
         });
         return section.recorded(registration.entries().keySet());
+    }
+
+    /** What was promised to a reporter no dossier takes back (K-5). */
+    private static boolean isConfidential(@Nullable ConcernFact before) {
+        return before != null && before.confidential();
     }
 }

@@ -6,7 +6,9 @@ import static io.answerable.access.Permission.READ_HISTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.access.Actor;
+import io.answerable.risk.ConcernFacts;
 import io.answerable.risk.ConcernRaised;
+import io.answerable.risk.ConcernState;
 import io.answerable.risk.RiskApi;
 import java.util.List;
 import java.util.Set;
@@ -148,6 +150,19 @@ class ConfidentialConcernTests extends RiskApi {
         var key = raise("anonymous: true");
         as(somebody("p-020", Set.of(HANDLE_CONCERNS)), concern(key)).path("concern.reporter").valueIsNull();
         as(reporter(), "{ myConcerns { key } }").path("myConcerns").entityList(Object.class).hasSize(0);
+    }
+
+    @Test
+    @DisplayName("K-5 A dossier does not lift what was promised to the reporter")
+    void aDossierKeepsAConcernConfidential() {
+        var key = raise("confidential: true");
+        told(town.today, new ConcernFacts(key, "The score decides", "ai-10", town.today, false, ConcernState.TRIAGED));
+        as(somebody("p-007", Set.of(READ_GOVERNANCE)),
+                "{ concern(by: {key: \"%s\"}) { state details reporter { key } } }"
+                        .formatted(key))
+                .path("concern")
+                .matchesJsonStrictly("""
+                        {"state": "TRIAGED", "details": null, "reporter": null}""");
     }
 
     @Test
