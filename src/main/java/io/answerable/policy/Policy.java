@@ -5,6 +5,7 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,16 @@ class Policy implements AggregateRoot<Policy, PolicyId>, Kept {
         note("approvedBy", it -> it.approval().by(), before, after);
         note("approvedOn", it -> it.approval().on(), before, after);
         note("reviewDue", PolicyFact::reviewDue, before, after);
+        noteEach("audience", before == null ? List.of() : before.audience(), after.audience());
         note("acknowledgeBy", PolicyFact::acknowledgeBy, before, after);
+        noteEach("outstanding", before == null ? List.of() : before.outstanding(), after.outstanding());
         note("course", PolicyFact::course, before, after);
+    }
+
+    /** One by one, so that the ledger shows each by its key. */
+    private void noteEach(String field, List<?> before, List<?> after) {
+        before.stream().filter(it -> !after.contains(it)).forEach(it -> alterations.of(field, it, null));
+        after.stream().filter(it -> !before.contains(it)).forEach(it -> alterations.of(field, null, it));
     }
 
     private void note(String field, Function<PolicyFact, @Nullable Object> value, @Nullable PolicyFact before,

@@ -70,6 +70,16 @@ class PoliciesTests {
     }
 
     @Test
+    void whoIsAddressedAndWhoHasYetToAcknowledgeAreKeptToo() {
+        record(MAY, ethics("pol-01", List.of(), List.of("p-020")));
+
+        assertThat(record(TODAY, ethics("pol-01", List.of(), List.of())).changed()).isOne();
+        assertThat(record(TODAY, ethics("pol-01", List.of("ou-psa"), List.of())).changed()).isOne();
+        assertThat(on(MAY).forEverybody()).isTrue();
+        assertThat(on(TODAY).forEverybody()).isFalse();
+    }
+
+    @Test
     void unknownPeopleAndUnitsAreRefusedWithTheirPlace() {
         var refused = record(TODAY, new PolicyFacts("pol-01", "Guidance", List.of(), 1, PolicyStatus.DRAFT, "p-999",
                 null, new PolicyFacts.Decision("p-998", TODAY), null, List.of("ou-fin", "ou-nix"), null,
@@ -148,8 +158,12 @@ class PoliciesTests {
     }
 
     private static PolicyFacts forEverybody(String key) {
+        return ethics(key, List.of(), List.of());
+    }
+
+    private static PolicyFacts ethics(String key, List<String> audience, List<String> outstanding) {
         return new PolicyFacts(key, "Ethics", List.of("ETHICS"), 1, PolicyStatus.PUBLISHED, null, null, null, null,
-                List.of(), null, List.of(), null);
+                audience, null, outstanding, null);
     }
 
     private PolicyView on(LocalDate day) {
