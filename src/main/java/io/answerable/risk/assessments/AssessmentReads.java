@@ -8,9 +8,6 @@ import io.answerable.access.Permission;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.Dated;
 import io.answerable.graphql.Cursor;
-import io.answerable.graphql.IdFilter;
-import io.answerable.graphql.InvalidInput;
-import io.answerable.graphql.NodeId;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
@@ -149,26 +146,8 @@ class AssessmentReads implements AssessmentDirectory {
                 .oneOf("f.status", status == null ? null : status.eq(), status == null ? null : status.in())
                 .condition("(f.status = 'APPROVED' and coalesce(f.approved_until < :asOf, false)) = :%s",
                         filter.expired());
-        gather(filter.aiSystem(), criteria);
-        criteria.combined(filter.and(), filter.or(), filter.not(), AssessmentReads::gather);
-    }
-
-    private static void gather(@Nullable IdFilter system, Criteria criteria) {
-        if (system != null) {
-            criteria.condition("f.system_id = :%s", system.eq() == null ? null : uuid(system.eq()))
-                    .condition("f.system_id = any(:%s)", system.in() == null
-                            ? null
-                            : system.in().stream().map(AssessmentReads::uuid).toArray(UUID[]::new))
-                    .condition("(f.system_id is null) = :%s", system.isNull());
-        }
-    }
-
-    private static UUID uuid(String id) {
-        var node = NodeId.parse(id, "filter", "aiSystem");
-        if (!node.type().equals("AiSystem")) {
-            throw new InvalidInput("This is the id of another type than AiSystem.", "filter", "aiSystem");
-        }
-        return node.id();
+        criteria.id("f.system_id", filter.aiSystem(), "aiSystem", "AiSystem")
+                .combined(filter.and(), filter.or(), filter.not(), AssessmentReads::gather);
     }
 
     private List<AssessmentView> read(String condition, Collection<UUID> ids, LocalDate asOf) {

@@ -8,6 +8,9 @@ import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.Evidence;
 import io.answerable.inventory.spi.ObligationEvidence;
+import io.answerable.kernel.Days;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows that duties are met which ask for an assessment: one that is approved and has not expired. */
+/** Shows that duties are met which ask for an assessment: by one that is approved, until it expires or is superseded. */
 @Component
 @Transactional(readOnly = true)
 class AssessmentsAsEvidence implements ObligationEvidence {
@@ -27,10 +30,10 @@ class AssessmentsAsEvidence implements ObligationEvidence {
             select a.key, a.version, f.*
             from risk.assessment a
             join risk.assessment_fact f on f.organisation_id = a.organisation_id and f.assessment_id = a.assessment_id
-                and f.valid_from <= :asOf and f.valid_until > :asOf
+                and f.valid_from <= :asOf and f.valid_from < f.valid_until
             where a.organisation_id = :organisation and f.system_id = any(:systems) and f.type in ('DPIA', 'FRIA')
-              and f.status = 'APPROVED' and coalesce(f.approved_until >= :asOf, true)
-            order by a.key""";
+              and f.status = 'APPROVED'
+            order by a.key, f.valid_from""";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -42,15 +45,36 @@ class AssessmentsAsEvidence implements ObligationEvidence {
 
     @Override
     public Map<AiSystemId, List<Evidence>> evidenceFor(Collection<AiSystemId> systems, LocalDate asOf) {
+        return approved(systems, asOf).stream()
+                .filter(it -> it.shown().days().contain(asOf))
+                .collect(groupingBy(Approved::system, mapping(it -> it.shown().evidence(), toList())));
+    }
+
+    @Override
+    public Map<AiSystemId, List<Shown>> shownUntil(Collection<AiSystemId> systems, LocalDate asOf) {
+        return approved(systems, asOf).stream()
+                .collect(groupingBy(Approved::system, mapping(Approved::shown, toList())));
+    }
+
+    private record Approved(AiSystemId system, Shown shown) {}
+
+    private List<Approved> approved(Collection<AiSystemId> systems, LocalDate asOf) {
         return jdbc.sql(APPROVED)
                 .param("organisation", actor.organisation().value())
                 .param("asOf", asOf)
                 .param("systems", systems.stream().map(AiSystemId::value).toArray(UUID[]::new))
-                .query(AssessmentRow::of)
-                .list()
-                .stream()
-                .collect(groupingBy(it -> it.fact().system(),
-                        mapping(it -> new Evidence(it.fact().type().name(), it.key(), it.fact().approval().on()),
-                                toList())));
+                .query(AssessmentsAsEvidence::approved)
+                .list();
+    }
+
+    private static Approved approved(ResultSet rs, int row) throws SQLException {
+        var it = AssessmentRow.of(rs, row);
+        var approval = it.fact().approval();
+        var last = approval.validUntil();
+        var known = Days.between(rs.getObject("valid_from", LocalDate.class),
+                rs.getObject("valid_until", LocalDate.class));
+        var good = Days.between(approval.on(), last == null ? null : last.plusDays(1));
+        return new Approved(it.fact().system(),
+                new Shown(new Evidence(it.fact().type().name(), it.key(), approval.on()), known.and(good)));
     }
 }

@@ -24,6 +24,7 @@ import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemRow;
 import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.inventory.spi.Judgement;
+import io.answerable.kernel.Days;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
@@ -63,6 +64,8 @@ class AssessmentsTests {
     private static final String DAY_OF_USE = "2026-02-01";
 
     @Autowired Callers callers;
+
+    @Autowired AssessmentsAsEvidence evidence;
 
     @Autowired CurrentActor actor;
 
@@ -267,6 +270,22 @@ class AssessmentsTests {
 
         everything("{ node(id: \"%s\") { id } }".formatted(id)).path("node").valueIsNull();
         everything("{ assessments { totalCount } }").path("assessments.totalCount").entity(Integer.class).isEqualTo(0);
+    }
+
+    @Test
+    @DisplayName("What shows that a duty is met is known for all days, also after it has expired")
+    void anApprovalThatHasExpiredShowsThatTheDutyWasMet() {
+        record(MAY, system("ai-01"));
+        var last = TODAY.minusDays(3);
+        told(MAY, approved("as-01", "ai-01", AssessmentType.DPIA, last));
+
+        var shown = asEverybody(() -> evidence.shownUntil(List.of(ai01()), TODAY)).getOrDefault(ai01(), List.of());
+        assertThat(shown).singleElement().satisfies(it -> {
+            assertThat(it.evidence().title()).isEqualTo("as-01");
+            assertThat(it.days()).isEqualTo(Days.between(APPROVED, last.plusDays(1)));
+        });
+        assertThat(asEverybody(() -> evidence.evidenceFor(List.of(ai01()), TODAY))).isEmpty();
+        assertThat(asEverybody(() -> evidence.evidenceFor(List.of(ai01()), last))).containsOnlyKeys(ai01());
     }
 
     @Test
