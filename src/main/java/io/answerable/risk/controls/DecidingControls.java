@@ -58,7 +58,9 @@ public class DecidingControls {
                 () -> Refusal.NotFound.of("risk", "risks"));
     }
 
+    /** One decision at a time, so that two cannot both be the first. */
     private Outcome<DecidedControl> opened(DecideControl asked) {
+        controls.keys().lockStructure();
         var known = controls.keys().idsOf(List.of(asked.control())).get(asked.control());
         if (known != null) {
             return controls.open("control", known, asked.expectedVersion(), it -> true);

@@ -127,10 +127,14 @@ public class HandlingIncidents {
 
     /** Notes what somebody has done today. */
     public Outcome<IncidentView> takeStep(ChangeOfIncident asked, String text) {
-        return open(asked).flatMap(it -> new Checks().required("step", text).then(() -> {
-            it.incident().take(new IncidentStepView(it.today(), text, actor.actor().person().orElse(null), it.today()));
-            return Outcome.done(saved(it, "STEP_TAKEN", asked));
-        }));
+        return open(asked).flatMap(it -> new Checks().required("step", text)
+                .refuseIf(it.fact().state() == IncidentState.CLOSED, () -> over(it.fact().state()))
+                .then(() -> {
+                    it.incident()
+                            .take(new IncidentStepView(it.today(), text, actor.actor().person().orElse(null),
+                                    it.today()));
+                    return Outcome.done(saved(it, "STEP_TAKEN", asked));
+                }));
     }
 
     /**
@@ -168,6 +172,11 @@ public class HandlingIncidents {
                     events.publishEvent(new IncidentClosed(opened.incident().getId(), opened.fact().system(), lesson,
                             actor.provenance().because(asked.reason())));
                 })));
+    }
+
+    private static Refusal over(IncidentState state) {
+        return new Refusal.TransitionNotAllowed("Nothing more is done about an incident that is " + state + ".",
+                List.of("incident"), state.name(), List.of());
     }
 
     private record Opened(Incident incident, IncidentFact fact, LocalDate today) {}

@@ -47,6 +47,7 @@ class IncidentDetections implements Detector {
                     fact.title());
             var open = incident.openDeadlines(concern.asOf())
                     .stream()
+                    .filter(it -> it.due().isBefore(concern.asOf()))
                     .map(it -> it.kind() + " by " + it.due())
                     .collect(Collectors.joining(", "));
             return new Flaw(DEADLINE_MISSED, subject, new Place(fact.system(), null), missed(incident),

@@ -32,6 +32,7 @@ class IncidentTests extends RiskApi {
         act("closeIncident", 5, "lesson: \"Test more\"", "RSK-005");
         act("meetIncidentDeadline", 5, "kind: INTERNAL_REPORT", null);
         act("closeIncident", 6, "lesson: \"Test more\"", null);
+        act("recordIncidentStep", 7, "step: \"One more thing\"", "TRANSITION_NOT_ALLOWED");
 
         ask("{ incident(by: {key: \"inc-1\"}) { state lesson steps { text } deadlines { missed } } }").path("incident")
                 .matchesJsonStrictly("""
