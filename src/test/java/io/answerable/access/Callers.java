@@ -23,9 +23,12 @@ public class Callers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Footings footings;
+    private final PersonalGrants grants;
     private final ActingAs actingAs;
 
-    Callers(JdbcClient jdbc, TransactionTemplate transactions, Footings footings, ActingAs actingAs) {
+    Callers(JdbcClient jdbc, TransactionTemplate transactions, Footings footings, PersonalGrants grants,
+            ActingAs actingAs) {
+        this.grants = grants;
         this.jdbc = jdbc;
         this.footings = footings;
         this.transactions = transactions;
@@ -57,6 +60,12 @@ public class Callers {
     /** A person who holds just these permissions, for the whole organisation. */
     public <T> T asPerson(OrganisationId organisation, PersonId person, Supplier<T> work, Permission... permissions) {
         return as(new Actor(organisation, ActorRef.person(person), everywhere(permissions)), work);
+    }
+
+    /** A person with just what follows from the roles that they hold today. */
+    public <T> T asThemselves(OrganisationId organisation, PersonId person, Supplier<T> work) {
+        var known = asEverybody(organisation, () -> grants.of(person));
+        return as(new Actor(organisation, ActorRef.person(person), known.grants(), known.roles()), work);
     }
 
     /** What the person holds on that day, from which permissions follow. */

@@ -1,0 +1,155 @@
+package io.answerable.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.answerable.access.Callers;
+import io.answerable.exchange.Dossiers;
+import io.answerable.exchange.ImportState;
+import io.answerable.kernel.OrganisationId;
+import io.answerable.organisation.PeopleDirectory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import tools.jackson.databind.JsonNode;
+
+/** A story about the system {@code ai-1}: people act through the API with what their roles of that moment allow. */
+class Story {
+
+    private static final String ACTS = "journeys/proposalToClosure";
+    private static final Map<String, Object> SYSTEM = Map.of("aiSystem", Map.of("key", "ai-1"));
+
+    private final Callers callers;
+    private final PeopleDirectory people;
+    private final Dossiers dossiers;
+    private final ExecutionGraphQlServiceTester api;
+    private final OrganisationId ours;
+
+    Story(Callers callers, PeopleDirectory people, Dossiers dossiers, ExecutionGraphQlServiceTester api) {
+        this.callers = callers;
+        this.people = people;
+        this.dossiers = dossiers;
+        this.api = api;
+        this.ours = callers.newOrganisation();
+    }
+
+    /** What lacks at a gate until somebody acts. */
+    record Lack(List<String> items, Runnable mending) {}
+
+    static Lack until(Runnable mending, String... items) {
+        return new Lack(List.of(items), mending);
+    }
+
+    /** What the organisation knows from elsewhere. */
+    void told(String asOf, String sections) {
+        var done = dossiers.imported(ours, asOf, sections);
+        assertThat(done.state()).as("%s", done).isEqualTo(ImportState.IMPORTED);
+    }
+
+    /** Nobody but the right person passes the gate, and not before each thing that lacks is mended, one by one. */
+    void gate(String wrong, String right, String step, Lack... lacks) {
+        refused(wrong, step, "NOT_PERMITTED");
+        var open = new ArrayList<String>();
+        List.of(lacks).forEach(it -> open.addAll(it.items()));
+        for (var lack : lacks) {
+            assertThat(lackingFor(right, step)).as(step).containsExactlyInAnyOrderElementsOf(open);
+            lack.mending().run();
+            open.removeAll(lack.items());
+        }
+        does(right, step, Map.of("reason", "Ready"));
+    }
+
+    private List<String> lackingFor(String person, String step) {
+        return tried(person, step, changing(Map.of("reason", "Ready"))).path("errors")
+                .path(0)
+                .path("items")
+                .valueStream()
+                .map(it -> it.path("requirement").asString())
+                .toList();
+    }
+
+    void refused(String person, String act, String code) {
+        assertThat(tried(person, act, changing(Map.of("reason", "Why not"))).path("errors")
+                .path(0)
+                .path("code")
+                .asString())
+                .as("%s by %s", act, person)
+                .isEqualTo(code);
+    }
+
+    /** Somebody changes the system as it is by now. */
+    void does(String person, String act, Map<String, Object> input) {
+        done(person, act, changing(input));
+    }
+
+    /** Somebody does something else. */
+    JsonNode done(String person, String act, Map<String, Object> input) {
+        var answer = tried(person, act, input);
+        assertThat(answer.path("errors").valueStream()).as("%s by %s", act, person).isEmpty();
+        return answer.path("done");
+    }
+
+    /** The chief officer proposes, and the person accepts. */
+    void named(String role, String person) {
+        var proposed = done("chief", "proposeRoleAssignment", Map.of("role", Map.of("key", role), "holder",
+                Map.of("key", person), "scope", Map.of("system", Map.of("key", "ai-1"))));
+        done(person, "acceptRoleAssignment", Map.of("assignment", proposed.path("id").asString(), "expectedVersion",
+                proposed.path("version").asInt()));
+    }
+
+    void assessmentStarted(String conductor, String type) {
+        done(conductor, "startAssessment", about(Map.of("type", type, "conductor", Map.of("key", conductor))));
+    }
+
+    /** The conductor hands in, and somebody else approves. */
+    void assessed(String conductor, String approver, String type) {
+        var key = Map.of("key", "ai-1/" + type);
+        var begun = done(conductor, "startAssessment",
+                about(Map.of("type", type, "conductor", Map.of("key", conductor))));
+        submitted(conductor, approver, key, begun.path("version").asInt());
+    }
+
+    void submitted(String conductor, String approver, Map<String, ?> assessment, int version) {
+        var handedIn = done(conductor, "submitAssessment",
+                Map.of("assessment", assessment, "expectedVersion", version, "result", "Bearable"));
+        done(approver, "approveAssessment", Map.of("assessment", assessment, "expectedVersion",
+                handedIn.path("version").asInt(), "validUntil", "2099-01-01"));
+    }
+
+    void authorised(String key, String kind, String asking, String granting) {
+        var asked = done(asking, "requestAuthorisation", about(Map.of("key", key, "kind", kind)));
+        done(granting, "grantAuthorisation", Map.of("authorisation", Map.of("key", key), "expectedVersion",
+                asked.path("version").asInt()));
+    }
+
+    JsonNode system() {
+        return callers.asEverybody(ours, () -> {
+            var answer = api.documentName(ACTS).operationName("standing").execute();
+            answer.errors().verify();
+            return answer.path("aiSystem").entity(JsonNode.class).get();
+        });
+    }
+
+    static Map<String, Object> about(Map<String, ?> more) {
+        var input = new HashMap<String, Object>(SYSTEM);
+        input.putAll(more);
+        return input;
+    }
+
+    private Map<String, Object> changing(Map<String, Object> more) {
+        var input = about(more);
+        input.putIfAbsent("expectedVersion", system().path("version").asInt());
+        return input;
+    }
+
+    private JsonNode tried(String person, String act, Map<String, Object> input) {
+        var id = callers.asEverybody(ours, () -> people.idsOf(List.of(person)).get(person));
+        assertThat(id).as(person).isNotNull();
+        return callers.asThemselves(ours, id, () -> {
+            var answer = api.documentName(ACTS).operationName(act).variable("input", input).execute();
+            answer.errors().verify();
+            return answer.path("act").entity(JsonNode.class).get();
+        });
+    }
+}
