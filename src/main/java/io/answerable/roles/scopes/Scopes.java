@@ -40,43 +40,48 @@ public class Scopes {
     }
 
     /**
-     * The scope that is meant; empty when the unit or system is unknown or of another organisation.
+     * The scope that is meant today; empty when the unit or system is unknown, closed or of another organisation.
      *
      * @param field path of the argument, for the error about a malformed id
      */
     public Optional<Scope> resolve(ScopeRef ref, String... field) {
+        return resolve(ref, actor.today(), field);
+    }
+
+    /** The same as of a day: what has been closed since can still be asked about. */
+    public Optional<Scope> resolve(ScopeRef ref, LocalDate asOf, String... field) {
         if (Boolean.FALSE.equals(ref.organisation())) {
             throw new InvalidInput("Give true for the organisation, or else a unit or a system.",
                     Stream.concat(Stream.of(field), Stream.of("organisation")).toArray(String[]::new));
         }
         if (ref.unit() != null) {
-            return unit(ref.unit(), field).map(Scope::unit);
+            return unit(ref.unit(), asOf, field).map(Scope::unit);
         }
         return ref.system() == null
                 ? Optional.of(Scope.ORGANISATION)
-                : system(ref.system(), field).map(Scope::system);
+                : system(ref.system(), asOf, field).map(Scope::system);
     }
 
-    /** The day and scope that an argument means; empty when the unit or system is unknown. */
+    /** The day and scope that an argument means; empty when the unit or system is unknown on that day. */
     public Optional<Where> where(@Nullable ScopeRef ref, @Nullable LocalDate asOf) {
         var day = asOf == null ? actor.today() : asOf;
         return ref == null
                 ? Optional.of(new Where(Optional.empty(), day))
-                : resolve(ref, "scope").map(it -> new Where(Optional.of(it), day));
+                : resolve(ref, day, "scope").map(it -> new Where(Optional.of(it), day));
     }
 
-    public Optional<UnitId> unit(Reference ref, String... field) {
+    private Optional<UnitId> unit(Reference ref, LocalDate asOf, String... field) {
         return ref.resolve("Unit",
                 key -> Optional.ofNullable(units.idsOf(List.of(key)).get(key)).map(UnitId::value), field)
                 .map(UnitId::of)
-                .filter(it -> !units.byId(List.of(it), actor.today()).isEmpty());
+                .filter(it -> !units.byId(List.of(it), asOf).isEmpty());
     }
 
-    public Optional<AiSystemId> system(Reference ref, String... field) {
+    private Optional<AiSystemId> system(Reference ref, LocalDate asOf, String... field) {
         return ref.resolve("AiSystem",
                 key -> Optional.ofNullable(systems.idsOf(List.of(key)).get(key)).map(AiSystemId::value), field)
                 .map(AiSystemId::of)
-                .filter(it -> !systems.byId(List.of(it), actor.today()).isEmpty());
+                .filter(it -> !systems.byId(List.of(it), asOf).isEmpty());
     }
 
     public Map<ScopeView, UnitView> units(Collection<ScopeView> scopes) {

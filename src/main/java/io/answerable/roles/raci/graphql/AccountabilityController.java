@@ -59,7 +59,7 @@ class AccountabilityController {
             throw new InvalidInput("There is no such role in the catalogue.", "role");
         }
         var day = asOf == null ? actor.today() : asOf;
-        return scopes.resolve(scope, "scope")
+        return scopes.resolve(scope, day, "scope")
                 .map(it -> new AccountabilityQuestion(it, activity, role, day))
                 .map(it -> known(directory.answer(List.of(it)).get(it)))
                 .orElse(null);

@@ -61,10 +61,11 @@ class RaciMatrixController {
     @QueryMapping
     Page<RaciMatrixView> raciMatrices(@Argument @Nullable RaciMatrixFilter filter, @Argument @Nullable LocalDate asOf,
             Paging paging) {
+        var day = day(asOf);
         var condition = filter == null
                 ? Condition.ALL
-                : filter.condition(it -> scopes.resolve(it, "filter", "scope"));
-        return matrices.page(condition, paging, day(asOf));
+                : filter.condition(it -> scopes.resolve(it, day, "filter", "scope"));
+        return matrices.page(condition, paging, day);
     }
 
     @SchemaMapping(typeName = "AiSystem")
