@@ -94,7 +94,11 @@ public class BindingLogins {
     /** The last login of the last administrator stays. */
     private Optional<Refusal> refusalOf(LoginView login) {
         var person = login.person();
-        return person == null || directory.of(person).stream().filter(LoginView::open).count() > 1
+        if (person == null) {
+            return Optional.empty();
+        }
+        last.lock();
+        return directory.of(person).stream().filter(LoginView::open).count() > 1
                 ? Optional.empty()
                 : last.refusalOf(person, "login");
     }

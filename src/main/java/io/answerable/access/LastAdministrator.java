@@ -22,9 +22,14 @@ class LastAdministrator {
         this.people = people;
     }
 
+    /** Lets nobody else make administrators or their logins fewer until the transaction ends: to be called before counting. */
+    void lock() {
+        administrators.lock();
+    }
+
     /** Why the person must go on to administer and to sign in; empty if somebody else can do so, or they cannot. */
     Optional<Refusal> refusalOf(PersonId person, String field) {
-        administrators.lock();
+        lock();
         return !administrators.include(person) || !people.knows(person) || somebodyElseCan(person)
                 ? Optional.empty()
                 : Optional.of(new RuleViolated("Nobody else who administers can sign in.", List.of(field),
