@@ -32,11 +32,12 @@ public class AssigningRoles {
     private final Segregation segregation;
     private final ScopeReach reach;
     private final Leading leading;
+    private final Turns turns;
     private final AssignmentHistory history;
     private final CurrentActor actor;
 
     AssigningRoles(RoleAssignments assignments, AssignmentActs acts, Eligibility eligibility,
-            Segregation segregation, ScopeReach reach, Leading leading,
+            Segregation segregation, ScopeReach reach, Leading leading, Turns turns,
             AssignmentHistory history, CurrentActor actor) {
         this.assignments = assignments;
         this.acts = acts;
@@ -44,6 +45,7 @@ public class AssigningRoles {
         this.segregation = segregation;
         this.reach = reach;
         this.leading = leading;
+        this.turns = turns;
         this.history = history;
         this.actor = actor;
     }
@@ -57,6 +59,7 @@ public class AssigningRoles {
         if (term.until().isBefore(term.from().plusDays(1))) {
             return Outcome.refused(ValidationFailed.of("The last day lies before the first.", "to"));
         }
+        turns.take(command.role(), command.scope(), command.holder());
         var verdict = segregation.judge(command.holder(),
                 new Segregation.Hat(command.role(), command.scope(), term.days()));
         var refusals = new ArrayList<>(eligibility.refusals(command.role(), command.holder(), command.scope(), term));
@@ -67,8 +70,12 @@ public class AssigningRoles {
                 : Outcome.refused(refusals);
     }
 
-    /** The holder takes the role on, from today or from its first day if that lies ahead. */
+    /**
+     * The holder takes the role on, from today or from its first day if that lies ahead; whoever was proposed as the lead
+     * then leads alone.
+     */
     public Outcome<RoleAssignmentView> accept(RoleAssignmentId id, int expectedVersion, @Nullable String reason) {
+        turns.take(id);
         return acts.changing(id, expectedVersion, "accept this role for somebody else", it -> {
             var term = it.term().beginningOn(actor.today());
             var refusals = it.refusalToAnswer(actor.today())
@@ -103,6 +110,7 @@ public class AssigningRoles {
     /** Gives or takes the lead flag from today on; one lead per role and scope, so whoever had it loses it. */
     public Outcome<RoleAssignmentView> setLead(
             RoleAssignmentId id, int expectedVersion, boolean lead, @Nullable String reason) {
+        turns.take(id);
         return acts.managing(id, expectedVersion, it -> Changing.unless(it.refusalToAct(actor.today()), () -> {
             leading.set(it, lead, acts.because(reason));
             return acts.view(it.getId());
@@ -125,6 +133,7 @@ public class AssigningRoles {
         it.accept(actor.today(), by.at());
         assignments.update(it);
         history.accepted(it, by);
+        leading.accepted(it, by);
         return Outcome.done(acts.view(it.getId()));
     }
 

@@ -29,12 +29,15 @@ public class PassingOnRoles {
 
     private final RoleAssignments assignments;
     private final HeldRoles held;
+    private final Turns turns;
     private final AssignmentHistory history;
     private final CurrentActor actor;
 
-    PassingOnRoles(RoleAssignments assignments, HeldRoles held, AssignmentHistory history, CurrentActor actor) {
+    PassingOnRoles(RoleAssignments assignments, HeldRoles held, Turns turns, AssignmentHistory history,
+            CurrentActor actor) {
         this.assignments = assignments;
         this.held = held;
+        this.turns = turns;
         this.history = history;
         this.actor = actor;
     }
@@ -48,6 +51,7 @@ public class PassingOnRoles {
     public List<EndedRole> passOn(String role, Scope scope, PersonId to, LocalDate from, Provenance by) {
         Collection<Scope> here = List.of(scope);
         var holder = HolderRef.person(to);
+        turns.take(role, scope, holder);
         var lasting = held.held(Set.of(role), Optional.of(here)).stream().filter(it -> lasts(it, from)).toList();
         var kept = lasting.stream()
                 .filter(it -> it.holder().equals(holder) && it.days().contain(from))

@@ -199,6 +199,20 @@ class AssigningRolesTests extends RolesApi {
     }
 
     @Test
+    @DisplayName("R-ROL-27 whoever accepts a role as its lead leads alone")
+    void whoeverAcceptsAsTheLeadLeadsAlone() {
+        var proposed = ask(proposal("role.internal-audit", "p-028", "organisation: true").replace("holder:",
+                "lead: true, holder:"));
+
+        ask("mutation { acceptRoleAssignment(input: {%s}) { errors { message } } }".formatted(handleOf(proposed)));
+
+        ask("{ roleAssignments(filter: {role: {eq: \"role.internal-audit\"}, lead: true}) { nodes { holder { key } } } }")
+                .path("roleAssignments.nodes[*].holder.key")
+                .entityList(String.class)
+                .containsExactly("p-028");
+    }
+
+    @Test
     void theAssignmentOfAnotherOrganisationIsUnknown() {
         var theirs = assignment("ra-8");
         town = newTown();
