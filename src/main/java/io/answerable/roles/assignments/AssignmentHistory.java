@@ -10,7 +10,6 @@ import io.answerable.roles.RoleAssignmentAccepted;
 import io.answerable.roles.RoleAssignmentEnded;
 import io.answerable.roles.RoleAssignmentResumed;
 import io.answerable.roles.RoleAssignmentSuspended;
-import io.answerable.roles.scopes.ReadableKeys;
 import io.answerable.roles.scopes.Term;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -24,19 +23,17 @@ class AssignmentHistory {
     private static final String ASSIGNMENT = "RoleAssignment";
 
     private final Ledger ledger;
-    private final ReadableKeys keys;
     private final ApplicationEventPublisher events;
 
-    AssignmentHistory(Ledger ledger, ReadableKeys keys, ApplicationEventPublisher events) {
+    AssignmentHistory(Ledger ledger, ApplicationEventPublisher events) {
         this.ledger = ledger;
-        this.keys = keys;
         this.events = events;
     }
 
     void proposed(RoleAssignment it, Provenance by) {
         ledger.record(by, Fact.of(ASSIGNMENT, it.getId().value(), it.key(), "PROPOSED",
-                Change.of("role", null, it.role()), Change.of("holder", null, keys.of(it.holder())),
-                Change.of("scope", null, keys.of(it.scope())),
+                Change.of("role", null, it.role()), Change.of("holder", null, it.holder()),
+                Change.of("scope", null, it.scope().referent()),
                 Change.of("from", null, it.term().first()), Change.of("to", null, it.term().last())));
         events.publishEvent(new RoleAssigned(it.getId(), it.role(), it.holder(), it.scope(), it.term().first(),
                 it.term().last(), by));

@@ -6,7 +6,6 @@ import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
 import io.answerable.roles.DelegationActivated;
 import io.answerable.roles.DelegationEnded;
-import io.answerable.roles.scopes.ReadableKeys;
 import io.answerable.roles.scopes.Term;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,19 +16,17 @@ import org.springframework.stereotype.Component;
 class DelegationHistory {
 
     private final Ledger ledger;
-    private final ReadableKeys keys;
     private final ApplicationEventPublisher events;
 
-    DelegationHistory(Ledger ledger, ReadableKeys keys, ApplicationEventPublisher events) {
+    DelegationHistory(Ledger ledger, ApplicationEventPublisher events) {
         this.ledger = ledger;
-        this.keys = keys;
         this.events = events;
     }
 
     void offered(Delegation it, Provenance by) {
         ledger.record(by, of(it, "OFFERED", Change.of("role", null, it.role()),
-                Change.of("scope", null, keys.of(it.scope())), Change.of("holder", null, keys.of(it.holder())),
-                Change.of("deputy", null, keys.of(it.deputy())), Change.of("from", null, it.term().first()),
+                Change.of("scope", null, it.scope().referent()), Change.of("holder", null, it.holder()),
+                Change.of("deputy", null, it.deputy()), Change.of("from", null, it.term().first()),
                 Change.of("to", null, it.term().last())));
     }
 

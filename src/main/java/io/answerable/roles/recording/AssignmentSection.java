@@ -16,15 +16,11 @@ import io.answerable.roles.dossier.DossierRows;
 import io.answerable.roles.dossier.SaidRow;
 import io.answerable.roles.dossier.SaidRows;
 import io.answerable.roles.dossier.SectionTally;
-import io.answerable.roles.scopes.ReadableKeys;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,17 +42,15 @@ class AssignmentSection {
     private final AssignmentTables tables;
     private final DossierRows dossiers;
     private final RoleCatalogue catalogue;
-    private final ReadableKeys readable;
     private final Ledger ledger;
     private final CurrentActor actor;
 
     AssignmentSection(
-            AssignmentTables tables, DossierRows dossiers, RoleCatalogue catalogue, ReadableKeys readable,
+            AssignmentTables tables, DossierRows dossiers, RoleCatalogue catalogue,
             Ledger ledger, CurrentActor actor) {
         this.tables = tables;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
-        this.readable = readable;
         this.ledger = ledger;
         this.actor = actor;
     }
@@ -67,7 +61,6 @@ class AssignmentSection {
         var said = dossiers.of(NAME, facts.asOf());
         var tally = new SectionTally(NAME, progress);
         var writes = new AssignmentWrites();
-        var names = namesOfReplaced(facts, keys, known);
         for (var row : facts.assignments()) {
             if (tally.next(row.key()) && acceptable(row, keys, tally)) {
                 var holder = keys.holder(row.holder()).orElseThrow();
@@ -77,7 +70,7 @@ class AssignmentSection {
                 if (stored == null) {
                     tally.created(added(writes, row, holder, scope, facts.asOf(), imported.isEmpty()));
                 } else {
-                    tally.changed(changed(writes, stored, row, now, holder, scope, names, facts.asOf(), tally));
+                    tally.changed(changed(writes, stored, row, now, holder, scope, facts.asOf(), tally));
                 }
             }
         }
@@ -87,22 +80,6 @@ class AssignmentSection {
             ledger.record(actor.provenance(), tally.facts());
         }
         return tally.recorded(imported);
-    }
-
-    /** The keys by which people know those who held what another holds from now on, for the history. */
-    private record Names(Map<HolderRef, String> holders, Map<Scope, String> scopes) {}
-
-    private Names namesOfReplaced(
-            ResponsibilityFacts facts, KnownKeys keys, Map<String, StoredAssignment> known) {
-        var replaced = facts.assignments()
-                .stream()
-                .flatMap(row -> Stream.ofNullable(known.get(row.key()))
-                        .filter(it -> !keys.holder(row.holder()).equals(Optional.of(it.holder()))
-                                || !keys.scope(row.scope()).equals(Optional.of(it.scope()))
-                                || !row.role().equals(it.role())))
-                .toList();
-        return new Names(readable.ofHolders(replaced.stream().map(StoredAssignment::holder).toList()),
-                readable.ofScopes(replaced.stream().map(StoredAssignment::scope).toList()));
     }
 
     private static List<String> parts(Assignment row) {
@@ -154,7 +131,7 @@ class AssignmentSection {
 
     /** What the row changes about what is known; null: nothing. */
     private static @Nullable Fact changed(AssignmentWrites writes, StoredAssignment stored, Assignment row,
-            SaidRow now, HolderRef holder, Scope scope, Names names, LocalDate asOf, SectionTally tally) {
+            SaidRow now, HolderRef holder, Scope scope, LocalDate asOf, SectionTally tally) {
         if (stored.isAbout(row.role(), holder, scope)) {
             return adjusted(writes, stored, row, now, asOf, tally);
         }
@@ -165,11 +142,11 @@ class AssignmentSection {
             tally.superseded(row.key());
             return null;
         }
-        return replaced(writes, stored, row, holder, scope, names, asOf);
+        return replaced(writes, stored, row, holder, scope, asOf);
     }
 
     private static Fact replaced(AssignmentWrites writes, StoredAssignment stored, Assignment row, HolderRef holder,
-            Scope scope, Names names, LocalDate asOf) {
+            Scope scope, LocalDate asOf) {
         var stated = row.from();
         var from = stated == null || stated.equals(stored.from()) ? asOf : stated;
         var until = row.to() == null ? LocalDate.MAX : latest(row.to().plusDays(1), from);
@@ -177,8 +154,8 @@ class AssignmentSection {
         writes.replace(stored, latest(stored.from(), earliest(stored.until(), from)), successor);
         return new Fact("RoleAssignment", successor, row.key(), "REASSIGNED", from, List.of(
                 Change.of("role", stored.role(), row.role()),
-                Change.of("holder", names.holders().get(stored.holder()), row.holder()),
-                Change.of("scope", names.scopes().get(stored.scope()), row.scope())));
+                Change.of("holder", stored.holder(), holder),
+                Change.of("scope", stored.scope().referent(), scope.referent())));
     }
 
     private static @Nullable Fact adjusted(

@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes a vacancy in the very transaction in which somebody takes the role; whoever acted in the interim acts until the
- * day before.
+ * Closes a vacancy in the very transaction in which somebody takes the role, or in which the unit is closed for which it
+ * was held; whoever acted in the interim acts until the day before.
  */
 @Component
 class ClosingVacancies {
@@ -27,8 +27,7 @@ class ClosingVacancies {
         vacancies.open(event.role(), event.scope()).filter(it -> it.isFilledBy(event.to())).ifPresent(it -> {
             it.fill(event.assignment(), event.from());
             vacancies.close(it);
-            history.filled(it, event.assignment(), vacancies.keyOf(event.assignment()), event.from(),
-                    event.provenance());
+            history.filled(it, event.assignment(), event.from(), event.provenance());
             delegations.ofVacancy(it.getId(), it.role(), it.scope(), event.from().minusDays(1), event.provenance());
         });
     }

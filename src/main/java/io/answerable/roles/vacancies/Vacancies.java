@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,16 +54,6 @@ class Vacancies {
                 .param("role", role)
                 .query((row, i) -> vacancy(row))
                 .optional();
-    }
-
-    /** The key of the assignment that fills one. */
-    @Nullable
-    String keyOf(RoleAssignmentId assignment) {
-        return sql("select key from roles.role_assignment where organisation_id = :organisation and id = :id")
-                .param("id", assignment.value())
-                .query(String.class)
-                .optional()
-                .orElse(null);
     }
 
     /** Whether there was none of that role and scope yet. */

@@ -7,7 +7,6 @@ import io.answerable.ledger.Ledger;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.VacancyFilled;
 import io.answerable.roles.VacancyOpened;
-import io.answerable.roles.scopes.ReadableKeys;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +18,23 @@ import org.springframework.stereotype.Component;
 class VacancyHistory {
 
     private final Ledger ledger;
-    private final ReadableKeys keys;
     private final ApplicationEventPublisher events;
 
-    VacancyHistory(Ledger ledger, ReadableKeys keys, ApplicationEventPublisher events) {
+    VacancyHistory(Ledger ledger, ApplicationEventPublisher events) {
         this.ledger = ledger;
-        this.keys = keys;
         this.events = events;
     }
 
     void opened(Vacancy it, Provenance by) {
         ledger.record(by, of(it, "OPENED", it.openedOn(), Change.of("role", null, it.role()),
-                Change.of("scope", null, keys.of(it.scope())), Change.of("reason", null, it.reason()),
+                Change.of("scope", null, it.scope().referent()), Change.of("reason", null, it.reason()),
                 Change.of("dueOn", null, it.dueOn())));
         events.publishEvent(new VacancyOpened(it.getId(), it.role(), it.scope(), it.openedOn(), it.dueOn(), by));
     }
 
-    /** @param key the key of the assignment that fills it */
-    void filled(Vacancy it, RoleAssignmentId assignment, @Nullable String key, LocalDate from, Provenance by) {
+    void filled(Vacancy it, RoleAssignmentId assignment, LocalDate from, Provenance by) {
         ledger.record(by, of(it, "FILLED", from, Change.of("state", "OPEN", "FILLED"),
-                Change.of("filledBy", null, key)));
+                Change.of("filledBy", null, assignment)));
         events.publishEvent(new VacancyFilled(it.getId(), it.role(), it.scope(), assignment, from, by));
     }
 

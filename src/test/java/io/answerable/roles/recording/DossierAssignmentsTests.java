@@ -33,7 +33,6 @@ import io.answerable.roles.assignments.HeldRole;
 import io.answerable.roles.assignments.HeldRoles;
 import io.answerable.roles.dossier.Batches;
 import io.answerable.roles.dossier.DossierRows;
-import io.answerable.roles.scopes.ReadableKeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,8 +68,6 @@ class DossierAssignmentsTests {
 
     @Autowired DossierRows dossiers;
 
-    @Autowired ReadableKeys readable;
-
     @Autowired JdbcClient jdbc;
 
     @Autowired CurrentActor actor;
@@ -98,7 +95,7 @@ class DossierAssignmentsTests {
         when(units.idsOf(anyCollection())).thenReturn(Map.of("ou-fin", finance));
         var ledger = mock(Ledger.class);
         recording = new DossierAssignments(people, mock(PartyDirectory.class), units, mock(AiSystemRegister.class),
-                new AssignmentSection(tables, dossiers, catalogue, readable, ledger, actor),
+                new AssignmentSection(tables, dossiers, catalogue, ledger, actor),
                 new DelegationSection(jdbc, dossiers, batches, catalogue, ledger, actor));
     }
 

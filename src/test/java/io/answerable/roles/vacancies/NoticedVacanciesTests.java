@@ -53,10 +53,17 @@ class NoticedVacanciesTests extends RolesApi {
         ask("mutation { acceptRoleAssignment(input: {assignment: \"%s\", expectedVersion: 1}) { errors { message } } }"
                 .formatted(proposed.path("fillVacancy.roleAssignment.id").entity(String.class).get()));
 
-        ask("{ vacancies(filter: {state: {in: [FILLED]}}) { nodes { role { key } } totalCount } }")
-                .path("vacancies.totalCount")
-                .entity(Integer.class)
-                .isEqualTo(1);
+        var filled = ask("""
+                { vacancies(filter: {state: {in: [FILLED]}}) {
+                    totalCount nodes { history { nodes { changes { field after } } } } }
+                  roleAssignments(filter: {state: {eq: ACTIVE}, role: {eq: "role.business-owner"}}, first: 100) {
+                    nodes { key holder { key } } } }""");
+        filled.path("vacancies.totalCount").entity(Integer.class).isEqualTo(1);
+        assertThat(filled.path("vacancies..changes[?(@.field == 'filledBy')].after").entityList(String.class).get())
+                .isEqualTo(filled.path("roleAssignments.nodes[?(@.holder.key == 'p-049')].key")
+                        .entityList(String.class)
+                        .get())
+                .hasSize(1);
     }
 
     @Test

@@ -79,7 +79,7 @@ public class ReviewRequests {
                 .param("day", day)
                 .update();
         if (inserted == 1) {
-            ledger.record(by, Fact.of("RaciReviewTrigger", id, key, "RAISED", Change.of("matrix", null, matrixKey),
+            ledger.record(by, Fact.of("RaciReviewTrigger", id, key, "RAISED", Change.of("matrix", null, matrix),
                     Change.of("trigger", null, trigger), Change.of("date", null, day)));
             events.publishEvent(new MatrixReviewDue(matrix, trigger, source, by));
         }

@@ -77,7 +77,7 @@ public class ReviewingMatrices {
             }
             var id = RaciReviewId.of(NewId.next());
             reviews.start(id, matrix.id(), cause, source, actor.today());
-            record(id, "STARTED", change.reason(), Change.of("matrix", null, matrix.key()),
+            record(id, "STARTED", change.reason(), Change.of("matrix", null, matrix.id()),
                     Change.of("trigger", null, cause));
             return Outcome.done(view(id));
         });
