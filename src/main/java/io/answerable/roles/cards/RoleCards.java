@@ -52,7 +52,7 @@ public class RoleCards {
         this.catalogue = catalogue;
     }
 
-    /** Somebody to call; {@code deputies} act for them on the day. */
+    /** Somebody to call; {@code deputies} are present and act for them on the day. */
     public record Contact(RoleAssignmentView assignment, HolderView holder, @Nullable String position,
             @Nullable String email, List<PersonView> deputies) {}
 
@@ -139,7 +139,7 @@ public class RoleCards {
         for (var assignment : assignments) {
             var view = views.get(assignment.holder());
             if (assignment.state() == AssignmentState.ACTIVE && view != null
-                    && !(view instanceof PersonView person && person.status() == PersonStatus.LEFT)) {
+                    && !(view instanceof PersonView person && hasLeft(person))) {
                 present.put(assignment, view);
             }
         }
@@ -157,9 +157,15 @@ public class RoleCards {
         var acting = new HashMap<RoleAssignmentView, List<PersonView>>();
         running.forEach((assignment, delegated) -> acting.put(assignment, delegated.stream()
                 .map(it -> deputies.get(HolderRef.person(it.deputy())))
-                .flatMap(it -> it instanceof PersonView person ? Stream.of(person) : Stream.empty())
+                .flatMap(it -> it instanceof PersonView person && !hasLeft(person)
+                        ? Stream.of(person)
+                        : Stream.empty())
                 .toList()));
         return acting;
+    }
+
+    private static boolean hasLeft(PersonView person) {
+        return person.status() == PersonStatus.LEFT;
     }
 
     private static Contact contact(RoleAssignmentView assignment, HolderView holder, List<PersonView> deputies) {

@@ -3,6 +3,7 @@ package io.answerable.roles.cards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.access.Permission;
+import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.roles.RolesApi;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +41,23 @@ class VisibleRolesTests extends RolesApi {
                 .path("role.card.contacts[0].deputies[*].key")
                 .entityList(String.class)
                 .containsExactly("p-032");
+    }
+
+    @Test
+    void whoeverHasLeftDeputisesForNobody() {
+        var left = new ResponsibilityFacts.Delegation("dl-2", "p-038", "p-060", "role.department-head", "ou-cit",
+                town.today.minusDays(20), town.today.plusDays(20), true);
+        town.asEverybody(() -> transactions.execute(status -> assignments.record(
+                new ResponsibilityFacts(town.today, List.of(), List.of(left), List.of(), List.of()),
+                (section, rows) -> {
+                })));
+
+        var card = ask("""
+                { role(by: {key: "role.department-head"}) {
+                    card(scope: {unit: {key: "ou-cit"}}) { contacts { holder { key } deputies { key } } } } }""");
+
+        card.path("role.card.contacts[*].holder.key").entityList(String.class).containsExactly("p-038");
+        card.path("role.card.contacts[0].deputies").entityList(Object.class).hasSize(0);
     }
 
     @Test
