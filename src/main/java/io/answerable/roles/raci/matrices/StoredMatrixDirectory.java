@@ -33,7 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads matrices as of a day: two statements, and one more for rows. */
+/**
+ * Reads matrices as of a day: two statements, and one more for rows. A draft is there from the day on which it was written
+ * as it stands; what it said before nobody has decided on.
+ */
 @Component
 @Transactional(readOnly = true)
 class StoredMatrixDirectory implements RaciMatrixDirectory {
@@ -48,7 +51,10 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
     private static final String EDITIONS = """
             select id, matrix, number, title, template, origin, status, active_from, active_until, author_kind, author,
                    reason, written_at
-            from roles.raci_edition where organisation_id = :organisation and matrix = any(:matrices) order by number""";
+            from roles.raci_edition
+            where organisation_id = :organisation and matrix = any(:matrices)
+                and (status not in ('DRAFT', 'IN_REVIEW') or decided_on <= :asOf)
+            order by number""";
 
     private static final String DRAFTS = """
             select v.id, m.scope_kind, m.scope_target
@@ -62,14 +68,14 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
             join roles.raci_matrix m on m.organisation_id = e.organisation_id and m.id = e.matrix
             where e.organisation_id = :organisation and e.status in ('DRAFT', 'IN_REVIEW')""";
 
-    /** Each matrix with the edition that is shown: the one in force that day, else the draft. */
+    /** Each matrix with the edition that is shown: the one in force that day, else the draft if it was written by then. */
     private static final String LISTED = """
              from roles.raci_matrix m
             join lateral (
                 select e.title, e.status from roles.raci_edition e
                 where e.organisation_id = m.organisation_id and e.matrix = m.id
                     and (e.active_from <= :asOf and e.active_until > :asOf
-                        or e.status in ('DRAFT', 'IN_REVIEW')
+                        or e.status in ('DRAFT', 'IN_REVIEW') and e.decided_on <= :asOf
                             and (:everyDraft or m.scope_target = any(:drafts)))
                 order by e.active_from is null limit 1) shown on true
             where m.organisation_id = :organisation and\s""";
@@ -170,6 +176,7 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
         var scopes = heads.stream().collect(toMap(Head::id, Head::scope));
         var open = reach.covered(Permission.READ_GOVERNANCE, Set.copyOf(scopes.values()));
         var editions = sql(EDITIONS).param("matrices", ids)
+                .param("asOf", asOf)
                 .query((row, number) -> edition(row, scopes, asOf))
                 .list()
                 .stream()

@@ -32,6 +32,7 @@ import io.answerable.roles.raci.RecordedSample;
 import io.answerable.roles.raci.reviews.RaciReviewDirectory;
 import io.answerable.roles.raci.reviews.RaciReviewView;
 import io.answerable.roles.raci.reviews.ReviewingMatrices;
+import io.answerable.roles.scopes.Condition;
 import io.answerable.signals.SignalDirectory;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -303,6 +304,22 @@ class MatrixActsTests {
     }
 
     @Test
+    void aDraftIsNotThereBeforeItWasWritten() {
+        var before = LocalDate.now().minusDays(2);
+        var draft = draft("ai-12", "tpl.lifecycle");
+        var changed = idOf("m-ai-02");
+        var activity = rows(changed).getFirst().activity();
+        done(() -> drafting.removeActivity(change(changed), activity));
+
+        assertThat(view(changed).draft()).isPresent();
+        var then = callers.asEverybody(ours, () -> matrices.byId(List.of(draft, changed), before));
+        assertThat(then).containsOnlyKeys(changed);
+        assertThat(then.values()).allSatisfy(it -> assertThat(it.draft()).isEmpty());
+        assertThat(callers.asEverybody(ours, () -> matrices.page(Condition.ALL, Paging.first(100), before))
+                .getNodes()).extracting(RaciMatrixView::id).contains(changed).doesNotContain(draft);
+    }
+
+    @Test
     void aDraftMustBeSubmittedBeforeItIsActivated() {
         var id = draft("ai-23", "tpl.lifecycle");
         assertThat(refusals(() -> activating.activate(change(id)))).singleElement()
@@ -326,7 +343,8 @@ class MatrixActsTests {
                 Permission.APPROVE)).singleElement().isInstanceOf(Refusal.NotPermitted.class);
         assertThat(callers.asHolderOf(ours, () -> refusalsOf(activating.activate(change)), Permission.READ,
                 Permission.MANAGE_MATRICES)).singleElement().isInstanceOf(Refusal.NotPermitted.class);
-        assertThat(callers.asHolderOf(ours, () -> matrices.byId(List.of(id), TODAY), Permission.READ)).isEmpty();
+        assertThat(callers.asHolderOf(ours, () -> matrices.byId(List.of(id), LocalDate.now().plusDays(1)),
+                Permission.READ)).isEmpty();
         var version = List.of(view(id).shown().id());
         assertThat(callers.asHolderOf(ours, () -> matrices.rowsOf(version), Permission.READ)).isEmpty();
         assertThat(callers.asHolderOf(ours, () -> matrices.rowsOf(version), Permission.READ,
