@@ -89,9 +89,7 @@ class RoleAssignment implements AggregateRoot<RoleAssignment, RoleAssignmentId> 
         if (state != AssignmentState.ACTIVE || !lastDay.plusDays(1).isBefore(term.until())) {
             return Optional.of((state == AssignmentState.ACTIVE ? AssignmentState.ENDED : state).refusal());
         }
-        return lastDay.isBefore(term.from().minusDays(1))
-                ? Optional.of(Refusal.ValidationFailed.of("The last day lies before the first.", "lastDay"))
-                : Optional.empty();
+        return term.refusalToEnd(lastDay);
     }
 
     void end(LocalDate lastDay) {

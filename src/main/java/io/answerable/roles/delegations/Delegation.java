@@ -66,7 +66,7 @@ class Delegation implements AggregateRoot<Delegation, DelegationId> {
         if (state != DelegationState.ACTIVE || !lastDay.plusDays(1).isBefore(term.until())) {
             return Optional.of(notFrom(state == DelegationState.ACTIVE ? DelegationState.ENDED : state));
         }
-        return Optional.empty();
+        return term.refusalToEnd(lastDay);
     }
 
     void end(LocalDate lastDay) {

@@ -1,7 +1,9 @@
 package io.answerable.roles.scopes;
 
 import io.answerable.kernel.Days;
+import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How long something lasts: from its first day until before the day after its last good one. */
@@ -28,6 +30,13 @@ public record Term(LocalDate from, LocalDate until) {
     public Term beginningOn(LocalDate day) {
         var first = day.isAfter(from) ? day : from;
         return new Term(first, until.isBefore(first) ? first : until);
+    }
+
+    /** Nothing ends before it begins; what ends on the day before its first never was. */
+    public Optional<Refusal> refusalToEnd(LocalDate lastDay) {
+        return lastDay.plusDays(1).isBefore(from)
+                ? Optional.of(Refusal.ValidationFailed.of("The last day lies before the first.", "lastDay"))
+                : Optional.empty();
     }
 
     public boolean overBy(LocalDate day) {

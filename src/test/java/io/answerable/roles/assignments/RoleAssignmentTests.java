@@ -46,6 +46,17 @@ class RoleAssignmentTests {
     }
 
     @Test
+    void whatIsHeldSinceEverCanBeEnded() {
+        var held = new RoleAssignment(RoleAssignmentId.of(NewId.next()), "ra-3", "role.incident-manager",
+                assignment.holder(), Scope.ORGANISATION, AssignmentState.ACTIVE, Term.of(null, null), null, null, 1);
+
+        held.end(ACCEPTED);
+
+        assertThat(held.stateOn(ACCEPTED)).isEqualTo(AssignmentState.ACTIVE);
+        assertThat(held.stateOn(ACCEPTED.plusDays(1))).isEqualTo(AssignmentState.ENDED);
+    }
+
+    @Test
     void whatIsDeclinedCannotBeAccepted() {
         assignment.decline(ACCEPTED);
 
