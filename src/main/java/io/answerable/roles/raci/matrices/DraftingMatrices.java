@@ -77,7 +77,7 @@ public class DraftingMatrices {
     }
 
     /**
-     * Writes one cell.
+     * Writes one cell; nothing changes where it says so already.
      *
      * @param spelling letters as in {@code R/A}; null takes the role out of the row
      */
@@ -121,10 +121,13 @@ public class DraftingMatrices {
     }
 
     private RaciMatrixId saved(RaciMatrix matrix, ChangeOfMatrix change, BiConsumer<RaciMatrix, UUID> act) {
-        var before = matrix.open().or(matrix::active).map(RaciMatrix.Edition::content).orElse(null);
+        var before = matrix.latest();
         act.accept(matrix, NewId.next());
-        matrices.saveDraft(matrix, actor.provenance().because(change.reason()));
-        record(matrix, "DRAFT_CHANGED", change.reason(), matrix.open().orElseThrow().content().changesSince(before));
+        var after = matrix.latest();
+        if (!after.equals(before)) {
+            matrices.saveDraft(matrix, actor.provenance().because(change.reason()));
+            record(matrix, "DRAFT_CHANGED", change.reason(), after.content().changesSince(before.content()));
+        }
         return matrix.getId();
     }
 

@@ -82,6 +82,11 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
         return numbers + 1;
     }
 
+    /** The open draft, else what is in force. */
+    Edition latest() {
+        return open().or(this::active).orElseThrow();
+    }
+
     /** The rows as the open draft has them, else as they are in force. */
     List<RaciRow> rows() {
         return open().or(this::active).map(it -> it.content().rows()).orElse(List.of());
@@ -182,12 +187,17 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
         return new TransitionNotAllowed(message, List.of("raciMatrix"), state, List.of(from.name()));
     }
 
+    /** Who writes what stands there already leaves everything as it is, and opens no draft. */
     private void change(UUID draft, UnaryOperator<List<RaciRow>> rows) {
         var current = open;
-        var basis = open().or(this::active).map(Edition::content).orElseThrow();
+        var basis = latest().content();
+        var changed = rows.apply(basis.rows());
+        if (changed.equals(basis.rows())) {
+            return;
+        }
         open = new Edition(current == null ? draft : current.id(), current == null ? nextNumber() : current.number(),
                 new MatrixContent(basis.title(), basis.template(), basis.origin(), MatrixStatus.DRAFT,
-                        rows.apply(basis.rows())));
+                        changed));
     }
 
     private void setStatus(MatrixStatus status) {

@@ -320,6 +320,20 @@ class MatrixActsTests {
     }
 
     @Test
+    void whoeverWritesTheSameLettersChangesNothing() {
+        var id = idOf("m-ai-03");
+        var before = view(id);
+        var entries = historyOf(id.value());
+        var row = rows(id).getFirst();
+        var cell = row.cells().entrySet().iterator().next();
+
+        done(() -> drafting.changeCell(change(id), row.activity(), cell.getKey(), cell.getValue().spelling()));
+
+        assertThat(view(id)).isEqualTo(before);
+        assertThat(historyOf(id.value())).isEqualTo(entries);
+    }
+
+    @Test
     void aDraftMustBeSubmittedBeforeItIsActivated() {
         var id = draft("ai-23", "tpl.lifecycle");
         assertThat(refusals(() -> activating.activate(change(id)))).singleElement()
