@@ -1,6 +1,8 @@
 package io.answerable.roles.vacancies;
 
+import io.answerable.organisation.UnitReorganised;
 import io.answerable.roles.RoleAssignmentAccepted;
+import io.answerable.roles.Scope;
 import io.answerable.roles.delegations.EndingDelegations;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,5 +32,18 @@ class ClosingVacancies {
             history.filled(it, event.assignment(), event.from(), event.provenance());
             delegations.ofVacancy(it.getId(), it.role(), it.scope(), event.from().minusDays(1), event.provenance());
         });
+    }
+
+    @EventListener
+    void on(UnitReorganised event) {
+        if (event.kind() == UnitReorganised.Kind.CLOSED) {
+            event.units().stream().flatMap(it -> vacancies.open(Scope.unit(it)).stream()).forEach(it -> {
+                it.abolish(event.from());
+                vacancies.close(it);
+                history.abolished(it, event.provenance());
+                delegations.ofVacancy(it.getId(), it.role(), it.scope(), event.from().minusDays(1),
+                        event.provenance());
+            });
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.answerable.roles.scopes.ScopeColumns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -54,6 +55,14 @@ class Vacancies {
                 .param("role", role)
                 .query((row, i) -> vacancy(row))
                 .optional();
+    }
+
+    /** Those of a scope; others cannot change them until the transaction ends. */
+    List<Vacancy> open(Scope scope) {
+        return sql(SELECT + "state = 'OPEN' and scope_target = :target order by opened_on, id for update")
+                .param("target", ScopeColumns.target(scope, actor.organisation()))
+                .query((row, i) -> vacancy(row))
+                .list();
     }
 
     /** Whether there was none of that role and scope yet. */

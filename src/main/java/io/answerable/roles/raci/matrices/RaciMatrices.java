@@ -121,6 +121,20 @@ class RaciMatrices {
                 .list();
     }
 
+    /** Keys of the matrices of a scope that are in force on that day or later. */
+    List<String> lastingBeyond(Scope scope, LocalDate day) {
+        return sql("""
+                select distinct m.key from roles.raci_matrix m
+                join roles.raci_edition e on e.organisation_id = m.organisation_id and e.matrix = m.id
+                where m.organisation_id = :organisation and m.scope_target = :target
+                    and e.active_until > :day and e.active_from < e.active_until
+                order by m.key""")
+                .param("target", ScopeColumns.target(scope, actor.organisation()))
+                .param("day", day)
+                .query((row, number) -> row.getString("key"))
+                .list();
+    }
+
     private @Nullable UUID soleFor(RaciMatrix matrix) {
         return matrix.scope().kind() == Scope.Kind.SYSTEM && othersInForce(matrix).isEmpty()
                 ? matrix.scope().target()
