@@ -30,12 +30,9 @@ record Finding(String code, Subject subject, Days days, LocalDate broughtOn, Sup
     /** What this flaw is on that day, if it exists then. */
     Optional<Detection> on(LocalDate day) {
         return days.contain(day)
-                ? Optional.of(new Detection(code, subject, since(day), reason.get(), suggestedStep, owner.unit(),
+                ? Optional.of(new Detection(code, subject, days.since(day, broughtOn), reason.get(), suggestedStep,
+                        owner.unit(),
                         owner.system()))
                 : Optional.empty();
-    }
-
-    private LocalDate since(LocalDate day) {
-        return days.since(day, broughtOn);
     }
 }
