@@ -1,13 +1,16 @@
 package io.answerable.kernel;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/** Gives new things an identifier that nobody can guess and that sorts by time of creation (UUID version 7). */
+/**
+ * Gives new things an identifier that sorts in the order of creation, also within a millisecond (UUID version 7). What it
+ * names is guarded by permission and tenancy, never by the identifier.
+ */
 public final class NewId {
 
-    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
     private NewId() {}
 
