@@ -40,7 +40,8 @@ public class ClosingUnits {
     }
 
     /**
-     * Closes a unit, unless units, people or AI systems still belong to it: they would belong nowhere.
+     * Closes a unit, unless units, people, AI systems, roles or matrices still belong to it: they would belong
+     * nowhere.
      *
      * @param from first day on which it no longer exists; null: today. A unit is not closed in advance, because until
      *     then it could be given something again
