@@ -30,6 +30,14 @@ public enum Permission {
     HANDLE_CONCERNS,
     /** Record changes of law, technology and practice (R-INV-41). */
     SCAN_HORIZON,
+    /** Assign, waive and record training, keep competency profiles and courses, run awareness campaigns (R-TRN). */
+    MANAGE_TRAINING,
+    /** Draft, circulate, review and publish policies; their approval is top management's (R-POL). */
+    MANAGE_POLICIES,
+    /** Plan and conduct audits, issue findings, verify the effect of corrective actions (R-AUD). */
+    AUDIT,
+    /** Raise findings from other sources, agree corrective actions, run gap assessments (R-AUD-11, R-AUD-16). */
+    MANAGE_IMPROVEMENT,
     /** Assign roles, end and confirm assignments, fill vacancies. */
     MANAGE_ROLES,
     /** Draft matrices, run reviews. */

@@ -16,6 +16,10 @@ import static io.answerable.access.Permission.ASSESS;
 import static io.answerable.access.Permission.HANDLE_INCIDENTS;
 import static io.answerable.access.Permission.HANDLE_CONCERNS;
 import static io.answerable.access.Permission.SCAN_HORIZON;
+import static io.answerable.access.Permission.AUDIT;
+import static io.answerable.access.Permission.MANAGE_IMPROVEMENT;
+import static io.answerable.access.Permission.MANAGE_POLICIES;
+import static io.answerable.access.Permission.MANAGE_TRAINING;
 import static io.answerable.access.Permission.READ;
 import static io.answerable.access.Permission.READ_GOVERNANCE;
 import static io.answerable.access.Permission.READ_HISTORY;
@@ -61,15 +65,19 @@ final class PersonaGrants {
     private static Map<String, Set<Permission>> everywhere() {
         var grants = new HashMap<String, Set<Permission>>();
         give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY, MANAGE_ORGANISATION, MANAGE_REGISTER,
-                MANAGE_SURVEYS, MANAGE_RISKS, HANDLE_INCIDENTS, MANAGE_ROLES, MANAGE_MATRICES, EXCHANGE),
+                MANAGE_SURVEYS, MANAGE_RISKS, HANDLE_INCIDENTS, MANAGE_TRAINING, MANAGE_POLICIES, MANAGE_IMPROVEMENT,
+                MANAGE_ROLES, MANAGE_MATRICES, EXCHANGE),
                 "role.lead-implementer", "role.ai-coordinator");
         give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY, APPROVE, MANAGE_LIFE_CYCLE, MANAGE_ROLES),
                 "role.top-management", "role.chief-officer", "role.executive-sponsor");
         give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY, MANAGE_REGISTER, MANAGE_SURVEYS,
                 MANAGE_LIFE_CYCLE, SCAN_HORIZON), "role.ai-lead");
-        give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY), "role.internal-audit", "role.chief-ai-officer");
+        give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY, AUDIT), "role.internal-audit");
+        give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY), "role.chief-ai-officer");
+        give(grants, EnumSet.of(READ, READ_GOVERNANCE, MANAGE_IMPROVEMENT), "role.quality-manager");
         give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY, CLASSIFY, MANAGE_LIFE_CYCLE, MANAGE_RISKS, ASSESS,
-                HANDLE_CONCERNS, SCAN_HORIZON), "role.compliance-legal", "role.legal-team", "role.general-counsel",
+                HANDLE_CONCERNS, SCAN_HORIZON, MANAGE_POLICIES, MANAGE_IMPROVEMENT), "role.compliance-legal",
+                "role.legal-team", "role.general-counsel",
                 "role.chief-compliance-officer");
         give(grants, EnumSet.of(READ, READ_GOVERNANCE, READ_HISTORY, MANAGE_LIFE_CYCLE, ASSESS, HANDLE_CONCERNS),
                 "role.dpo");
@@ -77,20 +85,21 @@ final class PersonaGrants {
                 "role.information-security-officer", "role.head-of-information-security");
         give(grants, EnumSet.of(READ, READ_GOVERNANCE, HANDLE_INCIDENTS), "role.incident-manager");
         give(grants, EnumSet.of(MANAGE_LIFE_CYCLE, ASSESS), "role.analyst");
-        give(grants, EnumSet.of(MANAGE_LIFE_CYCLE), "role.it-team", "role.procurement", "role.business-change",
-                "role.hr");
+        give(grants, EnumSet.of(MANAGE_LIFE_CYCLE), "role.it-team", "role.procurement", "role.business-change");
+        give(grants, EnumSet.of(MANAGE_LIFE_CYCLE, MANAGE_TRAINING), "role.hr");
         return Map.copyOf(grants);
     }
 
     private static Map<String, Set<Permission>> whereHeld() {
         var grants = new HashMap<String, Set<Permission>>();
-        give(grants, EnumSet.of(READ_GOVERNANCE, MANAGE_LIFE_CYCLE), "role.ai-development", "role.head-of-ai");
+        give(grants, EnumSet.of(READ_GOVERNANCE, MANAGE_LIFE_CYCLE, MANAGE_IMPROVEMENT), "role.ai-development",
+                "role.head-of-ai");
         give(grants, EnumSet.of(MANAGE_LIFE_CYCLE, ASSESS), "role.delivery-team");
-        give(grants, EnumSet.of(READ_GOVERNANCE, MANAGE_LIFE_CYCLE, ASSESS), "role.project-lead");
-        give(grants, EnumSet.of(READ_GOVERNANCE, MANAGE_LIFE_CYCLE, MANAGE_RISKS, HANDLE_INCIDENTS),
-                "role.product-manager");
+        give(grants, EnumSet.of(READ_GOVERNANCE, MANAGE_LIFE_CYCLE, ASSESS, MANAGE_IMPROVEMENT), "role.project-lead");
+        give(grants, EnumSet.of(READ_GOVERNANCE, MANAGE_LIFE_CYCLE, MANAGE_RISKS, HANDLE_INCIDENTS,
+                MANAGE_IMPROVEMENT), "role.product-manager");
         give(grants, EnumSet.of(READ_GOVERNANCE, DECLARE_USES, MANAGE_LIFE_CYCLE, MANAGE_RISKS, HANDLE_INCIDENTS,
-                MANAGE_ROLES), "role.department-head", "role.business-owner");
+                MANAGE_IMPROVEMENT, MANAGE_ROLES), "role.department-head", "role.business-owner");
         give(grants, EnumSet.of(DECLARE_USES), "role.team-lead");
         return Map.copyOf(grants);
     }

@@ -1,7 +1,8 @@
 /**
  * Brings dossiers in and out: everything an organisation knows, in one file.
  */
-@ApplicationModule(displayName = "Exchange", allowedDependencies = {"kernel", "training", "risk", "policy", "roles",
+@ApplicationModule(displayName = "Exchange", allowedDependencies = {"kernel", "oversight", "audit", "training", "risk",
+        "policy", "roles",
         "inventory", "organisation",
         "signals", "reference", "ledger", "access", "graphql"})
 @NullMarked

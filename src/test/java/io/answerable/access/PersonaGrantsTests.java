@@ -32,9 +32,9 @@ class PersonaGrantsTests {
     }
 
     @Test
-    void internalAuditReadsEverythingAndChangesNothing() {
+    void internalAuditReadsEverythingAndChangesNothingButItsAudits() {
         assertThat(PersonaGrants.of(inOrganisation("role.internal-audit"))).containsOnlyKeys(Permission.READ,
-                Permission.READ_GOVERNANCE, Permission.READ_HISTORY);
+                Permission.READ_GOVERNANCE, Permission.READ_HISTORY, Permission.AUDIT);
     }
 
     @Test
