@@ -5,10 +5,8 @@ import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Records what a dossier says about certificates and courses; starts no process. */
+/** Records what a dossier says about the courses of people; starts no process. */
 public interface RecordingTraining {
-
-    Recorded certificates(List<CertificateFacts> rows, LocalDate asOf, Progress progress);
 
     Recorded assignments(List<TrainingAssignmentFacts> rows, LocalDate asOf, Progress progress);
 }

@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who holds which certificate and has taken which course, on any day. Shown to the people themselves and to whoever reads
- * governance of their unit; whatever the caller may not see is missing.
+ * Who is to take or has taken which course, on any day. Shown to the people themselves and to whoever reads governance of
+ * their unit; whatever the caller may not see is missing.
  */
 public interface TrainingDirectory {
 
-    Map<CertificateId, CertificateView> certificates(Collection<CertificateId> ids, LocalDate asOf);
-
     Map<TrainingAssignmentId, TrainingAssignmentView> assignments(Collection<TrainingAssignmentId> ids, LocalDate asOf);
-
-    /** By key; an empty list for people without any. */
-    Map<PersonId, List<CertificateView>> certificatesOf(Collection<PersonId> people, LocalDate asOf);
 
     /** By key; an empty list for people without any. */
     Map<PersonId, List<TrainingAssignmentView>> assignmentsOf(Collection<PersonId> people, LocalDate asOf);

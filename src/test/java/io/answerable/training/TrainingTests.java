@@ -31,6 +31,7 @@ import io.answerable.roles.RecordingResponsibilities;
 import io.answerable.roles.ResponsibilityFacts;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
+import io.answerable.signals.spi.Detector;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,8 @@ class TrainingTests {
     private static final LocalDate MAY = LocalDate.parse("2026-05-01");
     private static final LocalDate EXPIRES = LocalDate.parse("2026-10-01");
     private static final String IN_USE_SINCE = "2026-02-01";
+    private static final String OVERSEER = "HUMAN_OVERSEER_CERTIFIED_IF_HIGH_RISK";
+    private static final String END_USERS = "END_USERS_TRAINED";
     private static final String CERTIFICATES = """
             { person(by: {key: "p-020"}) { certificates { key status certification { title } system { key }
                 person { key } expires history { nodes { act } } }
@@ -66,19 +69,21 @@ class TrainingTests {
 
     @Autowired RecordingResponsibilities responsibilities;
 
-    @Autowired RecordingTraining recording;
+    @Autowired RecordingCertificates recordingCertificates;
+
+    @Autowired RecordingTraining recordingTraining;
 
     @Autowired AiSystemRegister register;
 
     @Autowired PeopleDirectory people;
 
+    @Autowired CertificateDirectory certificates;
+
     @Autowired TrainingDirectory training;
 
-    @Autowired OversightDetections detections;
+    @Autowired List<Detector> detectors;
 
-    @Autowired OverseerCertified overseers;
-
-    @Autowired EndUsersTrained endUsers;
+    @Autowired List<GateRequirement> requirements;
 
     @Autowired CurrentActor actor;
 
@@ -173,9 +178,9 @@ class TrainingTests {
         assertThat(found(EXPIRES)).isEmpty();
         assertThat(found(EXPIRES.plusDays(1)))
                 .containsExactly(tuple("GATE-011", "ai-01", EXPIRES.plusDays(1)));
-        assertThat(judged(overseers, EXPIRES)).containsExactlyInAnyOrder(tuple("ai-01", RequirementState.MET),
+        assertThat(judged(OVERSEER, EXPIRES)).containsExactlyInAnyOrder(tuple("ai-01", RequirementState.MET),
                 tuple("ai-02", RequirementState.OPEN), tuple("ai-03", RequirementState.NOT_APPLICABLE));
-        assertThat(judged(overseers, EXPIRES.plusDays(1))).contains(tuple("ai-01", RequirementState.OPEN));
+        assertThat(judged(OVERSEER, EXPIRES.plusDays(1))).contains(tuple("ai-01", RequirementState.OPEN));
     }
 
     @Test
@@ -200,7 +205,7 @@ class TrainingTests {
         suspendEverybody();
         assertThat(found(today.minusDays(1))).isEmpty();
         assertThat(found(today)).containsExactly(tuple("GATE-011", "ai-01", today));
-        assertThat(judged(overseers, today)).contains(tuple("ai-01", RequirementState.OPEN));
+        assertThat(judged(OVERSEER, today)).contains(tuple("ai-01", RequirementState.OPEN));
     }
 
     private void suspendEverybody() {
@@ -229,9 +234,9 @@ class TrainingTests {
                 completed("ta-02", "p-021", "TRN-LIT-2", "2026-04-01"), completed("ta-03", "p-020", "TRN-OWN-1",
                         "2026-04-01"));
 
-        assertThat(judged(endUsers, LocalDate.parse("2026-11-20"))).contains(tuple("ai-01", RequirementState.MET));
-        assertThat(judged(endUsers, TODAY)).contains(tuple("ai-01", RequirementState.OPEN));
-        assertThat(asEverybody(() -> endUsers.judge(new GateQuestion(register.all(TODAY), endUsers.requirements(),
+        assertThat(judged(END_USERS, LocalDate.parse("2026-11-20"))).contains(tuple("ai-01", RequirementState.MET));
+        assertThat(judged(END_USERS, TODAY)).contains(tuple("ai-01", RequirementState.OPEN));
+        assertThat(asEverybody(() -> judge(END_USERS).judge(new GateQuestion(register.all(TODAY), Set.of(END_USERS),
                 TODAY)).stream().map(it -> it.detail()).toList()))
                 .contains("1 of 2 end users have no valid TRN-LIT-1 or TRN-LIT-2: p-020.");
     }
@@ -264,18 +269,18 @@ class TrainingTests {
     }
 
     private Recorded certified(LocalDate asOf, CertificateFacts... rows) {
-        return asEverybody(() -> recording.certificates(Arrays.asList(rows), asOf, (section, done) -> {
+        return asEverybody(() -> recordingCertificates.certificates(Arrays.asList(rows), asOf, (section, done) -> {
         }));
     }
 
     private Recorded trained(LocalDate asOf, TrainingAssignmentFacts... rows) {
-        return asEverybody(() -> recording.assignments(Arrays.asList(rows), asOf, (section, done) -> {
+        return asEverybody(() -> recordingTraining.assignments(Arrays.asList(rows), asOf, (section, done) -> {
         }));
     }
 
     private List<CertificateView> ofPerson(LocalDate day) {
         return asEverybody(() -> requireNonNull(
-                training.certificatesOf(List.of(person("p-020")), day).get(person("p-020"))));
+                certificates.certificatesOf(List.of(person("p-020")), day).get(person("p-020"))));
     }
 
     private PersonId person(String key) {
@@ -283,17 +288,22 @@ class TrainingTests {
     }
 
     private List<Tuple> found(LocalDate day) {
-        return asEverybody(() -> detections.detect(new Concern(day, detections.codes(), Optional.empty())))
+        var detector = detectors.stream().filter(it -> it.codes().contains("GATE-011")).findFirst().orElseThrow();
+        return asEverybody(() -> detector.detect(new Concern(day, Set.of("GATE-011"), Optional.empty())))
                 .stream()
                 .map((Detection it) -> tuple(it.code(), it.subject().reference(), it.since()))
                 .toList();
     }
 
-    private List<Tuple> judged(GateRequirement judge, LocalDate day) {
+    private GateRequirement judge(String requirement) {
+        return requirements.stream().filter(it -> it.requirements().contains(requirement)).findFirst().orElseThrow();
+    }
+
+    private List<Tuple> judged(String requirement, LocalDate day) {
         return asEverybody(() -> {
             var all = register.all(day);
             var keys = all.stream().collect(Collectors.toMap(it -> it.id(), it -> it.key()));
-            return judge.judge(new GateQuestion(all, Set.copyOf(judge.requirements()), day))
+            return judge(requirement).judge(new GateQuestion(all, Set.of(requirement), day))
                     .stream()
                     .map(it -> tuple(keys.get(it.system()), it.state()))
                     .toList();

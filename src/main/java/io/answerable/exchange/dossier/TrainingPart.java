@@ -2,22 +2,19 @@ package io.answerable.exchange.dossier;
 
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
-import io.answerable.training.CertificateFacts;
 import io.answerable.training.RecordingTraining;
 import io.answerable.training.TrainingAssignmentFacts;
 import io.answerable.training.TrainingStatus;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The certificates of people and the courses they are to take or have taken. */
+/** The courses that people are to take or have taken. */
 @Component
-@Order(600)
+@Order(610)
 class TrainingPart implements DossierPart {
 
-    private static final String CERTIFICATES = "certificates";
     private static final String ASSIGNMENTS = "training_assignments";
 
     private final RecordingTraining training;
@@ -28,18 +25,8 @@ class TrainingPart implements DossierPart {
 
     @Override
     public Map<String, Recorded> record(DossierFacts facts, LocalDate asOf, Progress progress) {
-        var recorded = new LinkedHashMap<String, Recorded>();
-        recorded.put(CERTIFICATES,
-                training.certificates(facts.read(CERTIFICATES, TrainingPart::certificate), asOf, progress));
-        recorded.put(ASSIGNMENTS,
+        return Map.of(ASSIGNMENTS,
                 training.assignments(facts.read(ASSIGNMENTS, TrainingPart::assignment), asOf, progress));
-        return recorded;
-    }
-
-    private static CertificateFacts certificate(Row row) {
-        return new CertificateFacts(row.text("id"), row.text("person"), row.text("certification"),
-                row.optionalText("system"), row.optionalDay("issued"), row.optionalDay("expires"),
-                row.optionalDay("revoked"));
     }
 
     private static TrainingAssignmentFacts assignment(Row row) {

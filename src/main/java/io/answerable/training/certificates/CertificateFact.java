@@ -1,0 +1,29 @@
+package io.answerable.training.certificates;
+
+import io.answerable.inventory.AiSystemId;
+import io.answerable.kernel.Days;
+import io.answerable.kernel.PersonId;
+import io.answerable.training.CertificateStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a certificate during some days. */
+record CertificateFact(PersonId person, String certification, @Nullable AiSystemId system, @Nullable LocalDate issued,
+        @Nullable LocalDate expires, @Nullable LocalDate revoked) {
+
+    /** The days on which it counts: the last good day is one of them (rule reading 2), the day it is revoked is not. */
+    Days valid() {
+        var lasting = Days.between(issued, expires == null ? null : expires.plusDays(1));
+        return revoked == null ? lasting : lasting.and(Days.before(revoked));
+    }
+
+    CertificateStatus statusOn(LocalDate day) {
+        if (revoked != null && !day.isBefore(revoked)) {
+            return CertificateStatus.REVOKED;
+        }
+        if (issued != null && day.isBefore(issued)) {
+            return CertificateStatus.NOT_YET_VALID;
+        }
+        return expires != null && day.isAfter(expires) ? CertificateStatus.EXPIRED : CertificateStatus.VALID;
+    }
+}

@@ -1,0 +1,81 @@
+package io.answerable.training.records;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.kernel.PersonId;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonView;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jmolecules.ddd.types.Identifier;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what is recorded of people, and shows it to themselves and to whoever reads governance of their unit. */
+@Component
+@Transactional(readOnly = true)
+public class RecordsOfPeople {
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actor;
+    private final PeopleDirectory people;
+
+    RecordsOfPeople(JdbcClient jdbc, CurrentActor actor, PeopleDirectory people) {
+        this.jdbc = jdbc;
+        this.actor = actor;
+        this.people = people;
+    }
+
+    /** @param sql asks for {@code :ids} of the {@code :organisation} as of {@code :asOf} */
+    public <V> List<V> read(String sql, Collection<? extends Identifier> ids, LocalDate asOf, RowMapper<V> view) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(sql)
+                        .param("organisation", actor.organisation().value())
+                        .param("asOf", asOf)
+                        .param("ids", ids.stream().map(it -> UUID.fromString(it.toString())).toArray(UUID[]::new))
+                        .query(view)
+                        .list();
+    }
+
+    /** Those records that the caller may see. */
+    public <V> List<V> visible(List<V> records, Function<V, PersonId> person, LocalDate asOf) {
+        var shown = shown(records.stream().map(person).collect(toSet()), asOf);
+        return records.stream().filter(it -> shown.contains(person.apply(it))).toList();
+    }
+
+    /** The records of each of these people whom the caller may see; an empty list for people without any. */
+    public <V> Map<PersonId, List<V>> perPerson(Collection<PersonId> some, LocalDate asOf,
+            Function<Set<PersonId>, List<V>> records, Function<V, PersonId> person) {
+        var shown = shown(some, asOf);
+        var found = records.apply(shown).stream().collect(groupingBy(person));
+        return shown.stream().collect(toMap(it -> it, it -> found.getOrDefault(it, List.of())));
+    }
+
+    private Set<PersonId> shown(Collection<PersonId> some, LocalDate asOf) {
+        return people.byId(Set.copyOf(some), asOf)
+                .values()
+                .stream()
+                .filter(this::isShown)
+                .map(PersonView::id)
+                .collect(toSet());
+    }
+
+    private boolean isShown(PersonView person) {
+        var caller = actor.actor();
+        var unit = person.unit();
+        return caller.person().filter(person.id()::equals).isPresent()
+                || caller.may(Permission.READ_GOVERNANCE, unit == null ? null : unit.value(), null);
+    }
+}
