@@ -13,6 +13,8 @@ public class TrainingCatalogue {
     private final Keyed<Competency> competencies;
     private final Keyed<Certification> certifications;
     private final Keyed<Course> courses;
+    private final Keyed<LiteracySegment> segments;
+    private final List<String> awarenessChannels;
 
     @Autowired
     TrainingCatalogue(CatalogueFiles files) {
@@ -25,6 +27,9 @@ public class TrainingCatalogue {
         certifications = new Keyed<>("certification",
                 matrix.unique("certifications", "id", TrainingCatalogue::certification), Certification::key);
         courses = new Keyed<>("course", training.unique("courses", "id", this::course), Course::key);
+        segments = new Keyed<>("literacy segment", training.unique("literacy_segments", "id", this::segment),
+                LiteracySegment::key);
+        awarenessChannels = training.texts("awareness_channels");
     }
 
     public Optional<Competency> competency(String key) {
@@ -43,8 +48,26 @@ public class TrainingCatalogue {
         return certifications.all();
     }
 
+    public Optional<Course> course(String key) {
+        return courses.find(key);
+    }
+
     public List<Course> courses() {
         return courses.all();
+    }
+
+    /** Groups of people who need different AI literacy, because they do different things (Article 4). */
+    public List<LiteracySegment> segments() {
+        return segments.all();
+    }
+
+    public Optional<LiteracySegment> segment(String key) {
+        return segments.find(key);
+    }
+
+    /** Ways to make people aware, for example {@code INTRANET}. */
+    public List<String> awarenessChannels() {
+        return awarenessChannels;
     }
 
     void requireCompetencies(Entry place, List<String> keys) {
@@ -73,7 +96,14 @@ public class TrainingCatalogue {
         return new Course(entry.text("id"), entry.text("title"), entry.text("format"), entry.number("minutes"),
                 entry.number("refresh_months"), entry.texts("roles"),
                 levels.entrySet().stream().map(it -> new CourseLevel(it.getKey(), it.getValue().asNumber())).toList(),
-                grants.orElse(null), entry.optionalFlag("per_system"), entry.texts("topics"), entry.texts("basis"));
+                grants.orElse(null), entry.optionalFlag("per_system"), entry.texts("unit_tags"),
+                entry.texts("topics"), entry.texts("basis"));
+    }
+
+    private LiteracySegment segment(Entry entry) {
+        courses.require(entry.at("courses"), entry.texts("courses"));
+        return new LiteracySegment(entry.text("id"), entry.text("title"), entry.texts("audience"),
+                entry.texts("courses"));
     }
 
     /** Whether a competency is about a subject or about people. */
@@ -98,10 +128,19 @@ public class TrainingCatalogue {
      * @param levels what it brings people to
      * @param grants key of the certification it leads to, if any
      * @param perSystem whether it is taken anew for each AI system
+     * @param unitFunctions functions of the units for which it is meant; empty: all
      */
     public record Course(String key, String title, String format, int minutes, int refreshMonths, List<String> roles,
-            List<CourseLevel> levels, @Nullable String grants, boolean perSystem, List<String> topics,
-            List<String> basis) {}
+            List<CourseLevel> levels, @Nullable String grants, boolean perSystem,
+            List<String> unitFunctions, List<String> topics, List<String> basis) {}
+
+    /**
+     * People who need the same AI literacy.
+     *
+     * @param audience keys of the roles that they hold
+     * @param courses keys of what they need
+     */
+    public record LiteracySegment(String key, String title, List<String> audience, List<String> courses) {}
 
     /** The level of one competency that a course brings people to. */
     public record CourseLevel(String competency, int level) {}

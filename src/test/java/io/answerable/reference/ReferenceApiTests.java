@@ -140,6 +140,21 @@ class ReferenceApiTests {
     }
 
     @Test
+    @DisplayName("R-TRN-10 AI literacy differs by what people do")
+    void literacyDiffersByWhatPeopleDo() {
+        var answer = ask("{ literacySegments { key title audience { key } courses { key unitFunctions } } "
+                + "awarenessChannels }");
+
+        answer.path("literacySegments[?(@.key == 'SEG-OVERSEE')].courses[*].key")
+                .entityList(String.class)
+                .containsExactly("TRN-LIT-2", "TRN-OVERSIGHT");
+        answer.path("literacySegments[?(@.key == 'SEG-ALL')].audience[*].key")
+                .entityList(String.class)
+                .containsExactly("role.end-user");
+        answer.path("awarenessChannels").entityList(String.class).contains("INTRANET", "BRIEFING");
+    }
+
+    @Test
     @DisplayName("R-ORG-19 A term is defined once and says where it is used")
     void aTermIsDefinedOnce() {
         var answer = ask("{ glossary(term: \"accountable\") { name definition uses related { name } } }");

@@ -7,6 +7,7 @@ import io.answerable.reference.TrainingCatalogue.Certification;
 import io.answerable.reference.TrainingCatalogue.Competency;
 import io.answerable.reference.TrainingCatalogue.Course;
 import io.answerable.reference.TrainingCatalogue.CourseLevel;
+import io.answerable.reference.TrainingCatalogue.LiteracySegment;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -48,6 +49,26 @@ class TrainingController {
     @SchemaMapping(typeName = "Course")
     Optional<Certification> grants(Course course) {
         return Optional.ofNullable(course.grants()).flatMap(training::certification);
+    }
+
+    @QueryMapping
+    List<LiteracySegment> literacySegments() {
+        return training.segments();
+    }
+
+    @QueryMapping
+    List<String> awarenessChannels() {
+        return training.awarenessChannels();
+    }
+
+    @SchemaMapping(typeName = "LiteracySegment")
+    List<RoleDefinition> audience(LiteracySegment segment) {
+        return segment.audience().stream().flatMap(it -> roles.role(it).stream()).toList();
+    }
+
+    @SchemaMapping(typeName = "LiteracySegment")
+    List<Course> courses(LiteracySegment segment) {
+        return segment.courses().stream().flatMap(it -> training.course(it).stream()).toList();
     }
 
     @SchemaMapping(typeName = "CourseLevel")
