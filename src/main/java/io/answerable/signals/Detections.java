@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,11 +26,14 @@ class Detections {
     // Asked for when needed: detectors use answers that themselves contain signals.
     private final ObjectProvider<Detector> detectors;
     private final DetectionRules rules;
+    private final SignalResponses responses;
     private final CurrentActor actor;
 
-    Detections(ObjectProvider<Detector> detectors, DetectionRules rules, CurrentActor actor) {
+    Detections(ObjectProvider<Detector> detectors, DetectionRules rules, SignalResponses responses,
+            CurrentActor actor) {
         this.detectors = detectors;
         this.rules = rules;
+        this.responses = responses;
         this.actor = actor;
     }
 
@@ -50,7 +54,12 @@ class Detections {
                 .flatMap(it -> detected(it, codes, asOf, systems))
                 .map(it -> signal(organisation, it, asOf))
                 .forEach(it -> signals.merge(it.id(), it, Detections::longer));
-        return signals.values().stream().sorted(SignalOrder.USUAL).toList();
+        return answered(signals, asOf).sorted(SignalOrder.USUAL).toList();
+    }
+
+    private Stream<SignalView> answered(Map<UUID, SignalView> signals, LocalDate asOf) {
+        var answers = responses.of(signals.keySet(), asOf);
+        return signals.values().stream().map(it -> it.answeredBy(answers.get(it.id())));
     }
 
     private static Stream<Detection> detected(Detector detector, Set<String> codes, LocalDate asOf,
@@ -72,7 +81,7 @@ class Detections {
                 .orElseThrow(() -> new IllegalStateException("No rule of the catalogue is called " + found.code()));
         return new SignalView(SignalIdentity.of(organisation, found.code(), found.subject().reference()), found.code(),
                 rule.name(), Severity.valueOf(rule.severity()), asOf, found.since(), found.reason(),
-                found.suggestedStep(), found.subject(), found.unit(), found.system());
+                found.suggestedStep(), found.subject(), found.unit(), found.system(), null);
     }
 
     // The same cause never gives two signals.

@@ -33,7 +33,7 @@ public class Escalations {
         this.executives = executives;
     }
 
-    /** The highest level that each signal has reached by its day; missing for those that have not climbed yet. */
+    /** The highest level that each signal has reached by its day; missing for those that have not climbed yet, and for those that are waived. */
     public Map<SignalView, EscalationView> of(Collection<SignalView> signals) {
         var found = new HashMap<SignalView, EscalationView>();
         signals.stream()
@@ -44,8 +44,10 @@ public class Escalations {
 
     private Map<SignalView, EscalationView> of(List<SignalView> signals, LocalDate asOf) {
         var steps = new HashMap<SignalView, EscalationSteps.Step>();
-        signals.forEach(it -> EscalationSteps.reached(it.severity(), it.since(), asOf)
-                .ifPresent(step -> steps.put(it, step)));
+        signals.stream()
+                .filter(it -> it.status() != SignalStatus.WAIVED)
+                .forEach(it -> EscalationSteps.reached(it.severity(), it.since(), asOf)
+                        .ifPresent(step -> steps.put(it, step)));
         if (steps.isEmpty()) {
             return Map.of();
         }

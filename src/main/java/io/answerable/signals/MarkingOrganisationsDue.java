@@ -19,8 +19,9 @@ class MarkingOrganisationsDue {
 
     @ApplicationModuleListener(id = "signals.marking-organisations-due")
     void on(GovernanceEvent event) {
-        // An announcement changes no fact, so nothing new can follow from it.
-        if (!(event instanceof SignalRaised || event instanceof SignalResolved)) {
+        // What happens to signals changes no fact, so nothing new can be wrong because of it.
+        if (!(event instanceof SignalRaised || event instanceof SignalResolved || event instanceof SignalAcknowledged
+                || event instanceof SignalWaived)) {
             calendar.markDue(event.provenance().organisation(), clock.instant());
         }
     }

@@ -5,7 +5,6 @@ import io.answerable.access.Permission;
 import io.answerable.graphql.Paging;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,12 +36,16 @@ public class SignalFeed {
      * @throws AccessDeniedException for whoever may see none at all
      */
     public SignalPage page(LocalDate asOf, SignalFilter filter, List<SignalOrder> orders, Paging paging) {
+        return new SignalPage(found(asOf, filter), orders, paging);
+    }
+
+    /** What is wrong that day, is meant and may be seen. */
+    List<SignalView> found(LocalDate asOf, SignalFilter filter) {
         if (!actor.actor().maySomewhere(Permission.READ_GOVERNANCE)) {
             throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
         }
         filter.check();
-        var found = seen.among(detections.everywhere(filter.codes(), asOf)).stream().filter(filter).toList();
-        return new SignalPage(found, orders, paging);
+        return seen.among(detections.everywhere(filter.codes(), asOf)).stream().filter(filter).toList();
     }
 
     /** The signals of today with these ids that the caller may see. */

@@ -20,19 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param subject reference of the subject, for example {@code m-ai-22/role.product-manager}
  */
 public record SignalFilter(@Nullable StringFilter code, @Nullable StringFilter family,
-        @Nullable SeverityFilter severity,
+        @Nullable SeverityFilter severity, @Nullable SignalStatusFilter status,
         @Nullable IdFilter unit, @Nullable IdFilter system, @Nullable StringFilter subject,
         @Nullable List<SignalFilter> and, @Nullable List<SignalFilter> or, @Nullable SignalFilter not)
         implements
             Predicate<SignalView> {
 
-    public static final SignalFilter NONE = new SignalFilter(null, null, null, null, null, null, null, null, null);
+    public static final SignalFilter NONE = new SignalFilter(null, null, null, null, null, null, null, null, null,
+            null);
 
     @Override
     public boolean test(SignalView signal) {
         return accepts(code, signal.code())
                 && accepts(family, signal.family())
                 && (severity == null || severity.accepts(signal.severity()))
+                && (status == null || status.accepts(signal.status()))
                 && accepts(unit, signal.unit(), "Unit", "unit")
                 && accepts(system, signal.system(), "AiSystem", "system")
                 && accepts(subject, signal.subject().reference())
@@ -83,7 +85,7 @@ public record SignalFilter(@Nullable StringFilter code, @Nullable StringFilter f
                         && (filter.isNull() == null || !filter.isNull());
     }
 
-    private static boolean accepts(@Nullable IdFilter filter, @Nullable UUID value, String type, String field) {
+    static boolean accepts(@Nullable IdFilter filter, @Nullable UUID value, String type, String field) {
         return filter == null
                 || (filter.eq() == null || parsed(filter.eq(), type, field).equals(value))
                         && (filter.in() == null

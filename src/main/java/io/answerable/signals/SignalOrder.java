@@ -35,7 +35,7 @@ public record SignalOrder(Field field, OrderDirection direction) {
                 .toList();
     }
 
-    private static int compare(List<String> left, List<String> right) {
+    static int compare(List<String> left, List<String> right) {
         for (int i = 0; i < left.size(); i++) {
             int compared = left.get(i).compareTo(right.get(i));
             if (compared != 0) {

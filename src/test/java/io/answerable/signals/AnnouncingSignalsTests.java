@@ -72,7 +72,7 @@ class AnnouncingSignalsTests {
         ours = callers.newOrganisation();
         marking = new MarkingOrganisationsDue(calendar, Clock.systemUTC());
         var beans = new StaticListableBeanFactory(Map.of("sample", sample));
-        detections = new Detections(beans.getBeanProvider(Detector.class), sample, actor);
+        detections = new Detections(beans.getBeanProvider(Detector.class), sample, (signals, day) -> Map.of(), actor);
         announcing = new AnnouncingSignals(actor, detections, announced, events);
     }
 

@@ -44,7 +44,7 @@ final class SampleSignals implements Detector, DetectionRules {
 
     static SignalView signal(String code, Severity severity, LocalDate since, String reference) {
         return new SignalView(UUID.nameUUIDFromBytes((code + reference).getBytes()), code, "NAME", severity, TODAY,
-                since, "Because", "Mend it", new Subject("system", null, null, reference, reference), null, null);
+                since, "Because", "Mend it", new Subject("system", null, null, reference, reference), null, null, null);
     }
 
     void clear() {

@@ -22,7 +22,7 @@ class SignalFilterTests {
 
     private final SignalView signal = new SignalView(NewId.next(), "RACI-004", "NAME", Severity.CRITICAL,
             SampleSignals.TODAY, SampleSignals.TODAY, "", "",
-            new Subject("matrix/role", null, null, "m-ai-22/role.product-manager", ""), UNIT, SYSTEM);
+            new Subject("matrix/role", null, null, "m-ai-22/role.product-manager", ""), UNIT, SYSTEM, null);
 
     @Test
     void comparesCodeFamilySeverityAndSubject() {
@@ -75,16 +75,16 @@ class SignalFilterTests {
 
     private static SignalFilter filter(@Nullable StringFilter code, @Nullable StringFilter family,
             @Nullable SeverityFilter severity, @Nullable StringFilter subject) {
-        return new SignalFilter(code, family, severity, null, null, subject, null, null, null);
+        return new SignalFilter(code, family, severity, null, null, null, subject, null, null, null);
     }
 
     private static SignalFilter belonging(@Nullable IdFilter unit, @Nullable IdFilter system) {
-        return new SignalFilter(null, null, null, unit, system, null, null, null, null);
+        return new SignalFilter(null, null, null, null, unit, system, null, null, null, null);
     }
 
     private static SignalFilter combined(@Nullable List<SignalFilter> and, @Nullable List<SignalFilter> or,
             @Nullable SignalFilter not) {
-        return new SignalFilter(null, null, null, null, null, null, and, or, not);
+        return new SignalFilter(null, null, null, null, null, null, null, and, or, not);
     }
 
     private static StringFilter eq(String value) {

@@ -8,6 +8,7 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.signals.EscalationView;
 import io.answerable.signals.SignalAccountability;
+import io.answerable.signals.SignalResponse;
 import io.answerable.signals.SignalView;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ class PeopleElsewhereController {
     @BatchMapping(typeName = "Escalation")
     Map<EscalationView, PersonView> receiver(List<EscalationView> escalations) {
         return PerDay.one(escalations, EscalationView::asOf, EscalationView::receiver, people::byId);
+    }
+
+    @BatchMapping(typeName = "SignalResponse", field = "by")
+    Map<SignalResponse, PersonView> responders(List<SignalResponse> responses) {
+        return PerDay.one(responses, SignalResponse::asOf, SignalResponse::by, people::byId);
     }
 
     @BatchMapping(typeName = "LedgerEntry", field = "actor")

@@ -2,7 +2,11 @@ package io.answerable.signals.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.graphql.NodeId;
+import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.signals.EscalatedSignal;
+import io.answerable.signals.EscalationFeed;
+import io.answerable.signals.EscalationFilter;
 import io.answerable.signals.EscalationView;
 import io.answerable.signals.Escalations;
 import io.answerable.signals.SignalFeed;
@@ -25,11 +29,13 @@ import org.springframework.stereotype.Controller;
 class SignalController {
 
     private final SignalFeed feed;
+    private final EscalationFeed escalated;
     private final Escalations escalations;
     private final CurrentActor actor;
 
-    SignalController(SignalFeed feed, Escalations escalations, CurrentActor actor) {
+    SignalController(SignalFeed feed, EscalationFeed escalated, Escalations escalations, CurrentActor actor) {
         this.feed = feed;
+        this.escalated = escalated;
         this.escalations = escalations;
         this.actor = actor;
     }
@@ -39,6 +45,13 @@ class SignalController {
             @Argument @Nullable List<SignalOrder> orderBy, Paging paging) {
         return feed.page(asOf == null ? actor.today() : asOf, filter == null ? SignalFilter.NONE : filter,
                 orderBy == null ? List.of() : orderBy, paging);
+    }
+
+    @QueryMapping
+    Page<EscalatedSignal> escalations(@Argument @Nullable LocalDate asOf,
+            @Argument @Nullable EscalationFilter filter, Paging paging) {
+        return escalated.page(asOf == null ? actor.today() : asOf, filter == null ? EscalationFilter.NONE : filter,
+                paging);
     }
 
     @BatchMapping(typeName = "Signal")
