@@ -17,6 +17,8 @@ create table training.certificate_fact (
     issued          date,
     expires         date,
     revoked         date,
+    issuer          text,
+    evidence        text,
     check (expires >= issued),
     foreign key (organisation_id, certificate_id) references training.certificate (organisation_id, certificate_id)
 );
@@ -24,3 +26,17 @@ call facts.dated('training.certificate_fact', 'certificate_id');
 create index certificate_fact_of_person on training.certificate_fact (organisation_id, person);
 create index certificate_fact_of_certification on training.certificate_fact (organisation_id, certification);
 --rollback drop table training.certificate_fact;
+
+--changeset training:002-certificate-notice
+--comment: That a certificate ends or has ended is told once for each day on which it was to end (R-TRN-19).
+create table training.certificate_notice (
+    organisation_id uuid not null,
+    certificate_id  uuid not null,
+    expires         date not null,
+    kind            text not null check (kind in ('EXPIRING', 'EXPIRED')),
+    told_on         date not null,
+    primary key (organisation_id, certificate_id, expires, kind),
+    foreign key (organisation_id, certificate_id) references training.certificate (organisation_id, certificate_id)
+);
+call tenancy.protect('training.certificate_notice', 'select, insert');
+--rollback drop table training.certificate_notice;

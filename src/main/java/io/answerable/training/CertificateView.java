@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param system the system for which alone it counts
  * @param expires last good day; null: for life
  * @param revoked the day from which it no longer counts
+ * @param issuer who gave it
+ * @param evidence where the proof is kept
  */
 public record CertificateView(CertificateId id, String key, PersonId person, String certification,
         @Nullable AiSystemId system, @Nullable LocalDate issued, @Nullable LocalDate expires,
-        @Nullable LocalDate revoked, CertificateStatus status, int version, LocalDate asOf) {}
+        @Nullable LocalDate revoked, @Nullable String issuer, @Nullable String evidence, CertificateStatus status,
+        int version, LocalDate asOf) {}

@@ -110,7 +110,8 @@ class TrainingTests {
 
     @Test
     void whatIsUnknownIsRefusedWithItsPlace() {
-        assertThat(certified(TODAY, new CertificateFacts("ce-01", "p-999", "CERT-NIX", "ai-99", TODAY, MAY, null))
+        assertThat(certified(TODAY,
+                new CertificateFacts("ce-01", "p-999", "CERT-NIX", "ai-99", TODAY, MAY, null, null, null))
                 .refusals()).extracting(RowRefusal::path, RowRefusal::code)
                 .containsExactly(tuple("certification", "NOT_FOUND"), tuple("expires", "VALIDATION_FAILED"),
                         tuple("person", "NOT_FOUND"), tuple("system", "NOT_FOUND"));
@@ -247,7 +248,7 @@ class TrainingTests {
 
     private static CertificateFacts oversight(String person, String system, LocalDate expires) {
         return new CertificateFacts("ce-" + person + "-" + system, person, "CERT-OVERSIGHT", system,
-                LocalDate.parse("2025-10-01"), expires, null);
+                LocalDate.parse("2025-10-01"), expires, null, null, null);
     }
 
     private static TrainingAssignmentFacts completed(String key, String person, String course, String day) {

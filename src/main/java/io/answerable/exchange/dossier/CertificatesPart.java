@@ -31,6 +31,6 @@ class CertificatesPart implements DossierPart {
     private static CertificateFacts certificate(Row row) {
         return new CertificateFacts(row.text("id"), row.text("person"), row.text("certification"),
                 row.optionalText("system"), row.optionalDay("issued"), row.optionalDay("expires"),
-                row.optionalDay("revoked"));
+                row.optionalDay("revoked"), row.optionalText("issuer"), row.optionalText("evidence"));
     }
 }

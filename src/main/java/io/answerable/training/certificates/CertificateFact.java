@@ -7,9 +7,14 @@ import io.answerable.training.CertificateStatus;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a certificate during some days. */
+/**
+ * What is known of a certificate during some days.
+ *
+ * @param issuer who gave it
+ * @param evidence where the proof is kept
+ */
 record CertificateFact(PersonId person, String certification, @Nullable AiSystemId system, @Nullable LocalDate issued,
-        @Nullable LocalDate expires, @Nullable LocalDate revoked) {
+        @Nullable LocalDate expires, @Nullable LocalDate revoked, @Nullable String issuer, @Nullable String evidence) {
 
     /** The days on which it counts: the last good day is one of them (rule reading 2), the day it is revoked is not. */
     Days valid() {
@@ -25,5 +30,9 @@ record CertificateFact(PersonId person, String certification, @Nullable AiSystem
             return CertificateStatus.NOT_YET_VALID;
         }
         return expires != null && day.isAfter(expires) ? CertificateStatus.EXPIRED : CertificateStatus.VALID;
+    }
+
+    CertificateFact revokedOn(LocalDate day) {
+        return new CertificateFact(person, certification, system, issued, expires, day, issuer, evidence);
     }
 }

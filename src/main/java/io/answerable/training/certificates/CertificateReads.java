@@ -30,9 +30,11 @@ class CertificateReads implements CertificateDirectory {
             where k.organisation_id = :organisation and\s""";
 
     private final RecordsOfPeople records;
+    private final Certificates certificates;
 
-    CertificateReads(RecordsOfPeople records) {
+    CertificateReads(RecordsOfPeople records, Certificates certificates) {
         this.records = records;
+        this.certificates = certificates;
     }
 
     @Override
@@ -50,6 +52,15 @@ class CertificateReads implements CertificateDirectory {
                 CertificateView::person);
     }
 
+    @Override
+    public Map<String, CertificateId> idsOf(Collection<String> keys) {
+        return certificates.keys()
+                .idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> CertificateId.of(it.getValue())));
+    }
+
     private static RowMapper<CertificateView> view(LocalDate asOf) {
         return (rs, row) -> view(rs, asOf);
     }
@@ -58,6 +69,6 @@ class CertificateReads implements CertificateDirectory {
         var fact = Certificates.fact(rs);
         return new CertificateView(CertificateId.of(rs.getObject("certificate_id", UUID.class)), rs.getString("key"),
                 fact.person(), fact.certification(), fact.system(), fact.issued(), fact.expires(), fact.revoked(),
-                fact.statusOn(asOf), rs.getInt("version"), asOf);
+                fact.issuer(), fact.evidence(), fact.statusOn(asOf), rs.getInt("version"), asOf);
     }
 }

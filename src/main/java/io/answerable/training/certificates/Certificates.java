@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 class Certificates extends KeepingTold<CertificateFact, Certificate> {
 
     private static final FactTable.Shape<CertificateFact> SHAPE = new FactTable.Shape<>("training.certificate_fact",
-            "certificate_id", List.of("person", "certification", "system", "issued", "expires", "revoked"),
+            "certificate_id", List.of("person", "certification", "system", "issued", "expires", "revoked", "issuer",
+                    "evidence"),
             Certificates::values, (rs, row) -> fact(rs));
 
     Certificates(FactStore store, Chronicle chronicle) {
@@ -29,11 +30,12 @@ class Certificates extends KeepingTold<CertificateFact, Certificate> {
 
     private static List<@Nullable Object> values(CertificateFact fact) {
         return Arrays.asList(fact.person().value(), fact.certification(), Columns.value(fact.system()), fact.issued(),
-                fact.expires(), fact.revoked());
+                fact.expires(), fact.revoked(), fact.issuer(), fact.evidence());
     }
 
     static CertificateFact fact(ResultSet rs) throws SQLException {
         return new CertificateFact(PersonId.of(rs.getObject("person", UUID.class)), rs.getString("certification"),
-                Columns.system(rs), Columns.day(rs, "issued"), Columns.day(rs, "expires"), Columns.day(rs, "revoked"));
+                Columns.system(rs), Columns.day(rs, "issued"), Columns.day(rs, "expires"), Columns.day(rs, "revoked"),
+                rs.getString("issuer"), rs.getString("evidence"));
     }
 }

@@ -54,7 +54,7 @@ class RecordingDossierCertificates implements RecordingCertificates {
             var system = known.system(row.number(), it.system());
             if (person != null && !section.hasRefused(row.number())) {
                 certificate.follow(new CertificateFact(person, it.certification(), system, it.issued(), it.expires(),
-                        it.revoked()), day);
+                        it.revoked(), it.issuer(), it.evidence()), day);
             }
         });
         return section.recorded(registration.entries().keySet());

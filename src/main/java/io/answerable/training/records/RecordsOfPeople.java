@@ -16,13 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.types.Identifier;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is recorded of people, and shows it to themselves and to whoever reads governance of their unit. */
+/** Reads what is recorded of people, and shows it to themselves and to whoever reads governance or manages training of their unit. */
 @Component
 @Transactional(readOnly = true)
 public class RecordsOfPeople {
@@ -76,6 +77,7 @@ public class RecordsOfPeople {
         var caller = actor.actor();
         var unit = person.unit();
         return caller.person().filter(person.id()::equals).isPresent()
-                || caller.may(Permission.READ_GOVERNANCE, unit == null ? null : unit.value(), null);
+                || Stream.of(Permission.READ_GOVERNANCE, Permission.MANAGE_TRAINING)
+                        .anyMatch(it -> caller.may(it, unit == null ? null : unit.value(), null));
     }
 }

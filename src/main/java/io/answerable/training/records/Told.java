@@ -5,6 +5,7 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Something of which one fact at a time is known, as dossiers tell it. */
 public abstract class Told<F extends Record> implements Kept {
@@ -32,12 +33,22 @@ public abstract class Told<F extends Record> implements Kept {
         return facts;
     }
 
+    /** From that day on this holds, until something else does. */
+    protected void change(LocalDate day, F fact) {
+        var before = facts.factOn(day).orElse(null);
+        if (!fact.equals(before)) {
+            facts.change(day, fact);
+            tell(before, fact);
+        }
+    }
+
+    /** Notes what has changed, for the ledger. */
+    protected void tell(@Nullable F before, F after) {
+        alterations.between(before, after);
+    }
+
     /** What a dossier says holds from its day on; undated facts of something new have held since ever. */
     public void follow(F fact, LocalDate asOf) {
-        var before = facts.factOn(asOf).orElse(null);
-        if (!fact.equals(before)) {
-            facts.change(facts.isEmpty() ? LocalDate.MIN : asOf, fact);
-            alterations.between(before, fact);
-        }
+        change(facts.isEmpty() ? LocalDate.MIN : asOf, fact);
     }
 }

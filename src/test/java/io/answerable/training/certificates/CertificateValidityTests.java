@@ -40,6 +40,6 @@ class CertificateValidityTests {
     }
 
     private CertificateFact certificate(@Nullable LocalDate expires, @Nullable LocalDate revoked) {
-        return new CertificateFact(person, "CERT-OVERSIGHT", null, ISSUED, expires, revoked);
+        return new CertificateFact(person, "CERT-OVERSIGHT", null, ISSUED, expires, revoked, null, null);
     }
 }

@@ -1,0 +1,19 @@
+package io.answerable.training;
+
+import io.answerable.inventory.AiSystemId;
+import io.answerable.kernel.GovernanceEvent;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Provenance;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A certificate ends soon and no later one has taken its place; told once, 60 days before or as soon as it is known after
+ * that.
+ *
+ * @param certification key in the catalogue, for example {@code CERT-OVERSIGHT}
+ * @param system the AI system for which alone it counts
+ * @param expires last good day
+ */
+public record CertificateExpiring(CertificateId certificate, PersonId person, String certification,
+        @Nullable AiSystemId system, LocalDate expires, Provenance provenance) implements GovernanceEvent {}
