@@ -41,6 +41,11 @@ public abstract class Keeping<T extends Kept> {
         return keys.lock(id).map(it -> load(List.of(it)).getFirst());
     }
 
+    /** Reads a thing that others may rely on as well, and keeps everybody from changing it until the transaction ends. */
+    public Optional<T> hold(UUID id) {
+        return keys.hold(id).map(it -> load(List.of(it)).getFirst());
+    }
+
     /**
      * Opens a thing for a change: it has to be known, the caller has to be allowed to change it, and it has to be as the
      * caller saw it.

@@ -59,6 +59,11 @@ public final class KeyRegister {
         return select(" and " + id + " = :them for update", thing).stream().findFirst();
     }
 
+    /** Reads one entry and keeps others from changing the thing, while any number may rely on it at the same time. */
+    public Optional<Entry> hold(UUID thing) {
+        return select(" and " + id + " = :them for share", thing).stream().findFirst();
+    }
+
     public void add(Collection<Entry> entries) {
         jdbc.batchUpdate(
                 "insert into %s (organisation_id, %s, key, version, brought_on) values (?, ?, ?, ?, ?)"

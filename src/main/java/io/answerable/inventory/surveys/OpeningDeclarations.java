@@ -100,9 +100,10 @@ class OpeningDeclarations {
         return isClosed(declaration.now(actor.today()).survey()) ? Optional.of(closed()) : Optional.empty();
     }
 
+    /** Nobody closes the campaign meanwhile; units do not wait for one another. */
     private boolean isClosed(UsageSurveyId survey) {
         var today = actor.today();
-        return surveys.find(survey.value())
+        return surveys.hold(survey.value())
                 .flatMap(it -> it.on(today))
                 .filter(it -> !it.isClosedOn(today))
                 .isEmpty();
