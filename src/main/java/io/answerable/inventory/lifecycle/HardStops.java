@@ -8,8 +8,10 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.Suspending;
 import io.answerable.inventory.authorisations.RevocationConsequence;
+import io.answerable.inventory.authorisations.RevokingAuthorisations;
 import io.answerable.inventory.register.ActingOnSystems;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +23,15 @@ class HardStops implements Suspending, RevocationConsequence {
 
     private final ActingOnSystems acting;
     private final Moves moves;
+    private final RevokingAuthorisations revoking;
     private final ActingAs actingAs;
     private final CurrentActor actor;
 
-    HardStops(ActingOnSystems acting, Moves moves, ActingAs actingAs, CurrentActor actor) {
+    HardStops(ActingOnSystems acting, Moves moves, RevokingAuthorisations revoking, ActingAs actingAs,
+            CurrentActor actor) {
         this.acting = acting;
         this.moves = moves;
+        this.revoking = revoking;
         this.actingAs = actingAs;
         this.actor = actor;
     }
@@ -40,6 +45,7 @@ class HardStops implements Suspending, RevocationConsequence {
     public void stop(AiSystemId system, String reason) {
         itself(system, it -> it == LifecycleState.AUTHORISED ? Optional.of(Step.REVOKE) : Optional.empty(), reason);
         itself(system, HardStops::stopping, reason);
+        asItself(system, it -> revoking.voidAllOf(it, reason));
     }
 
     /** A system that has lost an authorisation is tested anew, or no longer used. */
@@ -61,7 +67,11 @@ class HardStops implements Suspending, RevocationConsequence {
     }
 
     private void itself(AiSystemId system, Function<LifecycleState, Optional<Step>> step, String reason) {
-        actingAs.run(Actor.system(actor.organisation()), actor.provenance().cause(), () -> acting.locked(system)
-                .ifPresent(it -> step.apply(it.state()).ifPresent(move -> moves.make(move, it, reason))));
+        asItself(system, it -> step.apply(it.state()).ifPresent(move -> moves.make(move, it, reason)));
+    }
+
+    private void asItself(AiSystemId system, Consumer<AiSystemView> act) {
+        actingAs.run(Actor.system(actor.organisation()), actor.provenance().cause(),
+                () -> acting.locked(system).ifPresent(act));
     }
 }
