@@ -2,6 +2,7 @@ package io.answerable.kernel;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -16,5 +17,10 @@ public final class NewId {
 
     public static UUID next() {
         return GENERATOR.generate();
+    }
+
+    /** When an identifier of this kind was made, to the millisecond. */
+    public static Instant madeAt(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
     }
 }

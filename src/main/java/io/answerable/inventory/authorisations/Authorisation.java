@@ -6,6 +6,8 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AuthorisationId;
+import io.answerable.kernel.NewId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +52,11 @@ class Authorisation implements AggregateRoot<Authorisation, AuthorisationId>, Ke
 
     Optional<AuthorisationFact> on(LocalDate day) {
         return facts.factOn(day);
+    }
+
+    /** When it became as it stands on that day. */
+    Instant recordedAt(LocalDate day) {
+        return facts.on(day).map(it -> NewId.madeAt(it.id())).orElse(Instant.EPOCH);
     }
 
     AuthorisationFact today(LocalDate today) {

@@ -2,11 +2,16 @@ package io.answerable.inventory.authorisations;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AuthorisationView;
+import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.AuthorisationChanged.AuthorisationDoubted;
 import io.answerable.inventory.authorisations.OpeningAuthorisations.Opened;
 import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.organisation.ProfileDirectory;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +27,16 @@ public class DoubtingAuthorisations {
     private static final String SETTING = "authorisation_grace_days";
     private static final int USUAL = 60;
 
+    private final AuthorisationsInDoubt doubted;
     private final OpeningAuthorisations opening;
     private final ActingOnSystems systems;
     private final ProfileDirectory profiles;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    DoubtingAuthorisations(OpeningAuthorisations opening, ActingOnSystems systems, ProfileDirectory profiles,
-            CurrentActor actor, ApplicationEventPublisher events) {
+    DoubtingAuthorisations(AuthorisationsInDoubt doubted, OpeningAuthorisations opening, ActingOnSystems systems,
+            ProfileDirectory profiles, CurrentActor actor, ApplicationEventPublisher events) {
+        this.doubted = doubted;
         this.opening = opening;
         this.systems = systems;
         this.profiles = profiles;
@@ -38,25 +45,42 @@ public class DoubtingAuthorisations {
     }
 
     /**
-     * Idempotent, and good to hear late: what was granted after the change is not in doubt, and a day that is set already is
-     * only moved forward.
+     * A system whose category has become stricter. Idempotent, and good to hear late: what was granted after the change is
+     * not in doubt, and a day that is set already is only moved forward.
      *
-     * @param since the first day of the change
+     * @param since the first day of the new category
+     * @param at the instant of the change, which decides about what was granted on that day
      */
     @Transactional
-    public void doubt(AiSystemId system, LocalDate since, String reason) {
-        var by = since.plusDays(grace());
-        systems.locked(system)
-                .stream()
-                .flatMap(it -> opening.grantedForUse(it).stream())
-                .filter(it -> !isGrantedAfter(it, since))
-                .filter(it -> it.fact().reconsiderBy() == null || by.isBefore(it.fact().reconsiderBy()))
-                .forEach(it -> doubt(it, by, reason));
+    public void doubtAfter(AiSystemId system, RiskCategory before, RiskCategory now, LocalDate since, Instant at) {
+        doubt(system, it -> doubted.after(it, before, now), since, at,
+                "It was reclassified from " + before + " to " + now + ".");
     }
 
-    private static boolean isGrantedAfter(Opened opened, LocalDate day) {
+    /** A system that is substantially another one; as harmless to hear twice or late. */
+    @Transactional
+    public void doubtModified(AiSystemId system, LocalDate since, Instant at) {
+        doubt(system, doubted::valid, since, at, "It was substantially modified.");
+    }
+
+    private void doubt(AiSystemId id, Function<AiSystemId, List<AuthorisationView>> affected, LocalDate since,
+            Instant at, String reason) {
+        var by = since.plusDays(grace());
+        systems.locked(id).ifPresent(system -> {
+            var ids = affected.apply(id).stream().map(AuthorisationView::id).toList();
+            opening.grantedForUse(system)
+                    .stream()
+                    .filter(it -> ids.contains(it.authorisation().getId()))
+                    .filter(it -> !isGrantedAfter(it, since, at))
+                    .filter(it -> it.fact().reconsiderBy() == null || by.isBefore(it.fact().reconsiderBy()))
+                    .forEach(it -> doubt(it, by, reason));
+        });
+    }
+
+    private boolean isGrantedAfter(Opened opened, LocalDate day, Instant at) {
         var granted = opened.fact().grant().grantedOn();
-        return granted != null && granted.isAfter(day);
+        return granted != null && (granted.isAfter(day)
+                || granted.equals(day) && opened.authorisation().recordedAt(actor.today()).isAfter(at));
     }
 
     private void doubt(Opened opened, LocalDate by, String reason) {

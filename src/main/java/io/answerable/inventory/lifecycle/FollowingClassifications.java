@@ -1,7 +1,7 @@
 package io.answerable.inventory.lifecycle;
 
 import io.answerable.access.ActingAs;
-import io.answerable.inventory.AiSystemReclassified;
+import io.answerable.inventory.AiSystemClassified;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SubstantialModificationRecorded;
 import io.answerable.inventory.authorisations.DoubtingAuthorisations;
@@ -9,7 +9,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Has reconsidered what was authorised for a system that is another one by now (V-5, P2). What has become prohibited needs
+ * Has reconsidered what was authorised for a system that is another one by now (V-5, P2), or that nobody had classified. What has become prohibited needs
  * no doubt: it is stopped in the transaction that decides so.
  */
 @Component
@@ -24,11 +24,11 @@ class FollowingClassifications {
     }
 
     @ApplicationModuleListener(id = "inventory.doubting-authorisations")
-    void on(AiSystemReclassified event) {
+    void on(AiSystemClassified event) {
         actingAs.continuing(event.provenance(), () -> {
-            if (event.upgrade() && event.to() != RiskCategory.PROHIBITED) {
-                doubting.doubt(event.system(), event.validFrom(),
-                        "It was reclassified from " + event.from() + " to " + event.to() + ".");
+            if (event.category() != RiskCategory.PROHIBITED) {
+                doubting.doubtAfter(event.system(), event.previous(), event.category(), event.validFrom(),
+                        event.provenance().at());
             }
         });
     }
@@ -36,6 +36,6 @@ class FollowingClassifications {
     @ApplicationModuleListener(id = "inventory.doubting-authorisations-of-modified-systems")
     void on(SubstantialModificationRecorded event) {
         actingAs.continuing(event.provenance(),
-                () -> doubting.doubt(event.system(), event.validFrom(), "It was substantially modified."));
+                () -> doubting.doubtModified(event.system(), event.validFrom(), event.provenance().at()));
     }
 }

@@ -20,6 +20,7 @@ import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Recorded;
 import io.answerable.kernel.RowRefusal;
 import io.answerable.signals.SignalDirectory;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -154,7 +155,7 @@ class AuthorisationsTests {
         callers.asEverybody(us, () -> {
             register.idsOf(List.of("ai-01"))
                     .values()
-                    .forEach(it -> doubting.doubt(it, stage.today(us), "Reclassified"));
+                    .forEach(it -> doubting.doubtModified(it, stage.today(us), Instant.now()));
             return us;
         });
 

@@ -155,8 +155,9 @@ class PublishingObligationsTests {
         run(() -> publisher.publishEvent(new CalendarDay(organisation, day, actor.provenance())));
         await().untilAsserted(() -> assertThat(latest(id)).contains("EUAIA-4", "EUAIA-5"));
         run(() -> published.add(List.of(new Evaluation(id, "none", List.of(), List.of())), day));
-        run(() -> publisher.publishEvent(new AiSystemClassified(id, ClassificationId.of(NewId.next()),
-                RiskCategory.MINIMAL, List.of(), List.of("DEPLOYER"), day, actor.provenance())));
+        run(() -> publisher
+                .publishEvent(new AiSystemClassified(id, ClassificationId.of(NewId.next()), RiskCategory.UNCLASSIFIED,
+                        RiskCategory.MINIMAL, List.of(), List.of("DEPLOYER"), day, actor.provenance())));
         await().untilAsserted(() -> assertThat(latest(id)).contains("EUAIA-4"));
         run(() -> published.add(List.of(new Evaluation(id, "none", List.of(), List.of())), day));
         run(() -> publisher.publishEvent(new ObligationReadingChosen("EUAIA-86", "FORMAL", actor.provenance())));

@@ -317,8 +317,9 @@ class AssessmentsTests {
 
     private void classified() {
         asEverybody(() -> transactions.execute(status -> {
-            events.publishEvent(new AiSystemClassified(ai01(), ClassificationId.of(NewId.next()),
-                    RiskCategory.HIGH_RISK_ANNEX_III, List.of(), List.of(), actor.today(), actor.provenance()));
+            events.publishEvent(
+                    new AiSystemClassified(ai01(), ClassificationId.of(NewId.next()), RiskCategory.UNCLASSIFIED,
+                            RiskCategory.HIGH_RISK_ANNEX_III, List.of(), List.of(), actor.today(), actor.provenance()));
             return status;
         }));
     }
