@@ -10,9 +10,11 @@ alter table inventory.classification
     add column profiled      boolean,
     add column co_decided_by uuid,
     add column decider       text,
+    add column preliminary   boolean,
     add constraint derogation_stated check ((derogation is null) = (statement is null)),
-    add constraint no_derogation_under_profiling check (derogation is null or profiled is false);
---rollback alter table inventory.classification drop column rationale, drop column derogation, drop column chapeau, drop column statement, drop column profiled, drop column co_decided_by, drop column decider;
+    add constraint no_derogation_under_profiling check (derogation is null or profiled is false),
+    add constraint preliminary_by_law check (preliminary is null or preliminary and category = 'HIGH_RISK_ANNEX_III');
+--rollback alter table inventory.classification drop column rationale, drop column derogation, drop column chapeau, drop column statement, drop column profiled, drop column co_decided_by, drop column decider, drop column preliminary;
 
 --changeset inventory:202-answers
 --comment: What the questionnaire of facts asks beside that which a dossier tells of a system; null: nobody has answered it.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param operatorRoles what the organisation is for it, for example {@code DEPLOYER}
  * @param transparencyCases cases of Article 50, for example {@code 50(1)}
  * @param previousCategory the category before the decision, as the decision names it
+ * @param preliminary whether the category holds by law for now, until the legal side has decided (V-7)
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record AiSystemView(AiSystemId id, String key, String name, @Nullable String purpose, @Nullable String process,
@@ -29,7 +30,7 @@ public record AiSystemView(AiSystemId id, String key, String name, @Nullable Str
         @Nullable Boolean affectsPersons, @Nullable Boolean workplace, @Nullable LocalDate firstUse,
         @Nullable LocalDate retiredOn, @Nullable LocalDate suspendedOn, @Nullable LocalDate classifiedOn,
         @Nullable PersonId classifiedBy, @Nullable LocalDate classificationReviewDue,
-        @Nullable RiskCategory previousCategory, int version, LocalDate asOf) {
+        @Nullable RiskCategory previousCategory, boolean preliminary, int version, LocalDate asOf) {
 
     public List<UnitId> usingUnits() {
         return uses.stream().map(SystemUse::unit).toList();
@@ -44,6 +45,14 @@ public record AiSystemView(AiSystemId id, String key, String name, @Nullable Str
         return category != RiskCategory.UNCLASSIFIED;
     }
 
+    /**
+     * Whether the facts exclude the derogation that the category rests on: a listed use that profiles people is always
+     * high-risk (Article 6(3), V-7). Only a dossier can tell so.
+     */
+    public boolean isDerogationExcluded() {
+        return category == RiskCategory.ANNEX_III_NOT_HIGH_RISK && Boolean.TRUE.equals(profiling);
+    }
+
     /** All points of the law that the category rests on. */
     public List<String> points() {
         return Stream.concat(annexPoints.stream(), prohibitedPractices.stream()).toList();
@@ -54,6 +63,7 @@ public record AiSystemView(AiSystemId id, String key, String name, @Nullable Str
             List<String> operatorRoles) {
         return new AiSystemView(id, key, name, purpose, process, owningUnit, supplier, uses, state, supposed,
                 annexPoints, prohibitedPractices, operatorRoles, transparencyCases, personalData, profiling,
-                affectsPersons, workplace, firstUse, retiredOn, suspendedOn, asOf, null, null, category, version, asOf);
+                affectsPersons, workplace, firstUse, retiredOn, suspendedOn, asOf, null, null, category, false, version,
+                asOf);
     }
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LegalTerms {
 
+    private static final String DEROGATED = "ANNEX_III_NOT_HIGH_RISK";
+    private static final String LISTED = "HIGH_RISK_ANNEX_III";
+
     private final List<String> operatorRoles;
     private final List<String> prohibitedPractices;
     private final List<String> annexIiiPoints;
@@ -26,8 +29,9 @@ public class LegalTerms {
      *
      * @param chapeau what must hold in any case
      * @param conditions of which one must hold
+     * @param override what makes it high-risk whatever else holds
      */
-    public record Derogation(String chapeau, List<String> conditions) {}
+    public record Derogation(String chapeau, List<String> conditions, LegalFact override) {}
 
     @Autowired
     LegalTerms(CatalogueFiles files) {
@@ -48,8 +52,14 @@ public class LegalTerms {
                 .toList();
         file.each("risk_categories").forEach(this::rank);
         file.each("transparency_cases").forEach(this::owed);
-        derogation = new Derogation(file.required("derogation_6_3").text("chapeau"),
-                file.required("derogation_6_3").texts("conditions_any_of"));
+        derogation = derogation(file.required("derogation_6_3"));
+    }
+
+    private static Derogation derogation(Entry entry) {
+        var override = entry.required("override");
+        var fact = LegalFact.named(override.text("fact"))
+                .orElseThrow(() -> override.at("fact").refuse("there is no such fact"));
+        return new Derogation(entry.text("chapeau"), entry.texts("conditions_any_of"), fact);
     }
 
     private void rank(Entry category) {
@@ -101,6 +111,16 @@ public class LegalTerms {
 
     public Derogation derogation() {
         return derogation;
+    }
+
+    /**
+     * The category that the law attaches its duties to: a derogation does not count where its override holds, whatever is
+     * recorded (Article 6(3), last subparagraph).
+     *
+     * @param yes the questions that are answered with yes
+     */
+    public String categoryByLaw(String recorded, Collection<LegalFact> yes) {
+        return recorded.equals(DEROGATED) && yes.contains(derogation.override()) ? LISTED : recorded;
     }
 
     /** Whether a category is the stricter one; nothing is stricter than or milder than what is not classified. */

@@ -28,17 +28,19 @@ public class AnsweringQuestionnaires {
     private final AnsweringQuestions answering;
     private final Questionnaires questionnaires;
     private final OwedCases owed;
+    private final EndingDerogations derogations;
     private final LegalTerms terms;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     AnsweringQuestionnaires(ActingOnSystems acting, AnsweringQuestions answering, Questionnaires questionnaires,
-            OwedCases owed, LegalTerms terms,
-            CurrentActor actor, ApplicationEventPublisher events) {
+            OwedCases owed, EndingDerogations derogations, LegalTerms terms, CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.acting = acting;
         this.answering = answering;
         this.questionnaires = questionnaires;
         this.owed = owed;
+        this.derogations = derogations;
         this.terms = terms;
         this.actor = actor;
         this.events = events;
@@ -88,7 +90,7 @@ public class AnsweringQuestionnaires {
             events.publishEvent(new SubstantialModificationRecorded(before.id(), actor.today(),
                     actor.provenance().because(reason)));
         }
-        return after;
+        return Boolean.TRUE.equals(answers.profilingOfNaturalPersons()) ? derogations.end(after, reason) : after;
     }
 
     /** Whether that is said for the first time. */

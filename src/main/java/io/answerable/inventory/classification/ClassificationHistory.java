@@ -37,7 +37,7 @@ public class ClassificationHistory {
         this.proposals = proposals;
     }
 
-    /** The final classifications that had begun by that day, earliest first. */
+    /** The classifications that had begun to hold by that day, earliest first. */
     public Map<AiSystemId, List<ClassificationVersion>> of(Collection<AiSystemId> systems, LocalDate asOf) {
         return jdbc.sql("""
                 select c.*, e.operator_roles,
@@ -67,13 +67,17 @@ public class ClassificationHistory {
         var superseded = until != null && !until.isAfter(asOf);
         var decided = day(row, "decided_on");
         return new ClassificationVersion(AiSystemId.of(row.getObject("system", UUID.class)), row.getInt("number"),
-                superseded ? State.SUPERSEDED : State.FINAL, RiskCategory.valueOf(row.getString("category")),
+                superseded ? State.SUPERSEDED : current(row), RiskCategory.valueOf(row.getString("category")),
                 Stream.of("annex_iii", "annex_i", "prohibited").flatMap(it -> texts(row, it)).toList(),
                 texts(row, "operator_roles").toList(), Derogation.of(row), row.getString("rationale"),
                 Decider.of(person(row, "decided_by"), row.getString("decider"), asOf),
                 person(row, "decided_by"), person(row, "co_decided_by"),
                 decided == null ? day(row, "valid_from") : decided, superseded ? until : null,
                 day(row, "review_due"), asOf);
+    }
+
+    private static State current(ResultSet row) throws SQLException {
+        return row.getBoolean("preliminary") ? State.PRELIMINARY : State.FINAL;
     }
 
     private static Stream<String> texts(ResultSet row, String column) {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One final classification of a system, in force or superseded.
+ * One classification of a system that holds, or has held: decided, or for now by law alone (V-7).
  *
  * @param number 1 for the first
  * @param decider null where a dossier names nobody
@@ -25,6 +25,6 @@ public record ClassificationVersion(AiSystemId system, int number, State state, 
 
     /** How a classification stands on a day. */
     public enum State {
-        FINAL, SUPERSEDED
+        PRELIMINARY, FINAL, SUPERSEDED
     }
 }

@@ -96,7 +96,8 @@ public class ClassifyingSystems {
                 : Outcome.refused(Refusal.NotPermitted.to("classify this AI system"));
     }
 
-    private PreliminaryClassification proposed(Proposal it, AiSystemView system) {
+    /** Opens a proposal in place of the one that is open; whoever calls has judged whether it may be made. */
+    PreliminaryClassification proposed(Proposal it, AiSystemView system) {
         var today = actor.today();
         var due = it.reviewDue() == null ? today.plusYears(1) : it.reviewDue();
         var proposal = new PreliminaryClassification(ClassificationId.of(NewId.next()), system.id(),
@@ -164,7 +165,7 @@ public class ClassifyingSystems {
         return new Decision(it.category(), only(terms.annexIiiPoints(), it), only(terms.annexIPoints(), it),
                 only(terms.prohibitedPractices(), it), it.operatorRoles(), it.transparencyCases(), it.derogation(),
                 it.rationale(), it.reviewDue(), decider,
-                it.needsLegalCoDecision() ? finaliser.person().orElse(null) : null);
+                it.needsLegalCoDecision() ? finaliser.person().orElse(null) : null, false);
     }
 
     private static List<String> only(List<String> known, PreliminaryClassification it) {
@@ -175,8 +176,8 @@ public class ClassifyingSystems {
             @Nullable String reason) {
         var by = actor.provenance().because(reason == null ? it.rationale() : reason);
         var today = actor.today();
-        events.publishEvent(new AiSystemClassified(before.id(), id, it.category(), it.points(), it.operatorRoles(),
-                today, by));
+        events.publishEvent(new AiSystemClassified(before.id(), id, before.category(), it.category(), it.points(),
+                it.operatorRoles(), today, by));
         if (before.isClassified() && before.category() != it.category()) {
             var upgrade = terms.isStricter(it.category().name(), before.category().name());
             events.publishEvent(new AiSystemReclassified(before.id(), id, before.category(), it.category(), upgrade,

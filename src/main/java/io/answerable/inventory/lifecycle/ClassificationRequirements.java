@@ -46,12 +46,24 @@ class ClassificationRequirements implements GateRequirement {
                 : Map.<AiSystemId, PreliminaryClassification>of();
         return question.systems()
                 .stream()
-                .flatMap(it -> Stream.of(decided(it, FINAL), begun(it, proposed.get(it.id())),
+                .flatMap(it -> Stream.of(decided(it), begun(it, proposed.get(it.id())),
                         screen(it, proposed.get(it.id()))))
                 .toList();
     }
 
-    private static Judgement decided(AiSystemView system, String requirement) {
+    /** What holds for now only, or against the facts, is not final (V-2, V-7). */
+    private static Judgement decided(AiSystemView system) {
+        if (system.preliminary()) {
+            return Judgement.open(system.id(), FINAL,
+                    "It is " + system.category() + " by law; the legal side has not decided yet.", LEGAL);
+        }
+        return system.isDerogationExcluded()
+                ? Judgement.open(system.id(), FINAL,
+                        "It profiles people, so that the derogation which it rests on does not hold.", LEGAL)
+                : classified(system, FINAL);
+    }
+
+    private static Judgement classified(AiSystemView system, String requirement) {
         return system.isClassified()
                 ? Judgement.met(system.id(), requirement, "It is classified as " + system.category() + ".",
                         new Evidence("CLASSIFICATION", system.category().name(), system.classifiedOn()))
@@ -60,7 +72,7 @@ class ClassificationRequirements implements GateRequirement {
 
     private static Judgement begun(AiSystemView system, @Nullable PreliminaryClassification proposal) {
         return system.isClassified() || proposal == null
-                ? decided(system, PRELIMINARY)
+                ? classified(system, PRELIMINARY)
                 : Judgement.met(system.id(), PRELIMINARY, "It is proposed to be " + proposal.category() + ".",
                         evidence(proposal));
     }

@@ -9,6 +9,7 @@ import io.answerable.organisation.ProfileDirectory;
 import io.answerable.organisation.ProfileView;
 import io.answerable.reference.LegalFact;
 import io.answerable.reference.LegalFacts;
+import io.answerable.reference.LegalTerms;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -57,11 +58,13 @@ class LawfulFacts {
 
     private final JdbcClient jdbc;
     private final ProfileDirectory profiles;
+    private final LegalTerms terms;
     private final CurrentActor actor;
 
-    LawfulFacts(JdbcClient jdbc, ProfileDirectory profiles, CurrentActor actor) {
+    LawfulFacts(JdbcClient jdbc, ProfileDirectory profiles, LegalTerms terms, CurrentActor actor) {
         this.jdbc = jdbc;
         this.profiles = profiles;
+        this.terms = terms;
         this.actor = actor;
     }
 
@@ -93,14 +96,14 @@ class LawfulFacts {
                 .list();
     }
 
-    private static SystemAtLaw system(ResultSet row, boolean authority) throws SQLException {
+    private SystemAtLaw system(ResultSet row, boolean authority) throws SQLException {
         var evidence = JsonMapper.shared().readValue(row.getString("transparency_evidence"), TEXTS);
         return new SystemAtLaw(AiSystemId.of(row.getObject("system", UUID.class)), facts(row, authority), evidence,
                 day(row, "registered_on"), row.getObject("holds_from", LocalDate.class),
                 row.getObject("holds_until", LocalDate.class));
     }
 
-    private static LegalFacts facts(ResultSet row, boolean authority) throws SQLException {
+    private LegalFacts facts(ResultSet row, boolean authority) throws SQLException {
         var yes = new java.util.HashSet<>(SystemAtLaw.answersOf(texts(row, "transparency_cases")));
         if (authority) {
             yes.add(LegalFact.PUBLIC_AUTHORITY);
@@ -110,7 +113,8 @@ class LawfulFacts {
                 yes.add(answer.getValue());
             }
         }
-        return new LegalFacts(Set.copyOf(texts(row, "operator_roles")), row.getString("category"),
+        return new LegalFacts(Set.copyOf(texts(row, "operator_roles")),
+                terms.categoryByLaw(row.getString("category"), yes),
                 Set.copyOf(texts(row, "annex_iii")), yes, day(row, "placed_on_market"),
                 designChange(row));
     }

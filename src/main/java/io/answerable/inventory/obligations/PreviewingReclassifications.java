@@ -93,7 +93,8 @@ public class PreviewingReclassifications {
         var after = after(before, supposition);
         var now = obligations.of(List.of(before.id()), today).getOrDefault(before.id(), List.of());
         var then = obligations
-                .of(List.of(before.id()), today, it -> it.supposing(after.category().name(),
+                .of(List.of(before.id()), today, it -> it.supposing(
+                        terms.categoryByLaw(after.category().name(), it.facts().yes()),
                         Set.copyOf(only(terms.annexIiiPoints(), supposition)), Set.copyOf(after.operatorRoles())))
                 .getOrDefault(before.id(), List.of());
         var told = told(new Supposed(before, after, then, today));
@@ -124,11 +125,16 @@ public class PreviewingReclassifications {
         var prohibited = after.category() == RiskCategory.PROHIBITED
                 ? Stream.of("Article 5 prohibits it: it would be suspended or rejected at once.")
                 : Stream.<String>empty();
+        var excluded = after.isDerogationExcluded()
+                ? Stream.of("It profiles people: a listed use that does so is always high-risk (Article 6(3)).")
+                : Stream.<String>empty();
         var unmet = then.stream()
                 .filter(it -> it.hardStop() && it.status().isInForce() && !it.evidenceMissing().isEmpty())
                 .filter(it -> after.category().isHighRisk())
                 .map(it -> "Article " + it.article() + " is not shown to be met: " + it.title() + ".");
-        return Stream.of(prohibited, unmet, gates.openFor(after, today), flat(told, Consequences::hardStops).stream())
+        return Stream
+                .of(prohibited, excluded, unmet, gates.openFor(after, today),
+                        flat(told, Consequences::hardStops).stream())
                 .flatMap(it -> it)
                 .toList();
     }

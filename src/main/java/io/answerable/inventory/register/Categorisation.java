@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param derogation why a listed use is not high-risk
  * @param decider who decided where it was no person, for example {@code CLIENT import}
  * @param coDecidedBy who decided with them on the legal side
+ * @param preliminary true: it holds by law until the legal side has decided (V-7); null: it is final
  */
 record Categorisation(RiskCategory category, @Nullable RiskCategory previousCategory, List<String> annexIii,
         List<String> annexI, List<String> prohibited, @Nullable LocalDate decidedOn, @Nullable PersonId decidedBy,
         @Nullable LocalDate reviewDue, @Nullable String rationale, @Nullable Derogation derogation,
-        @Nullable PersonId coDecidedBy, @Nullable String decider) {
+        @Nullable PersonId coDecidedBy, @Nullable String decider, @Nullable Boolean preliminary) {
 
     /** A decision of which a dossier tells: why it was taken so is not known. */
     Categorisation(RiskCategory category, @Nullable RiskCategory previousCategory, List<String> annexIii,
             List<String> annexI, List<String> prohibited, @Nullable LocalDate decidedOn, @Nullable PersonId decidedBy,
             @Nullable LocalDate reviewDue) {
         this(category, previousCategory, annexIii, annexI, prohibited, decidedOn, decidedBy, reviewDue, null, null,
-                null, null);
+                null, null, null);
     }
 
     /** A category of which nothing else is known. */

@@ -28,11 +28,17 @@ public class DecidingCategories {
      * What was decided; {@code points} of each annex and of Article 5 apart.
      *
      * @param derogation where one is relied on
+     * @param preliminary whether the law itself has ended a derogation and the legal side has still to decide (V-7)
      */
     public record Decision(RiskCategory category, List<String> annexIii, List<String> annexI, List<String> prohibited,
             List<String> operatorRoles, List<String> transparencyCases, @Nullable Derogation derogation,
             String rationale,
-            LocalDate reviewDue, ActorRef decidedBy, @Nullable PersonId coDecidedBy) {}
+            LocalDate reviewDue, ActorRef decidedBy, @Nullable PersonId coDecidedBy, boolean preliminary) {
+
+        private String act() {
+            return preliminary ? "DEROGATION_ENDED" : "CLASSIFIED";
+        }
+    }
 
     DecidingCategories(AiSystems systems, Suspending suspending, CurrentActor actor) {
         this.systems = systems;
@@ -49,11 +55,12 @@ public class DecidingCategories {
         system.classify(new Categorisation(decision.category(), previous, decision.annexIii(), decision.annexI(),
                 decision.prohibited(), today, decision.decidedBy().person().orElse(null), decision.reviewDue(),
                 decision.rationale(),
-                decision.derogation(), decision.coDecidedBy(), program(decision.decidedBy())), decision.operatorRoles(),
+                decision.derogation(), decision.coDecidedBy(), program(decision.decidedBy()),
+                decision.preliminary() ? true : null), decision.operatorRoles(),
                 decision.transparencyCases(),
                 today);
         var classification = system.categorisations().on(today).orElseThrow().id();
-        systems.save(system, new Act("CLASSIFIED", today, reason));
+        systems.save(system, new Act(decision.act(), today, reason));
         if (decision.category() == RiskCategory.PROHIBITED) {
             suspending.stop(before.id(), "It is classified as prohibited.");
         }

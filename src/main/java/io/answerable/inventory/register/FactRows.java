@@ -53,7 +53,8 @@ final class FactRows {
         return new Categorisation(RiskCategory.valueOf(row.getString("category")), previousCategory(row),
                 texts(row, "annex_iii"), texts(row, "annex_i"), texts(row, "prohibited"), day(row, "decided_on"),
                 person(row, "decided_by"), day(row, "review_due"), row.getString("rationale"),
-                Derogation.of(row), person(row, "co_decided_by"), row.getString("decider"));
+                Derogation.of(row), person(row, "co_decided_by"), row.getString("decider"),
+                flag(row, "preliminary"));
     }
 
     static @Nullable RiskCategory previousCategory(ResultSet row) throws SQLException {

@@ -34,7 +34,7 @@ final class Shapes {
     static final Shape<Categorisation> CATEGORISATIONS = new Shape<>("inventory.classification", "system",
             List.of("category", "previous_category", "annex_iii", "annex_i", "prohibited", "decided_on", "decided_by",
                     "review_due", "rationale", "co_decided_by", "decider", "derogation", "chapeau", "statement",
-                    "profiled"),
+                    "profiled", "preliminary"),
             Shapes::values, FactRows::categorisation);
 
     static final Shape<SystemUse> USES = new Shape<>("inventory.ai_system_use", "system", List.of("unit", "process"),
@@ -78,6 +78,7 @@ final class Shapes {
                 array(it.annexI()), array(it.prohibited()), it.decidedOn(), uuid(it.decidedBy()), it.reviewDue(),
                 it.rationale(), uuid(it.coDecidedBy()), it.decider()));
         values.addAll(values(it.derogation()));
+        values.add(it.preliminary());
         return values;
     }
 

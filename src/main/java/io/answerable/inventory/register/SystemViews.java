@@ -38,7 +38,7 @@ final class SystemViews {
     static final String SELECT = """
             select s.id as system_id, s.key, s.version, e.*, %s as state, c.category, c.previous_category, c.annex_iii, c.annex_i,
                 c.prohibited, c.decided_on, c.decided_by, c.review_due, c.rationale, c.co_decided_by,
-                c.decider, c.derogation, c.chapeau, c.statement, c.profiled,
+                c.decider, c.derogation, c.chapeau, c.statement, c.profiled, c.preliminary,
             """
             .formatted(STATE)
             + USE.formatted("unit") + " as using_units, " + USE.formatted("process") + " as using_processes\n" + FROM;
@@ -56,7 +56,8 @@ final class SystemViews {
                 decision.prohibited(), entry.operatorRoles(), entry.transparencyCases(), entry.traits().personalData(),
                 entry.traits().profiling(), entry.traits().affectsPersons(), entry.traits().workplace(),
                 entry.dates().firstUse(), entry.dates().retiredOn(), entry.dates().suspendedOn(), decision.decidedOn(),
-                decision.decidedBy(), decision.reviewDue(), decision.previousCategory(), row.getInt("version"), asOf);
+                decision.decidedBy(), decision.reviewDue(), decision.previousCategory(),
+                Boolean.TRUE.equals(decision.preliminary()), row.getInt("version"), asOf);
     }
 
     private static List<SystemUse> uses(ResultSet row) throws SQLException {

@@ -1,64 +1,17 @@
 package io.answerable.inventory.classification;
 
-import static io.answerable.inventory.Municipality.TODAY;
 import static io.answerable.inventory.SystemRow.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.answerable.AnswerableTest;
-import io.answerable.access.Actor;
-import io.answerable.access.Callers;
 import io.answerable.access.Permission;
-import io.answerable.access.Reach;
-import io.answerable.access.spi.Standing;
 import io.answerable.inventory.AiSystemClassified;
 import io.answerable.inventory.AiSystemReclassified;
-import io.answerable.inventory.Municipality;
-import io.answerable.inventory.RecordingSystems;
 import io.answerable.inventory.RiskCategory;
-import io.answerable.inventory.SystemRow;
-import io.answerable.kernel.ActorRef;
-import io.answerable.kernel.OrganisationId;
-import io.answerable.organisation.PeopleDirectory;
-import io.answerable.organisation.RecordingOrganisation;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
-import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** R-INV-11, R-INV-14: from a proposal to a final classification, and what refuses it. */
-@AnswerableTest
-@RecordApplicationEvents
-class ClassifyingSystemsTests {
-
-    private static final String ERRORS = "errors { __typename code field ... on RuleViolated { rule } }";
-    private static final String HIGH_RISK = "category: HIGH_RISK_ANNEX_III, points: [\"5(a)\"]";
-
-    @Autowired Callers callers;
-
-    @Autowired RecordingOrganisation organisations;
-
-    @Autowired RecordingSystems recording;
-
-    @Autowired PeopleDirectory people;
-
-    @Autowired ExecutionGraphQlServiceTester tester;
-
-    @Autowired ApplicationEvents events;
-
-    private OrganisationId organisation;
-
-    @BeforeEach
-    void found() {
-        organisation = Municipality.found(callers, organisations);
-    }
+class ClassifyingSystemsTests extends ClassificationApi {
 
     @Test
     @DisplayName("R-INV-14 the legal side makes a high-risk classification final; the upgrade is published once")
@@ -105,17 +58,6 @@ class ClassifyingSystemsTests {
 
         assertThat(events.stream(AiSystemClassified.class)).isEmpty();
         as("p-021", "role.compliance-legal", finalise(2)).path("finaliseClassification.errors").matchesJson("[]");
-    }
-
-    @Test
-    @DisplayName("V-3 a system that is found to be prohibited is suspended in the same act")
-    void aProhibitedSystemIsStopped() {
-        record(system("ai-22").usedSince("2025-08-01").of(RiskCategory.UNCLASSIFIED));
-
-        as("p-020", "role.analyst", classify("category: PROHIBITED, points: [\"5(1)(f)\"]"));
-        as("p-021", "role.compliance-legal", finalise(1)).path("finaliseClassification").matchesJson("""
-                {"errors": [], "aiSystem": {"category": "PROHIBITED", "state": "SUSPENDED"}}""");
-        assertThat(events.stream(AiSystemReclassified.class)).as("it was not classified before").isEmpty();
     }
 
     @Test
@@ -224,40 +166,5 @@ class ClassifyingSystemsTests {
                 () -> tester.document(classify("category: MINIMAL")).execute())
                 .path("classifySystem.errors")
                 .matchesJson("[{\"__typename\": \"NotFound\", \"field\": [\"aiSystem\"]}]");
-    }
-
-    private void record(SystemRow row) {
-        callers.asEverybody(organisation, () -> Municipality.record(recording, TODAY, row));
-    }
-
-    private static String classify(String what) {
-        return classify(what, "DEPLOYER");
-    }
-
-    private static String classify(String what, String operatorRole) {
-        return """
-                mutation { classifySystem(input: {aiSystem: {key: "ai-22"}, %s, operatorRoles: ["%s"],
-                    rationale: "It scores applications"}) {
-                    preliminaryClassification { version needsLegalCoDecision } %s } }""".formatted(what, operatorRole,
-                ERRORS);
-    }
-
-    private static String finalise(int version) {
-        return """
-                mutation { finaliseClassification(input: {aiSystem: {key: "ai-22"}, expectedVersion: %d}) {
-                    aiSystem { category state preliminaryClassification { version } classification { rationale points }
-                        classificationHistory { number state category decidedBy { key } coDecidedBy { key } } } %s } }"""
-                .formatted(version, ERRORS);
-    }
-
-    private GraphQlTester.Response as(String person, String role, String document) {
-        var id = callers.asEverybody(organisation,
-                () -> Objects.requireNonNull(people.idsOf(List.of(person)).get(person)));
-        var grants = new EnumMap<Permission, Reach>(Permission.class);
-        Set.of(Permission.READ, Permission.READ_GOVERNANCE, Permission.CLASSIFY)
-                .forEach(it -> grants.put(it, Reach.EVERYWHERE));
-        return callers.as(
-                new Actor(organisation, ActorRef.person(id), grants, Set.of(new Standing.Held(role, null, null))),
-                () -> tester.document(document).execute());
     }
 }

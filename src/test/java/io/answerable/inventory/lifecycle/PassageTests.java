@@ -22,7 +22,7 @@ class PassageTests {
     private static final AiSystemView SYSTEM = new AiSystemView(AiSystemId.of(new UUID(0, 1)), "ai-1", "One", null,
             null, UnitId.of(new UUID(0, 2)), null, List.of(), LifecycleState.AUTHORISED, RiskCategory.MINIMAL,
             List.of(), List.of(), List.of(), List.of(), null, null, null, null, null, null, null, null, null, null,
-            null, 1, LocalDate.parse("2026-11-21"));
+            null, false, 1, LocalDate.parse("2026-11-21"));
 
     private final Passage passage = new Passage(new Gate("G5", "Go live", List.of("HANDOVER", "NOTICE")),
             LifecycleState.IN_USE, List.of("role.product-manager"));

@@ -68,6 +68,6 @@ class MatchingTests {
     private static AiSystemView system(String name, SupplierId supplier, LifecycleState state) {
         return new AiSystemView(AiSystemId.of(NewId.next()), name, name, null, null, UnitId.of(NewId.next()), supplier,
                 List.of(), state, RiskCategory.MINIMAL, List.of(), List.of(), List.of(), List.of(), null, null, null,
-                null, null, null, null, null, null, null, null, 1, DAY);
+                null, null, null, null, null, null, null, null, false, 1, DAY);
     }
 }

@@ -151,6 +151,13 @@ class ClassificationController {
         return found;
     }
 
+    @SchemaMapping(typeName = "Classification")
+    ClassificationVersion.State state(ClassificationView classification) {
+        return classification.preliminary()
+                ? ClassificationVersion.State.PRELIMINARY
+                : ClassificationVersion.State.FINAL;
+    }
+
     /** Whoever sees a classification may see why it was decided so. */
     @BatchMapping(typeName = "Classification")
     Map<ClassificationView, String> rationale(List<ClassificationView> classifications) {
@@ -174,7 +181,7 @@ class ClassificationController {
             var known = history.of(ofDay.stream().map(ClassificationView::system).toList(), day);
             ofDay.forEach(it -> known.getOrDefault(it.system(), List.of())
                     .stream()
-                    .filter(version -> version.state() == ClassificationVersion.State.FINAL)
+                    .filter(version -> version.state() != ClassificationVersion.State.SUPERSEDED)
                     .flatMap(version -> Stream.ofNullable(told.apply(version)))
                     .forEach(value -> found.put(it, value)));
         });
