@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** A story about the system {@code ai-1}: people act through the API with what their roles of that moment allow. */
 class Story {
 
-    private static final String ACTS = "journeys/proposalToClosure";
+    private static final String ACTS = "journeys/acts";
     private static final Map<String, Object> SYSTEM = Map.of("aiSystem", Map.of("key", "ai-1"));
 
     private final Callers callers;
@@ -47,6 +47,32 @@ class Story {
         assertThat(done.state()).as("%s", done).isEqualTo(ImportState.IMPORTED);
     }
 
+    /**
+     * The same with more about the organisation itself.
+     *
+     * @param profile further fields, for example {@code public_authority: true}
+     */
+    void told(String asOf, String profile, String sections) {
+        var head = "organisation: {id: %s, name: Test, as_of: %s, %s}\n".formatted(Dossiers.keyOf(ours), asOf, profile);
+        var done = dossiers.finished(ours, dossiers.submitted(ours, head + sections, false));
+        assertThat(done.state()).as("%s", done).isEqualTo(ImportState.IMPORTED);
+    }
+
+    OrganisationId organisation() {
+        return ours;
+    }
+
+    /** What a query of the story's document answers to whoever may read everything. */
+    JsonNode asked(String document, String operation, Map<String, ?> variables) {
+        return callers.asEverybody(ours, () -> {
+            var request = api.documentName(document).operationName(operation);
+            variables.forEach(request::variable);
+            var answer = request.execute();
+            answer.errors().verify();
+            return answer.path("$.data").entity(JsonNode.class).get();
+        });
+    }
+
     /** Nobody but the right person passes the gate, and not before each thing that lacks is mended, one by one. */
     void gate(String wrong, String right, String step, Lack... lacks) {
         refused(wrong, step, "NOT_PERMITTED");
@@ -70,10 +96,16 @@ class Story {
     }
 
     void refused(String person, String act, String code) {
-        assertThat(tried(person, act, changing(Map.of("reason", "Why not"))).path("errors")
-                .path(0)
-                .path("code")
-                .asString())
+        refused(person, act, Map.of("reason", "Why not"), code);
+    }
+
+    void refused(String person, String act, Map<String, Object> input, String code) {
+        denied(person, act, changing(input), code);
+    }
+
+    /** Somebody tries something else and is refused. */
+    void denied(String person, String act, Map<String, Object> input, String code) {
+        assertThat(tried(person, act, input).path("errors").path(0).path("code").asString())
                 .as("%s by %s", act, person)
                 .isEqualTo(code);
     }

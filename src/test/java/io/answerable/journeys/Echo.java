@@ -1,0 +1,52 @@
+package io.answerable.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import io.answerable.access.Callers;
+import io.answerable.kernel.GovernanceEvent;
+import io.answerable.kernel.OrganisationId;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Delivers events through the publication registry, and waits until everybody has heard them and what they led to. */
+class Echo {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Callers callers;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
+
+    Echo(Callers callers, ApplicationEventPublisher events, TransactionTemplate transactions, JdbcClient jdbc) {
+        this.callers = callers;
+        this.events = events;
+        this.transactions = transactions;
+        this.jdbc = jdbc;
+    }
+
+    /** In this order, each only when the one before has been heard. */
+    void deliver(OrganisationId organisation, List<? extends GovernanceEvent> again) {
+        for (var event : again) {
+            callers.asEverybody(organisation, () -> {
+                transactions.executeWithoutResult(status -> events.publishEvent(event));
+                return event;
+            });
+            untilHeard(organisation);
+        }
+    }
+
+    void untilHeard(OrganisationId organisation) {
+        await().atMost(PATIENCE)
+                .until(() -> jdbc.sql("""
+                        select not exists (
+                            select from events.event_publication
+                            where serialized_event like :event and status is distinct from 'COMPLETED')""")
+                        .param("event", "%" + organisation + "%")
+                        .query(Boolean.class)
+                        .single());
+    }
+}
