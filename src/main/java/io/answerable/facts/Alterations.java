@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jmolecules.ddd.types.Identifier;
 import org.jspecify.annotations.Nullable;
 
 /** What has changed about one thing since it was read, field by field. */
@@ -35,6 +36,8 @@ public final class Alterations {
             var then = before == null ? null : value(component, before);
             if (now instanceof Record part && isPartOf(part, after)) {
                 between((Record) then, part);
+            } else if (refersToMany(then) || refersToMany(now)) {
+                each(component.getName(), many(then), many(now));
             } else {
                 of(component.getName(), told(then), told(now));
             }
@@ -44,6 +47,12 @@ public final class Alterations {
     /** A value that tells who somebody is. */
     public void personal(PersonId person, String field, @Nullable Object before, @Nullable Object after) {
         add(new Field(field, before, after, person));
+    }
+
+    /** What a list lost and gained, one by one, so that the ledger shows each by its key. */
+    public void each(String field, Collection<?> before, Collection<?> after) {
+        before.stream().filter(it -> !after.contains(it)).forEach(it -> of(field, it, null));
+        after.stream().filter(it -> !before.contains(it)).forEach(it -> of(field, null, it));
     }
 
     /** Days of a range: {@link LocalDate#MIN} and {@link LocalDate#MAX} stand for no day. */
@@ -65,6 +74,14 @@ public final class Alterations {
 
     private static boolean isPartOf(Record part, Record whole) {
         return whole.getClass().equals(part.getClass().getEnclosingClass());
+    }
+
+    private static boolean refersToMany(@Nullable Object value) {
+        return value instanceof Collection<?> them && them.stream().anyMatch(Identifier.class::isInstance);
+    }
+
+    private static Collection<?> many(@Nullable Object value) {
+        return value instanceof Collection<?> them ? them : List.of();
     }
 
     /** An empty list tells as much as none. */

@@ -19,6 +19,12 @@ public interface PolicyDirectory {
     /** The policies of this topic that bind people on that day. */
     List<PolicyView> published(String topic, LocalDate asOf);
 
+    /** The policies that bind people on that day, by key. */
+    List<PolicyView> published(LocalDate asOf);
+
+    /** The policies of that day, by key. */
+    List<PolicyView> all(LocalDate asOf);
+
     /**
      * One page by key.
      *

@@ -8,23 +8,32 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy as it was on a day.
+ * A policy as it was on a day: the edition in force, or else the latest.
  *
  * @param topics what it is about, for example {@code OPERATIONAL_GUIDANCE}
  * @param edition which edition of its text is meant, counted from 1
  * @param forEverybody whether everybody of the organisation is addressed
  * @param audience the units that are addressed, where not everybody is
- * @param approvedOn the day of the approval; the policy counts as published from then on
+ * @param legalReviewedOn the day on which legal let it pass
+ * @param approvedOn the day of the approval; the policy counts as published from then on at the earliest
+ * @param publishedOn the day from which it binds people; null while it does not
  * @param course key of the course that goes with it
  */
 public record PolicyView(PolicyId id, String key, String title, List<String> topics, int edition, PolicyStatus status,
-        @Nullable PersonId author, boolean forEverybody, List<UnitId> audience, @Nullable LocalDate approvedOn,
-        @Nullable PersonId approvedBy, @Nullable LocalDate reviewDue, @Nullable LocalDate acknowledgeBy,
-        @Nullable String course, int version, LocalDate asOf) {
+        @Nullable PersonId author, boolean forEverybody, List<UnitId> audience, List<PolicySection> sections,
+        @Nullable PersonId legalReviewedBy, @Nullable LocalDate legalReviewedOn, @Nullable LocalDate approvedOn,
+        @Nullable PersonId approvedBy, @Nullable LocalDate publishedOn, @Nullable LocalDate reviewDue,
+        @Nullable LocalDate acknowledgeBy, @Nullable String course, int version, LocalDate asOf) {
+
+    public PolicyView {
+        topics = List.copyOf(topics);
+        audience = List.copyOf(audience);
+        sections = List.copyOf(sections);
+    }
 
     /** Whether people are bound by it on that day. */
     public boolean isPublished() {
-        return status == PolicyStatus.PUBLISHED && (approvedOn == null || !approvedOn.isAfter(asOf));
+        return status == PolicyStatus.PUBLISHED && (publishedOn == null || !publishedOn.isAfter(asOf));
     }
 
     /** Whether one of these units is addressed. */

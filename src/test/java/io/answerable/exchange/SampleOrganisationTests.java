@@ -46,7 +46,8 @@ class SampleOrganisationTests {
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
             "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012", "RSK-001", "RSK-002",
             "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006", "INV-009", "GATE-006", "GATE-007",
-            "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011");
+            "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011",
+            "POL-001", "POL-002", "POL-003", "POL-004", "POL-005");
 
     @Autowired Callers callers;
 

@@ -3,6 +3,7 @@ package io.answerable.exchange.dossier;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.policy.PolicyFacts;
+import io.answerable.policy.PolicySection;
 import io.answerable.policy.PolicyStatus;
 import io.answerable.policy.RecordingPolicies;
 import java.time.LocalDate;
@@ -32,7 +33,13 @@ class PolicyPart implements DossierPart {
                 row.choice("status", PolicyStatus.class, PolicyStatus.DRAFT), row.optionalText("author"),
                 row.nested("legal_review", PolicyPart::decision), row.nested("approved", PolicyPart::decision),
                 row.optionalDay("review_due"), row.textsUnless("audience", "ALL"), row.optionalDay("acknowledge_by"),
-                row.texts("outstanding"), row.optionalText("course"));
+                row.texts("outstanding"), row.optionalText("course"),
+                row.rows("sections", it -> new PolicySection(it.text("title"), text(it))));
+    }
+
+    private static String text(Row section) {
+        var text = section.prose("text");
+        return text == null ? "" : text;
     }
 
     private static PolicyFacts.Decision decision(Row row) {

@@ -8,7 +8,7 @@ import io.answerable.inventory.documentation.ModelDocumentView;
 import io.answerable.inventory.documentation.SystemDocumentation;
 import io.answerable.inventory.documentation.TechnicalControlView;
 import io.answerable.inventory.horizon.HorizonDirectory;
-import io.answerable.inventory.horizon.HorizonItemView;
+import io.answerable.inventory.HorizonItemView;
 import io.answerable.inventory.horizon.HorizonReviewView;
 import io.answerable.inventory.horizon.HorizonReviews;
 import io.answerable.inventory.register.Visibility;

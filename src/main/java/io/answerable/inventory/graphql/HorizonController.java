@@ -11,7 +11,7 @@ import io.answerable.inventory.HorizonItemId;
 import io.answerable.inventory.HorizonKind;
 import io.answerable.inventory.horizon.HorizonDirectory;
 import io.answerable.inventory.horizon.HorizonItemFilter;
-import io.answerable.inventory.horizon.HorizonItemView;
+import io.answerable.inventory.HorizonItemView;
 import io.answerable.inventory.horizon.ScanningHorizon;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;

@@ -7,7 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.horizon.HorizonDirectory;
-import io.answerable.inventory.horizon.HorizonItemView;
+import io.answerable.inventory.HorizonItemView;
 import io.answerable.inventory.horizon.HorizonReviewView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;

@@ -11,6 +11,8 @@ import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.HorizonItemId;
+import io.answerable.inventory.HorizonItemView;
+import io.answerable.inventory.HorizonRegister;
 import io.answerable.inventory.preparation.SystemIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is on the horizon, on any day; everybody who may read governance sees it. */
 @Component
 @Transactional(readOnly = true)
-public class HorizonDirectory {
+public class HorizonDirectory implements HorizonRegister {
 
     private static final String FROM = """
             from inventory.horizon_item h
@@ -48,7 +50,7 @@ public class HorizonDirectory {
         this.items = items;
     }
 
-    /** Missing where an item is not known of that day. */
+    @Override
     public Map<HorizonItemId, HorizonItemView> byId(Collection<HorizonItemId> ids, LocalDate asOf) {
         return on(SELECT + "h.horizon_item_id = any(:ids)", asOf)
                 .param("ids", ids.stream().map(HorizonItemId::value).toArray(UUID[]::new))
@@ -58,6 +60,7 @@ public class HorizonDirectory {
                 .collect(toMap(HorizonItemView::id, identity()));
     }
 
+    @Override
     public Map<String, HorizonItemId> idsOf(Collection<String> keys) {
         return items.keys()
                 .idsOf(keys)

@@ -15,6 +15,7 @@ import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.HorizonImpact;
 import io.answerable.inventory.HorizonItemConfirmed;
 import io.answerable.inventory.HorizonItemId;
+import io.answerable.inventory.HorizonItemView;
 import io.answerable.inventory.HorizonKind;
 import io.answerable.inventory.preparation.PreparingSystems;
 import io.answerable.kernel.Outcome;

@@ -4,8 +4,8 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
-import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitDirectory;
@@ -14,14 +14,12 @@ import io.answerable.policy.PolicyDirectory;
 import io.answerable.policy.PolicyFilter;
 import io.answerable.policy.PolicyId;
 import io.answerable.policy.PolicyView;
+import io.answerable.policy.editions.PolicyEditionView;
+import io.answerable.policy.editions.PolicyEditions;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -32,12 +30,15 @@ import org.springframework.stereotype.Controller;
 class PolicyController {
 
     private final PolicyDirectory policies;
+    private final PolicyEditions editions;
     private final PeopleDirectory people;
     private final UnitDirectory units;
     private final CurrentActor actor;
 
-    PolicyController(PolicyDirectory policies, PeopleDirectory people, UnitDirectory units, CurrentActor actor) {
+    PolicyController(PolicyDirectory policies, PolicyEditions editions, PeopleDirectory people, UnitDirectory units,
+            CurrentActor actor) {
         this.policies = policies;
+        this.editions = editions;
         this.people = people;
         this.units = units;
         this.actor = actor;
@@ -60,53 +61,42 @@ class PolicyController {
 
     @BatchMapping(typeName = "Policy")
     Map<PolicyView, PersonView> author(List<PolicyView> policies) {
-        return people(policies, PolicyView::author);
+        return PerDay.one(policies, PolicyView::asOf, PolicyView::author, people::byId);
+    }
+
+    @BatchMapping(typeName = "Policy")
+    Map<PolicyView, PersonView> legalReviewedBy(List<PolicyView> policies) {
+        return PerDay.one(policies, PolicyView::asOf, PolicyView::legalReviewedBy, people::byId);
     }
 
     @BatchMapping(typeName = "Policy")
     Map<PolicyView, PersonView> approvedBy(List<PolicyView> policies) {
-        return people(policies, PolicyView::approvedBy);
+        return PerDay.one(policies, PolicyView::asOf, PolicyView::approvedBy, people::byId);
     }
 
     @BatchMapping(typeName = "Policy")
     Map<PolicyView, List<UnitView>> audience(List<PolicyView> policies) {
-        var found = new HashMap<PolicyView, List<UnitView>>();
-        perDay(policies).forEach((day, ofDay) -> {
-            var known = units.byId(ofDay.stream().flatMap(it -> it.audience().stream()).distinct().toList(), day);
-            ofDay.forEach(it -> found.put(it,
-                    it.audience()
-                            .stream()
-                            .map(known::get)
-                            .filter(Objects::nonNull)
-                            .map(Objects::requireNonNull)
-                            .toList()));
-        });
-        return found;
+        return Many.referred(policies, PolicyView::asOf, PolicyView::audience, units::byId);
     }
 
-    private Map<PolicyView, PersonView> people(List<PolicyView> policies,
-            Function<PolicyView, @Nullable PersonId> person) {
-        var found = new HashMap<PolicyView, PersonView>();
-        perDay(policies).forEach((day, ofDay) -> {
-            var known = people.byId(ofDay.stream()
-                    .map(person)
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
-                    .distinct()
-                    .toList(), day);
-            ofDay.forEach(it -> {
-                var id = person.apply(it);
-                var view = id == null ? null : known.get(id);
-                if (view != null) {
-                    found.put(it, view);
-                }
-            });
-        });
-        return found;
+    @BatchMapping(typeName = "Policy", field = "editions")
+    Map<PolicyView, List<PolicyEditionView>> editionsOf(List<PolicyView> policies) {
+        return Many.of(policies, PolicyView::asOf, PolicyView::id, editions::of);
     }
 
-    private static Map<LocalDate, List<PolicyView>> perDay(List<PolicyView> policies) {
-        return policies.stream().collect(Collectors.groupingBy(PolicyView::asOf));
+    @BatchMapping(typeName = "PolicyEdition", field = "author")
+    Map<PolicyEditionView, PersonView> authorOfEdition(List<PolicyEditionView> editions) {
+        return PerDay.one(editions, PolicyEditionView::asOf, PolicyEditionView::author, people::byId);
+    }
+
+    @BatchMapping(typeName = "PolicyEdition", field = "audience")
+    Map<PolicyEditionView, List<UnitView>> audienceOfEdition(List<PolicyEditionView> editions) {
+        return Many.referred(editions, PolicyEditionView::asOf, PolicyEditionView::audience, units::byId);
+    }
+
+    @BatchMapping(typeName = "PolicyEdition")
+    Map<PolicyEditionView, List<UnitView>> invited(List<PolicyEditionView> editions) {
+        return Many.referred(editions, PolicyEditionView::asOf, PolicyEditionView::invited, units::byId);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

@@ -1,9 +1,5 @@
-package io.answerable.inventory.horizon;
+package io.answerable.inventory;
 
-import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.HorizonImpact;
-import io.answerable.inventory.HorizonItemId;
-import io.answerable.inventory.HorizonKind;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;

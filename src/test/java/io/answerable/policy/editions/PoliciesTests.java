@@ -1,4 +1,4 @@
-package io.answerable.policy;
+package io.answerable.policy.editions;
 
 import static io.answerable.inventory.Municipality.TODAY;
 import static io.answerable.inventory.SystemRow.system;
@@ -19,6 +19,11 @@ import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Recorded;
 import io.answerable.kernel.RowRefusal;
 import io.answerable.organisation.RecordingOrganisation;
+import io.answerable.policy.PolicyDirectory;
+import io.answerable.policy.PolicyFacts;
+import io.answerable.policy.PolicyStatus;
+import io.answerable.policy.PolicyView;
+import io.answerable.policy.RecordingPolicies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +88,7 @@ class PoliciesTests {
     void unknownPeopleAndUnitsAreRefusedWithTheirPlace() {
         var refused = record(TODAY, new PolicyFacts("pol-01", "Guidance", List.of(), 1, PolicyStatus.DRAFT, "p-999",
                 null, new PolicyFacts.Decision("p-998", TODAY), null, List.of("ou-fin", "ou-nix"), null,
-                List.of("p-997"), null));
+                List.of("p-997"), null, List.of()));
 
         assertThat(refused.refusals()).extracting(RowRefusal::path, RowRefusal::code)
                 .containsExactly(tuple("author", "NOT_FOUND"), tuple("approved.by", "NOT_FOUND"),
@@ -154,7 +159,8 @@ class PoliciesTests {
 
     private static PolicyFacts policy(String key, PolicyStatus status) {
         return new PolicyFacts(key, "Guidance", List.of("OPERATIONAL_GUIDANCE"), 1, status, "p-020", null,
-                new PolicyFacts.Decision("p-021", DAY_OF_APPROVAL), null, List.of("ou-psa"), null, List.of(), null);
+                new PolicyFacts.Decision("p-021", DAY_OF_APPROVAL), null, List.of("ou-psa"), null, List.of(), null,
+                List.of());
     }
 
     private static PolicyFacts forEverybody(String key) {
@@ -163,7 +169,7 @@ class PoliciesTests {
 
     private static PolicyFacts ethics(String key, List<String> audience, List<String> outstanding) {
         return new PolicyFacts(key, "Ethics", List.of("ETHICS"), 1, PolicyStatus.PUBLISHED, null, null, null, null,
-                audience, null, outstanding, null);
+                audience, null, outstanding, null, List.of());
     }
 
     private PolicyView on(LocalDate day) {

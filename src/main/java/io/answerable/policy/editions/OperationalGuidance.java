@@ -1,10 +1,12 @@
-package io.answerable.policy;
+package io.answerable.policy.editions;
 
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.Evidence;
 import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.inventory.spi.GateRequirement;
 import io.answerable.inventory.spi.Judgement;
+import io.answerable.policy.PolicyDirectory;
+import io.answerable.policy.PolicyView;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;

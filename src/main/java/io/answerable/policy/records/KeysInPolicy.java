@@ -1,21 +1,22 @@
-package io.answerable.policy;
+package io.answerable.policy.records;
 
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.facts.FactStore;
 import io.answerable.facts.KeyRegister;
 import io.answerable.ledger.spi.KnownByKey;
+import io.answerable.policy.PolicyId;
 import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The keys of policies. */
 @Component
-class KeysOfPolicies implements KnownByKey {
+class KeysInPolicy implements KnownByKey {
 
     private final KeyRegister policies;
 
-    KeysOfPolicies(FactStore store) {
+    KeysInPolicy(FactStore store) {
         policies = store.keys("policy.policy", "policy_id");
     }
 

@@ -1,0 +1,14 @@
+package io.answerable.inventory;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+
+/** What comes towards the organisation, on any day, for contexts that are concerned by it (R-POL-14). */
+public interface HorizonRegister {
+
+    /** Missing where an item is not known of that day. */
+    Map<HorizonItemId, HorizonItemView> byId(Collection<HorizonItemId> ids, LocalDate asOf);
+
+    Map<String, HorizonItemId> idsOf(Collection<String> keys);
+}

@@ -1,0 +1,122 @@
+package io.answerable.policy.records;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.facts.Criteria;
+import io.answerable.facts.KeyRegister;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Sorting;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.NodeLoader;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The things of one kind as they were on a day, for whoever may see them; also by their global ids, as of today. */
+@Transactional(readOnly = true)
+public abstract class Reading<V extends Reading.View> implements NodeLoader {
+
+    private final String type;
+    private final Permission permission;
+    private final KeyRegister keys;
+    private final Tables tables;
+    private final String select;
+    private final String id;
+
+    protected Reading(Things.Kind<?> kind, Permission permission, Tables tables) {
+        this.type = kind.type();
+        this.permission = permission;
+        this.keys = tables.keys(kind.table(), kind.id());
+        this.tables = tables;
+        this.id = "t." + kind.id();
+        this.select = """
+                select t.key, t.version, f.* from %1$s t
+                join %2$s f on f.organisation_id = t.organisation_id and f.%3$s = t.%3$s
+                    and f.valid_from <= :asOf and f.valid_until > :asOf
+                where t.organisation_id = :organisation""".formatted(kind.table(), kind.shape().table(), kind.id());
+    }
+
+    /** Something that is known by a key. */
+    public interface View {
+
+        String key();
+    }
+
+    protected abstract V view(ResultSet row, LocalDate asOf) throws SQLException;
+
+    @Override
+    public String type() {
+        return type;
+    }
+
+    @Override
+    public Map<UUID, ?> load(Collection<UUID> ids) {
+        return mayRead() ? byIds(ids, actor().today()) : Map.of();
+    }
+
+    /** The thing as of that day, if it is known of that day and the caller may see it. */
+    public Optional<V> find(UUID thing, LocalDate asOf) {
+        return mayRead() ? Optional.ofNullable(byIds(List.of(thing), asOf).get(thing)) : Optional.empty();
+    }
+
+    public Optional<UUID> idOf(String key) {
+        return keys.idsOf(List.of(key)).values().stream().findFirst();
+    }
+
+    /** Whoever asks: for other parts of this context. */
+    public Map<UUID, V> byIds(Collection<UUID> ids, LocalDate asOf) {
+        return where("%s = any(:ids)".formatted(id), Map.of("ids", ids.toArray(UUID[]::new)), asOf).entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those that meet a condition of ours, by key, whoever asks. */
+    protected Map<UUID, V> where(String condition, Map<String, ?> parameters, LocalDate asOf) {
+        var found = new java.util.LinkedHashMap<UUID, V>();
+        tables.jdbc()
+                .sql(select + " and " + condition + " order by t.key")
+                .param("organisation", actor().organisation().value())
+                .param("asOf", asOf)
+                .params(parameters)
+                .query(row -> {
+                    found.put(row.getObject(id.substring(2), UUID.class), view(row, asOf));
+                });
+        return found;
+    }
+
+    protected List<V> all(LocalDate asOf) {
+        return List.copyOf(where("true", Map.of(), asOf).values());
+    }
+
+    /**
+     * One page by key.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException without the permission
+     */
+    public Page<V> page(@Nullable Criteria criteria, LocalDate asOf, Paging paging) {
+        actor().require(permission);
+        var asked = (criteria == null ? Criteria.begin() : criteria).with("asOf", asOf);
+        return tables.listings()
+                .page(new Listing<>(select, asked, Sorting.by("t.key"), (row, number) -> view(row, asOf),
+                        it -> Cursor.of(it.key())), paging);
+    }
+
+    protected boolean mayRead() {
+        return actor().actor().may(permission);
+    }
+
+    protected CurrentActor actor() {
+        return tables.actor();
+    }
+}
