@@ -1,0 +1,52 @@
+package io.answerable.inventory;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which classification of a system was in force on which days.
+ *
+ * @param periods every classification that was ever in force, earliest first; that nobody has classified the system counts
+ *     as one
+ */
+public record ClassificationTimeline(AiSystemId system, List<Period> periods) {
+
+    public ClassificationTimeline {
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * One classification.
+     *
+     * @param from {@link LocalDate#MIN}: since ever
+     * @param until the day from which another one holds; {@link LocalDate#MAX}: none does
+     */
+    public record Period(ClassificationId id, LocalDate from, LocalDate until) {
+
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(until);
+        }
+    }
+
+    public Optional<ClassificationId> inForceOn(LocalDate day) {
+        return periodOn(day).map(Period::id);
+    }
+
+    /**
+     * Whether another, newer one had taken the place of this classification by that day (K-4).
+     *
+     * @param basis null: the system was not known; then nothing is newer
+     */
+    public boolean isOvertaken(@Nullable ClassificationId basis, LocalDate day) {
+        var since = periods.stream().filter(it -> it.id().equals(basis)).map(Period::from).findFirst();
+        return basis != null && periodOn(day)
+                .filter(it -> since.isEmpty() || it.from().isAfter(since.get()))
+                .isPresent();
+    }
+
+    private Optional<Period> periodOn(LocalDate day) {
+        return periods.stream().filter(it -> it.covers(day)).findFirst();
+    }
+}
