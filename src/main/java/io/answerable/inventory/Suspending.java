@@ -6,7 +6,10 @@ package io.answerable.inventory;
  */
 public interface Suspending {
 
-    /** Suspends a system that is in use, for example after a critical incident; leaves every other as it is. */
+    /**
+     * Suspends a system that is in use, for example after a critical incident, and takes an authorised one back to its tests
+     * before anybody uses it; what was authorised is void. Leaves every other as it is.
+     */
     void suspend(AiSystemId system, String reason);
 
     /** Stops a prohibited system (V-3): suspends it when it is in use, rejects it when it is on its way there, also when it was authorised. Nothing that was authorised for its use counts any more (V-5). */

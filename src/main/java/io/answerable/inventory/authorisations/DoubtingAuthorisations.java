@@ -3,6 +3,7 @@ package io.answerable.inventory.authorisations;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AuthorisationView;
+import io.answerable.inventory.Doubting;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.AuthorisationChanged.AuthorisationDoubted;
 import io.answerable.inventory.authorisations.OpeningAuthorisations.Opened;
@@ -21,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * reclassified upwards or substantially modified (V-5, P2).
  */
 @Component
-public class DoubtingAuthorisations {
+public class DoubtingAuthorisations implements Doubting {
 
     /** Setting of the organisation: how many days an authorisation stays good after such a change. */
     private static final String SETTING = "authorisation_grace_days";
@@ -60,7 +61,13 @@ public class DoubtingAuthorisations {
     /** A system that is substantially another one; as harmless to hear twice or late. */
     @Transactional
     public void doubtModified(AiSystemId system, LocalDate since, Instant at) {
-        doubt(system, doubted::valid, since, at, "It was substantially modified.");
+        doubt(system, since, at, "It was substantially modified.");
+    }
+
+    @Override
+    @Transactional
+    public void doubt(AiSystemId system, LocalDate since, Instant at, String reason) {
+        doubt(system, doubted::valid, since, at, reason);
     }
 
     private void doubt(AiSystemId id, Function<AiSystemId, List<AuthorisationView>> affected, LocalDate since,

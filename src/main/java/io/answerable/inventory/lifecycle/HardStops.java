@@ -38,7 +38,7 @@ class HardStops implements Suspending, RevocationConsequence {
 
     @Override
     public void suspend(AiSystemId system, String reason) {
-        itself(system, it -> it == LifecycleState.IN_USE ? Optional.of(Step.SUSPEND) : Optional.empty(), reason);
+        itself(system, HardStops::halting, reason);
     }
 
     @Override
@@ -51,11 +51,15 @@ class HardStops implements Suspending, RevocationConsequence {
     /** A system that has lost an authorisation is tested anew, or no longer used. */
     @Override
     public void follow(AiSystemView system, String reason) {
-        itself(system.id(), it -> switch (it) {
+        itself(system.id(), HardStops::halting, reason);
+    }
+
+    private static Optional<Step> halting(LifecycleState state) {
+        return switch (state) {
             case AUTHORISED -> Optional.of(Step.REVOKE);
             case IN_USE -> Optional.of(Step.SUSPEND);
             default -> Optional.empty();
-        }, reason);
+        };
     }
 
     private static Optional<Step> stopping(LifecycleState state) {
