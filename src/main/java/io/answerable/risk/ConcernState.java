@@ -6,6 +6,11 @@ import java.util.Set;
 public enum ConcernState {
     RECEIVED, TRIAGED, INVESTIGATING, RESOLVED, NO_ACTION;
 
+    /** Whether the reporter was told what came of it. */
+    public boolean isAnswered() {
+        return this == RESOLVED || this == NO_ACTION;
+    }
+
     public Set<ConcernState> next() {
         return switch (this) {
             case RECEIVED -> Set.of(TRIAGED);

@@ -1,6 +1,7 @@
 package io.answerable.risk;
 
 import io.answerable.inventory.AiSystemId;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,12 @@ public interface RiskRegister {
 
     /** The risks of each of these systems on that day, by key; missing where there are none. */
     Map<AiSystemId, List<RiskView>> ofSystems(Collection<AiSystemId> systems, LocalDate asOf);
+
+    /** Open threats of which more remains than the organisation bears without more ado, by key. */
+    List<RiskView> aboveAppetite(LocalDate asOf);
+
+    /** The open risks and opportunities that each of these people owns, by key; missing where there are none. */
+    Map<PersonId, List<RiskView>> openOf(Collection<PersonId> owners, LocalDate asOf);
 
     /** The last day by that day on which top management reviewed the register (R-RSK-03). */
     Optional<LocalDate> lastReviewedByTopManagement(LocalDate asOf);

@@ -33,6 +33,11 @@ class IncidentReads implements IncidentDirectory {
     }
 
     @Override
+    public List<IncidentView> occurredBetween(LocalDate first, LocalDate last) {
+        return views(incidents.all(), last).filter(it -> !it.occurredOn().isBefore(first)).toList();
+    }
+
+    @Override
     public Map<IncidentId, IncidentView> byId(Collection<IncidentId> ids, LocalDate asOf) {
         return views(incidents.byId(ids.stream().map(IncidentId::value).toList()), asOf)
                 .collect(toMap(IncidentView::id, it -> it));

@@ -38,14 +38,16 @@ public class Exposures {
     private final AiSystemRegister systems;
     private final UnitDirectory units;
     private final RiskTaxonomy taxonomy;
+    private final Appetite appetite;
     private final CurrentActor actor;
 
     Exposures(RiskRegister risks, AiSystemRegister systems, UnitDirectory units, RiskTaxonomy taxonomy,
-            CurrentActor actor) {
+            Appetite appetite, CurrentActor actor) {
         this.risks = risks;
         this.systems = systems;
         this.units = units;
         this.taxonomy = taxonomy;
+        this.appetite = appetite;
         this.actor = actor;
     }
 
@@ -71,14 +73,9 @@ public class Exposures {
             List<OfProcess> byProcess,
             LocalDate asOf) {
         var open = ever.stream().filter(RiskView::isOpenThreat).toList();
-        return new ExposureView(unit.orElse(null), open, open.stream().filter(this::isAboveAppetite).toList(), byUnit,
+        return new ExposureView(unit.orElse(null), open, open.stream().filter(appetite::isExceededBy).toList(), byUnit,
                 byProcess,
                 domains(ever, Map.of(), asOf), asOf);
-    }
-
-    private boolean isAboveAppetite(RiskView risk) {
-        var level = risk.residualLevel();
-        return level != null && level.isAbove(taxonomy.appetite());
     }
 
     /** The open risks of each system by domain; missing where the caller may not govern the system. */

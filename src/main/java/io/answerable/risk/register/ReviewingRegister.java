@@ -51,7 +51,7 @@ public class ReviewingRegister {
                 .then(() -> {
                     var id = reviews.add(day, person.get(), note);
                     var by = actor.provenance().because(reason);
-                    ledger.record(by, Fact.of("RiskRegisterReview", id, null, "REGISTER_REVIEWED",
+                    ledger.record(by, Fact.of("RiskRegisterReview", id, "register-review/" + day, "REGISTER_REVIEWED",
                             Change.of("heldOn", null, day), Change.of("note", null, note)));
                     events.publishEvent(new RegisterReviewed(day, by));
                     return Outcome.done(day);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.facts.KeyRegister;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.kernel.PersonId;
 import io.answerable.risk.RiskId;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
@@ -27,11 +28,13 @@ class RiskReads implements RiskRegister {
     private final Risks risks;
     private final RiskViews views;
     private final RegisterReviews reviews;
+    private final Appetite appetite;
 
-    RiskReads(Risks risks, RiskViews views, RegisterReviews reviews) {
+    RiskReads(Risks risks, RiskViews views, RegisterReviews reviews, Appetite appetite) {
         this.risks = risks;
         this.views = views;
         this.reviews = reviews;
+        this.appetite = appetite;
     }
 
     @Override
@@ -60,6 +63,19 @@ class RiskReads implements RiskRegister {
         return views(risks.ofSystems(systems), asOf)
                 .filter(it -> it.system() != null && wanted.contains(it.system()))
                 .collect(groupingBy(it -> Objects.requireNonNull(it.system())));
+    }
+
+    @Override
+    public List<RiskView> aboveAppetite(LocalDate asOf) {
+        return views(risks.all(), asOf).filter(it -> it.isOpenThreat() && appetite.isExceededBy(it)).toList();
+    }
+
+    @Override
+    public Map<PersonId, List<RiskView>> openOf(Collection<PersonId> owners, LocalDate asOf) {
+        var wanted = new HashSet<>(owners);
+        return views(risks.all(), asOf)
+                .filter(it -> it.isOpen() && it.owner() != null && wanted.contains(it.owner()))
+                .collect(groupingBy(it -> Objects.requireNonNull(it.owner())));
     }
 
     @Override
