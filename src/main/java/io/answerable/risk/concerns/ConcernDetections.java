@@ -47,7 +47,7 @@ class ConcernDetections implements Detector {
     private static Optional<Flaw> flaw(RaisedConcern concern, Concern asked, int patience) {
         return concern.facts().factOn(asked.asOf()).map(fact -> {
             var subject = new Subject("concern", "Concern", concern.entry().id(), concern.entry().key(),
-                    fact.subject());
+                    fact.confidential() ? "A confidential concern" : fact.subject());
             var waiting = Days.anyOf(concern.facts()
                     .facts()
                     .stream()

@@ -45,12 +45,12 @@ class RaisedConcern implements AggregateRoot<RaisedConcern, ConcernId>, Kept {
         var before = facts.factOn(day).orElse(null);
         if (!fact.equals(before)) {
             facts.change(day, fact);
-            told("subject", before, fact, ConcernFact::subject);
             told("aiSystem", before, fact, ConcernFact::system);
             told("receivedOn", before, fact, ConcernFact::receivedOn);
             told("confidential", before, fact, ConcernFact::confidential);
             told("state", before, fact, ConcernFact::state);
             if (!fact.confidential()) {
+                told("subject", before, fact, ConcernFact::subject);
                 told("details", before, fact, ConcernFact::details);
                 told("answer", before, fact, ConcernFact::answer);
             }

@@ -12,6 +12,7 @@ import io.answerable.risk.ConcernState;
 import io.answerable.risk.RiskApi;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,8 @@ class ConfidentialConcernTests extends RiskApi {
 
     private static final String SEEN = "key subject details confidential answer state reporter { key name }"
             + " history { nodes { act actor { __typename } changes { field before after } } }";
+
+    private static final String SUBJECT = "The score decides";
 
     @Autowired ApplicationEvents events;
 
@@ -64,10 +67,12 @@ class ConfidentialConcernTests extends RiskApi {
                 .get();
         for (var query : List.of(concern(key), "{ concerns { nodes { %s } } }".formatted(SEEN),
                 "{ node(id: \"%s\") { ... on Concern { %s } } }".formatted(id, SEEN),
-                "{ ledger(first: 1) { nodes { act actor { __typename } cause reason changes { field before after } subject { key } } } }")) {
+                "{ ledger(first: 1) { nodes { act actor { __typename } cause reason changes { field before after } subject { key } } } }",
+                "{ signals(asOf: \"%s\", filter: {code: {eq: \"RSK-006\"}}, first: 1) { nodes { code reason suggestedStep subject { label } } } }"
+                        .formatted(town.today.plusDays(15)))) {
             as(everythingElse, query).path("$")
                     .entity(Object.class)
-                    .satisfies(it -> assertThat(it.toString()).doesNotContain("p-041", "My screen")
+                    .satisfies(it -> assertThat(it.toString()).doesNotContain("p-041", "My screen", SUBJECT)
                             .doesNotContain(town.person("p-041").toString()));
         }
         as(everythingElse, "{ concern(by: {key: \"%s\"}) { reporter { key } } }".formatted(key))
@@ -86,11 +91,12 @@ class ConfidentialConcernTests extends RiskApi {
                 .query(String.class)
                 .list()));
         assertThat(stored).hasSizeGreaterThan(2).noneMatch(it -> it.contains(person));
+        assertThat(written()).isNotEmpty().noneMatch(it -> it.contains(SUBJECT) || it.contains("My screen"));
         assertThat(events.stream(ConcernRaised.class)).singleElement()
-                .satisfies(it -> assertThat(it.toString()).doesNotContain(person));
+                .satisfies(it -> assertThat(it.toString()).doesNotContain(person, SUBJECT));
         assertThat(callers.asEverybody(town.organisation,
                 () -> signals.all(Set.of("RSK-006"), town.today.plusDays(15)))).singleElement()
-                .satisfies(it -> assertThat(it.toString()).doesNotContain(person));
+                .satisfies(it -> assertThat(it.toString()).doesNotContain(person, SUBJECT));
         assertThat(callers.asEverybody(town.organisation,
                 () -> signals.all(Set.of("RSK-006"), town.today.plusDays(14)))).isEmpty();
     }
@@ -99,7 +105,7 @@ class ConfidentialConcernTests extends RiskApi {
     @DisplayName("K-5 The log names neither the reporter nor what they said")
     void theLogIsSilent(CapturedOutput log) {
         raise("confidential: true");
-        assertThat(log.getAll()).doesNotContain(town.person("p-041").toString(), "p-041", "My screen");
+        assertThat(log.getAll()).doesNotContain(town.person("p-041").toString(), "p-041", "My screen", SUBJECT);
     }
 
     @Test
@@ -108,7 +114,7 @@ class ConfidentialConcernTests extends RiskApi {
         var key = raise("confidential: true, idempotencyKey: \"f3a1\"");
         assertThat(remembered()).singleElement()
                 .satisfies(it -> assertThat(it).contains("raiseConcern")
-                        .doesNotContain(town.person("p-041").toString(), "f3a1", "My screen"));
+                        .doesNotContain(town.person("p-041").toString(), "f3a1", "My screen", SUBJECT));
         assertThat(raise("confidential: true, idempotencyKey: \"f3a1\"")).isEqualTo(key);
         var other = as(somebody("p-049", Set.of()), raising("confidential: true, idempotencyKey: \"f3a1\""));
         other.path("raiseConcern.concern.key").entity(String.class).isNotEqualTo(key);
@@ -144,6 +150,38 @@ class ConfidentialConcernTests extends RiskApi {
         return callers.asEverybody(town.organisation, () -> transactions.execute(
                 status -> jdbc.sql("select r::text from graphql.answered_request r").query(String.class).list()));
     }
+
+    /** Everything that the ledger has written of concerns. */
+    private List<String> written() {
+        return callers.asEverybody(town.organisation, () -> transactions.execute(status -> jdbc
+                .sql("select e::text from ledger.entry e where e.subject_type = 'Concern'")
+                .query(String.class)
+                .list()));
+    }
+
+    @Test
+    @DisplayName("K-5 What it is about is for the handlers and the reporter, whoever tells of it; an open one is for all who govern")
+    void theSubjectIsForHandlersAndTheReporter() {
+        told(town.today, new ConcernFacts("cn-1", SUBJECT, "ai-10", town.today, true, ConcernState.RECEIVED));
+        var mine = raise("confidential: true");
+        var open = raise("confidential: false");
+
+        assertThat(subjectFor(somebody("p-007", Set.of(READ_GOVERNANCE, READ_HISTORY)), "cn-1")).isNull();
+        assertThat(subjectFor(somebody("p-007", Set.of(READ_GOVERNANCE, READ_HISTORY)), mine)).isNull();
+        assertThat(subjectFor(somebody("p-007", Set.of(READ_GOVERNANCE)), open)).isEqualTo(SUBJECT);
+        assertThat(subjectFor(somebody("p-020", Set.of(HANDLE_CONCERNS)), "cn-1")).isEqualTo(SUBJECT);
+        assertThat(subjectFor(reporter(), mine)).isEqualTo(SUBJECT);
+        assertThat(written().stream().filter(it -> it.contains(SUBJECT))).as("the open one").hasSize(1);
+    }
+
+    private @Nullable String subjectFor(Actor caller, String key) {
+        return as(caller, "{ concern(by: {key: \"%s\"}) { subject } }".formatted(key)).path("concern")
+                .entity(Seen.class)
+                .get()
+                .subject();
+    }
+
+    private record Seen(@Nullable String subject) {}
 
     @Test
     void ofAnAnonymousConcernNobodyKnowsTheReporter() {
@@ -218,7 +256,7 @@ class ConfidentialConcernTests extends RiskApi {
     }
 
     private void handle(String act, String key, int version, String more,
-            @org.jspecify.annotations.Nullable String refusal) {
+            @Nullable String refusal) {
         var errors = as(somebody("p-020", Set.of(HANDLE_CONCERNS)),
                 "mutation { %s(input: {concern: {key: \"%s\"}, expectedVersion: %d %s}) { %s } }".formatted(act, key,
                         version, more, ERRORS))
