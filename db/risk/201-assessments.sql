@@ -7,7 +7,7 @@ call facts.keyed('risk.assessment', 'assessment_id');
 --rollback drop table risk.assessment;
 
 --changeset risk:201-assessment-fact
---comment: How far an assessment has come from a day on, and on which classification its approval rests (K-3, K-4).
+--comment: How far an assessment has come from a day on, and on which classification its approval rests (K-3, K-4); known only by its id.
 create table risk.assessment_fact (
     organisation_id  uuid not null,
     assessment_id    uuid not null,
@@ -21,9 +21,10 @@ create table risk.assessment_fact (
     approver         uuid,
     approved_on      date,
     approved_until   date,
-    basis_category   text,
-    basis_decided_on date,
+    basis            uuid,
+    submitted_by     uuid,
     constraint nobody_approves_their_own check (approver <> conductor),
+    constraint nobody_approves_what_they_handed_in check (approver <> submitted_by),
     constraint approved_for_a_time check (approved_until >= approved_on),
     foreign key (organisation_id, assessment_id) references risk.assessment (organisation_id, assessment_id)
 );
@@ -38,7 +39,25 @@ create table risk.assessment_section (
     assessment_id   uuid not null,
     section         text not null check (section <> ''),
     content         text not null check (content <> ''),
+    written_by      uuid,
     foreign key (organisation_id, assessment_id) references risk.assessment (organisation_id, assessment_id)
 );
 call facts.dated('risk.assessment_section', 'assessment_id', 'section');
 --rollback drop table risk.assessment_section;
+
+--changeset risk:201-nobody-approves-what-they-wrote splitStatements:false
+--comment: Whoever wrote a part of an assessment does not approve it, whichever way the approval is recorded (K-3).
+create function risk.nobody_approves_what_they_wrote() returns trigger
+language plpgsql as $$
+begin
+    if exists (select 1 from risk.assessment_section s
+               where s.organisation_id = new.organisation_id and s.assessment_id = new.assessment_id
+                   and s.written_by = new.approver) then
+        raise exception 'Nobody approves an assessment that they wrote' using errcode = 'check_violation';
+    end if;
+    return new;
+end $$;
+create trigger nobody_approves_what_they_wrote before insert on risk.assessment_fact
+    for each row when (new.status = 'APPROVED') execute function risk.nobody_approves_what_they_wrote();
+--rollback drop trigger nobody_approves_what_they_wrote on risk.assessment_fact;
+--rollback drop function risk.nobody_approves_what_they_wrote();

@@ -4,6 +4,7 @@ import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,9 @@ public interface AssessmentDirectory {
 
     /** By type and key; missing for systems without any. */
     Map<AiSystemId, List<AssessmentView>> ofSystems(Collection<AiSystemId> systems, LocalDate asOf);
+
+    /** What each of these people conducts or has conducted, by key; missing for people without any. */
+    Map<PersonId, List<AssessmentView>> conductedBy(Collection<PersonId> people, LocalDate asOf);
 
     /** Those that each system needs by its facts of its day (K-6), in the order of the taxonomy. */
     Map<AiSystemId, List<RequiredAssessmentView>> required(Collection<AiSystemView> systems);

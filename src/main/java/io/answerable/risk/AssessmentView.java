@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * An assessment of an AI system as it was on a day.
  *
  * @param result what came of it, in a sentence
+ * @param submittedBy who handed it in
  * @param validUntil last good day of the approval
  * @param expired whether the approval has passed that day
  * @param stale whether the system has been classified anew since the classification that the approval rests on (K-4)
  */
 public record AssessmentView(AssessmentId id, String key, AiSystemId system, AssessmentType type,
-        AssessmentStatus status, @Nullable PersonId conductor, @Nullable String result, @Nullable PersonId approver,
+        AssessmentStatus status, @Nullable PersonId conductor, @Nullable String result,
+        @Nullable PersonId submittedBy, @Nullable PersonId approver,
         @Nullable LocalDate approvedOn, @Nullable LocalDate validUntil, boolean expired, boolean stale, int version,
         LocalDate asOf) {
 

@@ -19,26 +19,34 @@ import io.answerable.risk.matters.Timelines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment of one system, from the day it is required until another takes its place; nobody approves their own. */
 class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
 
+    /** The rule that nobody decides on their own work. */
+    static final String OWN_WORK = "K-3";
+
     private final Entry entry;
     private final Timeline<AssessmentFact> facts;
     private final Timelines<String, SectionFact> sections;
+    private final Set<PersonId> writers;
     private final Alterations alterations = new Alterations();
 
-    Assessment(Entry entry, Timeline<AssessmentFact> facts, Timelines<String, SectionFact> sections) {
+    /** @param writers whoever has ever written a part of it, also one that somebody else has replaced */
+    Assessment(Entry entry, Timeline<AssessmentFact> facts, Timelines<String, SectionFact> sections,
+            Set<PersonId> writers) {
         this.entry = entry;
         this.facts = facts;
         this.sections = sections;
+        this.writers = Set.copyOf(writers);
     }
 
     static Assessment begun(Entry entry, LocalDate today, AssessmentFact fact) {
         var assessment = new Assessment(entry, new Timeline<>(entry.id(), List.of()),
-                new Timelines<>(entry.id(), List.of(), SectionFact::section));
+                new Timelines<>(entry.id(), List.of(), SectionFact::section), Set.of());
         assessment.change(today, fact);
         return assessment;
     }
@@ -81,12 +89,16 @@ class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
                         status.name(), status.next().stream().map(Enum::name).sorted().toList()));
     }
 
-    /** Whoever conducted it neither approves nor rejects it (K-3). */
+    /** Whoever conducted it, wrote a part of it or handed it in neither approves nor rejects it (K-3). */
     Optional<Refusal> refusalOf(PersonId decider, LocalDate today) {
-        return now(today).isConductedBy(decider)
-                ? Optional.of(new RuleViolated("Nobody decides on an assessment that they conducted.",
-                        List.of("assessment"), "K-3", "Have somebody else decide who may assess this system."))
+        return isWorkOf(decider, now(today))
+                ? Optional.of(new RuleViolated("Nobody decides on an assessment that they conducted or wrote.",
+                        List.of("assessment"), OWN_WORK, "Have somebody else decide who may assess this system."))
                 : Optional.empty();
+    }
+
+    private boolean isWorkOf(PersonId person, AssessmentFact fact) {
+        return fact.isConductedBy(person) || person.equals(fact.submittedBy()) || writers.contains(person);
     }
 
     void start(PersonId conductor, LocalDate today) {
@@ -106,13 +118,16 @@ class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
         }
     }
 
-    void submit(String result, LocalDate today) {
+    void submit(String result, @Nullable PersonId by, LocalDate today) {
         require(SUBMITTED, today);
-        change(today, now(today).submitted(result));
+        change(today, now(today).submitted(result, by));
     }
 
     void approve(AssessmentFact.Approval approval, LocalDate today) {
         require(APPROVED, today);
+        if (approval.by() != null && isWorkOf(approval.by(), now(today))) {
+            throw new IllegalStateException("Nobody approves their own work");
+        }
         change(today, now(today).approved(approval));
     }
 
@@ -123,6 +138,16 @@ class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
 
     void supersede(LocalDate today) {
         change(today, now(today).superseded());
+    }
+
+    /** Whether a dossier tells of an approval by somebody who wrote a part of it (K-3). */
+    boolean isApprovedByWriter(AssessmentFact told) {
+        return told.approval().by() != null && writers.contains(told.approval().by());
+    }
+
+    /** What a dossier says, where it goes on from what is known on that day. */
+    AssessmentFact following(AssessmentFact told, LocalDate day) {
+        return facts.factOn(day).map(told::following).orElse(told);
     }
 
     /**

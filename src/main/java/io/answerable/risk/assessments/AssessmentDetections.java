@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds systems that may be used without a required assessment, or whose latest approval has expired (GATE-004, GATE-005). */
+/** Finds systems that may be used without a required assessment, or whose latest approval of one has expired (GATE-004, GATE-005). */
 @Component
 class AssessmentDetections implements Detector {
 
@@ -82,7 +82,7 @@ class AssessmentDetections implements Detector {
         return Arrays.stream(AssessmentType.values()).flatMap(type -> {
             var known = approvals.getOrDefault(new Approvals.Subject(system.id(), type), Approvals.NONE);
             var needed = required.getOrDefault(type, Days.never());
-            return Stream.of(neverApproved(system, type, needed, known), expired(system, type, known, asOf));
+            return Stream.of(neverApproved(system, type, needed, known), expired(system, type, needed, known, asOf));
         });
     }
 
@@ -103,9 +103,14 @@ class AssessmentDetections implements Detector {
                 "Conduct it and have it approved, or suspend the system.");
     }
 
-    private static Flaw expired(SystemTimeline system, AssessmentType type, Approvals known, LocalDate asOf) {
+    /**
+     * The rule speaks of any assessment. What the facts of a system do not ask for is not applicable at a gate (K-6, rule
+     * reading 26), so nothing is missed when it expires; the sample, where every approval is of a required one, agrees.
+     */
+    private static Flaw expired(SystemTimeline system, AssessmentType type, Days required, Approvals known,
+            LocalDate asOf) {
         var last = known.lastGoodDay(asOf).map(Objects::toString).orElse("long ago");
-        return flaw(EXPIRED, system, type, system.in(USABLE).and(known.expired()),
+        return flaw(EXPIRED, system, type, system.in(USABLE).and(required).and(known.expired()),
                 "The approval of the assessment " + type + " of " + system.name() + " ended on " + last + ".",
                 "Repeat the assessment and have it approved.");
     }

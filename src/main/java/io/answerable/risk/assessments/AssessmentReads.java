@@ -11,8 +11,9 @@ import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ClassificationDirectory;
+import io.answerable.kernel.PersonId;
 import io.answerable.risk.AssessmentDirectory;
 import io.answerable.risk.AssessmentFilter;
 import io.answerable.risk.AssessmentId;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +48,17 @@ class AssessmentReads implements AssessmentDirectory {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final Assessments assessments;
-    private final AiSystemRegister register;
+    private final ClassificationDirectory classifications;
     private final FundamentalRights fundamentalRights;
     private final Contents contents;
 
-    AssessmentReads(JdbcClient jdbc, CurrentActor actor, Assessments assessments, AiSystemRegister register,
+    AssessmentReads(JdbcClient jdbc, CurrentActor actor, Assessments assessments,
+            ClassificationDirectory classifications,
             FundamentalRights fundamentalRights, Contents contents) {
         this.jdbc = jdbc;
         this.actor = actor;
         this.assessments = assessments;
-        this.register = register;
+        this.classifications = classifications;
         this.fundamentalRights = fundamentalRights;
         this.contents = contents;
     }
@@ -80,6 +83,13 @@ class AssessmentReads implements AssessmentDirectory {
     public Map<AiSystemId, List<AssessmentView>> ofSystems(Collection<AiSystemId> systems, LocalDate asOf) {
         return read("f.system_id = any(:ids) order by f.type, a.key", systems.stream().map(AiSystemId::value).toList(),
                 asOf).stream().collect(groupingBy(AssessmentView::system));
+    }
+
+    @Override
+    public Map<PersonId, List<AssessmentView>> conductedBy(Collection<PersonId> people, LocalDate asOf) {
+        return read("f.conductor = any(:ids) order by a.key", people.stream().map(PersonId::value).toList(), asOf)
+                .stream()
+                .collect(groupingBy(it -> Objects.requireNonNull(it.conductor())));
     }
 
     @Override
@@ -159,8 +169,9 @@ class AssessmentReads implements AssessmentDirectory {
     }
 
     private List<AssessmentView> views(List<AssessmentRow> rows, LocalDate asOf) {
-        var systems = register.byId(rows.stream().map(it -> it.fact().system()).collect(Collectors.toSet()), asOf);
-        return rows.stream().map(it -> it.view(systems.get(it.fact().system()), asOf)).toList();
+        var known = classifications
+                .timelinesOf(rows.stream().map(it -> it.fact().system()).collect(Collectors.toSet()));
+        return rows.stream().map(it -> it.view(known.get(it.fact().system()), asOf)).toList();
     }
 
     private JdbcClient.StatementSpec on(String sql, LocalDate asOf) {

@@ -1,6 +1,6 @@
 package io.answerable.risk.assessments;
 
-import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ClassificationTimeline;
 import io.answerable.risk.AssessmentId;
 import io.answerable.risk.AssessmentView;
 import java.sql.ResultSet;
@@ -21,11 +21,12 @@ record AssessmentRow(AssessmentId id, String key, int version, AssessmentFact fa
         return new AssessmentRow(assessment.getId(), assessment.entry().key(), version, assessment.now(today));
     }
 
-    /** @param system as on that day; null when it is not known of it */
-    AssessmentView view(@Nullable AiSystemView system, LocalDate asOf) {
+    /** @param classifications of the system; null when it is not known */
+    AssessmentView view(@Nullable ClassificationTimeline classifications, LocalDate asOf) {
         var approval = fact.approval();
         return new AssessmentView(id, key, fact.system(), fact.type(), fact.status(), fact.conductor(), fact.result(),
+                fact.submittedBy(),
                 approval.by(), approval.on(), approval.validUntil(), fact.isExpiredOn(asOf),
-                system != null && fact.isStaleFor(system), version, asOf);
+                classifications != null && fact.isStaleOn(asOf, classifications), version, asOf);
     }
 }

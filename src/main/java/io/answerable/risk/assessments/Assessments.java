@@ -9,12 +9,12 @@ import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.ClassificationId;
 import io.answerable.kernel.PersonId;
+import io.answerable.risk.AssessmentId;
 import io.answerable.risk.AssessmentStatus;
 import io.answerable.risk.AssessmentType;
 import io.answerable.risk.assessments.AssessmentFact.Approval;
-import io.answerable.risk.assessments.AssessmentFact.Basis;
 import io.answerable.risk.matters.Columns;
 import io.answerable.risk.matters.Timelines;
 import java.sql.ResultSet;
@@ -24,7 +24,10 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,6 +40,15 @@ class Assessments extends Keeping<Assessment> {
             select distinct assessment_id from risk.assessment_fact
             where organisation_id = :organisation and system_id = :system and type = :type""";
 
+    private static final String EXPIRED = """
+            select a.assessment_id, f.system_id, f.type, f.approved_until
+            from risk.assessment a
+            join risk.assessment_fact f on f.organisation_id = a.organisation_id and f.assessment_id = a.assessment_id
+                and f.valid_from <= :day and f.valid_until > :day
+            where a.organisation_id = :organisation and f.status = 'APPROVED' and f.approved_until < :day
+                and f.approved_until >= a.brought_on
+            order by a.key""";
+
     private final JdbcClient jdbc;
     private final CurrentActor actor;
     private final FactTable<AssessmentFact> facts;
@@ -47,12 +59,14 @@ class Assessments extends Keeping<Assessment> {
         this.jdbc = jdbc;
         this.actor = actor;
         this.facts = store.of(new FactTable.Shape<>("risk.assessment_fact", "assessment_id",
-                List.of("system_id", "type", "status", "conductor", "result", "approver", "approved_on",
-                        "approved_until", "basis_category", "basis_decided_on"),
+                List.of("system_id", "type", "status", "conductor", "result", "submitted_by", "approver", "approved_on",
+                        "approved_until", "basis"),
                 Assessments::values, (rs, row) -> fact(rs)));
         this.sections = store.of(new FactTable.Shape<>("risk.assessment_section", "assessment_id",
-                List.of("section", "content"), it -> List.of(it.section(), it.content()),
-                (rs, row) -> new SectionFact(rs.getString("section"), rs.getString("content"))));
+                List.of("section", "content", "written_by"),
+                it -> Arrays.asList(it.section(), it.content(), Columns.value(it.writtenBy())),
+                (rs, row) -> new SectionFact(rs.getString("section"), rs.getString("content"),
+                        Columns.id(rs, "written_by", PersonId::of))));
     }
 
     @Override
@@ -62,8 +76,15 @@ class Assessments extends Keeping<Assessment> {
         var written = sections.factsOf(ids);
         return entries.stream()
                 .map(it -> new Assessment(it, known.getOrDefault(it.id(), new Timeline<>(it.id(), List.of())),
-                        Timelines.of(it.id(), written, SectionFact::section)))
+                        Timelines.of(it.id(), written, SectionFact::section),
+                        writers(written.getOrDefault(it.id(), List.of()))))
                 .toList();
+    }
+
+    private static Set<PersonId> writers(List<Dated<SectionFact>> written) {
+        return written.stream()
+                .flatMap(it -> Optional.ofNullable(it.fact().writtenBy()).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -83,6 +104,21 @@ class Assessments extends Keeping<Assessment> {
         return load(keys().entriesOf(ids));
     }
 
+    /** An approval that has passed its last good day. */
+    record Expired(AssessmentId assessment, AiSystemId system, AssessmentType type, LocalDate validUntil) {}
+
+    /** The approvals in force on that day that had expired by then, but not before a dossier brought them. */
+    List<Expired> expiredBy(LocalDate day) {
+        return jdbc.sql(EXPIRED)
+                .param("organisation", actor.organisation().value())
+                .param("day", day)
+                .query((rs, row) -> new Expired(AssessmentId.of(rs.getObject("assessment_id", UUID.class)),
+                        AiSystemId.of(rs.getObject("system_id", UUID.class)),
+                        AssessmentType.valueOf(rs.getString("type")),
+                        rs.getObject("approved_until", LocalDate.class)))
+                .list();
+    }
+
     /** What was ever known of every assessment. */
     Map<UUID, List<Dated<AssessmentFact>>> history() {
         return facts.all();
@@ -94,25 +130,18 @@ class Assessments extends Keeping<Assessment> {
 
     private static List<@Nullable Object> values(AssessmentFact fact) {
         var approval = fact.approval();
-        var basis = approval.basis();
         return Arrays.asList(fact.system().value(), fact.type().name(), fact.status().name(),
-                Columns.value(fact.conductor()), fact.result(), Columns.value(approval.by()), approval.on(),
-                approval.validUntil(), basis == null ? null : basis.category().name(),
-                basis == null ? null : basis.decidedOn());
+                Columns.value(fact.conductor()), fact.result(), Columns.value(fact.submittedBy()),
+                Columns.value(approval.by()), approval.on(), approval.validUntil(), Columns.value(approval.basis()));
     }
 
     static AssessmentFact fact(ResultSet rs) throws SQLException {
         return new AssessmentFact(AiSystemId.of(rs.getObject("system_id", UUID.class)),
                 AssessmentType.valueOf(rs.getString("type")), AssessmentStatus.valueOf(rs.getString("status")),
                 Columns.id(rs, "conductor", PersonId::of), rs.getString("result"),
+                Columns.id(rs, "submitted_by", PersonId::of),
                 new Approval(Columns.id(rs, "approver", PersonId::of), rs.getObject("approved_on", LocalDate.class),
-                        rs.getObject("approved_until", LocalDate.class), basis(rs)));
-    }
-
-    private static @Nullable Basis basis(ResultSet rs) throws SQLException {
-        var category = rs.getString("basis_category");
-        return category == null
-                ? null
-                : new Basis(RiskCategory.valueOf(category), rs.getObject("basis_decided_on", LocalDate.class));
+                        rs.getObject("approved_until", LocalDate.class),
+                        Columns.id(rs, "basis", ClassificationId::of)));
     }
 }

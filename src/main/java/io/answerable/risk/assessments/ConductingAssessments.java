@@ -35,7 +35,8 @@ public class ConductingAssessments {
                     .refuseIf(!parts.contains(section), () -> ValidationFailed.of(
                             "Such an assessment consists of " + String.join(", ", parts) + ".", "section"))
                     .required("content", content)
-                    .then(() -> Outcome.done(written(asked, it, new SectionFact(section, requireNonNull(content)))));
+                    .then(() -> Outcome.done(written(asked, it,
+                            new SectionFact(section, requireNonNull(content), opened.caller().orElse(null)))));
         });
     }
 
@@ -75,7 +76,7 @@ public class ConductingAssessments {
     }
 
     private AssessmentView submitted(ChangeOfAssessment asked, Assessment assessment, String result) {
-        assessment.submit(result, opened.today());
+        assessment.submit(result, opened.caller().orElse(null), opened.today());
         return opened.saved(assessment, "SUBMITTED", asked.reason());
     }
 }

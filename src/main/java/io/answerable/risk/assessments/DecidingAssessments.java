@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Checks;
+import io.answerable.facts.RefusedActs;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.ValidationFailed;
 import io.answerable.risk.AssessmentApproved;
@@ -13,27 +15,28 @@ import io.answerable.risk.AssessmentRejected;
 import io.answerable.risk.AssessmentStatus;
 import io.answerable.risk.AssessmentView;
 import io.answerable.risk.assessments.AssessmentFact.Approval;
-import io.answerable.risk.assessments.AssessmentFact.Basis;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets somebody else than the conductor approve an assessment for a time, or send it back (K-3, K-4). */
+/** Lets somebody who has not worked on it approve an assessment for a time, or send it back (K-3, K-4). */
 @Component
 @Transactional
 public class DecidingAssessments {
 
     private final OpenedAssessments opened;
     private final Assessments assessments;
+    private final RefusedActs refused;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    DecidingAssessments(OpenedAssessments opened, Assessments assessments, CurrentActor actor,
+    DecidingAssessments(OpenedAssessments opened, Assessments assessments, RefusedActs refused, CurrentActor actor,
             ApplicationEventPublisher events) {
         this.opened = opened;
         this.assessments = assessments;
+        this.refused = refused;
         this.actor = actor;
         this.events = events;
     }
@@ -64,17 +67,24 @@ public class DecidingAssessments {
         var person = actor.actor().person();
         return opened.forAssessors(asked)
                 .flatMap(it -> OpenedAssessments.unless(it.refusalOf(wanted, today), it))
-                .flatMap(it -> person.map(by -> OpenedAssessments.unless(it.refusalOf(by, today), it)
-                        .flatMap(same -> decision.on(same, by)))
+                .flatMap(it -> person.map(by -> it.refusalOf(by, today)
+                        .map(refusal -> ownWork(asked, it, refusal))
+                        .orElseGet(() -> decision.on(it, by)))
                         .orElseGet(() -> Outcome.refused(
                                 NotPermitted.to("decide on an assessment without being a person"))));
+    }
+
+    /** The ledger keeps that somebody tried, as of every rule that keeps duties apart. */
+    private Outcome<AssessmentView> ownWork(ChangeOfAssessment asked, Assessment assessment, Refusal refusal) {
+        refused.record("Assessment", assessment.entry(), Assessment.OWN_WORK, actor.today(), asked.reason());
+        return Outcome.refused(refusal);
     }
 
     private AssessmentView approved(ChangeOfAssessment asked, Assessment assessment, PersonId by, LocalDate until) {
         var today = actor.today();
         var fact = assessment.now(today);
         supersede(assessment, fact, today, asked.reason());
-        assessment.approve(new Approval(by, today, until, opened.system(fact.system()).map(Basis::of).orElse(null)),
+        assessment.approve(new Approval(by, today, until, opened.classification(fact.system()).orElse(null)),
                 today);
         var view = opened.saved(assessment, "APPROVED", asked.reason());
         events.publishEvent(new AssessmentApproved(view.id(), view.system(), view.type(), by, until,

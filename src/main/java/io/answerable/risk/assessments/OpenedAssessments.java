@@ -6,7 +6,11 @@ import io.answerable.facts.Act;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ClassificationDirectory;
+import io.answerable.inventory.ClassificationId;
+import io.answerable.inventory.ClassificationTimeline;
 import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.risk.AssessmentView;
 import io.answerable.risk.matters.Place;
@@ -24,12 +28,17 @@ class OpenedAssessments {
 
     private final Assessments assessments;
     private final AiSystemRegister register;
+    private final ClassificationDirectory classifications;
+    private final Conductors conductors;
     private final Reaching reaching;
     private final CurrentActor actor;
 
-    OpenedAssessments(Assessments assessments, AiSystemRegister register, Reaching reaching, CurrentActor actor) {
+    OpenedAssessments(Assessments assessments, AiSystemRegister register,
+            ClassificationDirectory classifications, Conductors conductors, Reaching reaching, CurrentActor actor) {
         this.assessments = assessments;
         this.register = register;
+        this.classifications = classifications;
+        this.conductors = conductors;
         this.reaching = reaching;
         this.actor = actor;
     }
@@ -39,9 +48,9 @@ class OpenedAssessments {
         return open(asked, it -> mayAssess(it.system()));
     }
 
-    /** Opens an assessment for its conductor, and for whoever may assess its system. */
+    /** Opens an assessment for its conductor, and for whoever may assess its system in the role that conducts such ones. */
     Outcome<Assessment> forConductor(ChangeOfAssessment asked) {
-        return open(asked, it -> isConductor(it) || mayAssess(it.system()));
+        return open(asked, it -> isConductor(it) || mayAssess(it.system()) && mayConduct(it));
     }
 
     private Outcome<Assessment> open(ChangeOfAssessment asked, Predicate<AssessmentFact> mayChange) {
@@ -54,8 +63,27 @@ class OpenedAssessments {
         return reaching.may(Permission.ASSESS, new Place(system, null));
     }
 
+    /** Deputies act in the role of whom they stand for. */
+    private boolean mayConduct(AssessmentFact fact) {
+        return system(fact.system()).filter(it -> actor.actor()
+                .holds(conductors.roleOf(fact.type(), today()), it.owningUnit().value(), it.id().value())).isPresent();
+    }
+
+    /** The classification of today, for an approval to rest on. */
+    Optional<ClassificationId> classification(AiSystemId system) {
+        return timeline(system).flatMap(it -> it.inForceOn(today()));
+    }
+
+    private Optional<ClassificationTimeline> timeline(AiSystemId system) {
+        return Optional.ofNullable(classifications.timelinesOf(List.of(system)).get(system));
+    }
+
+    Optional<PersonId> caller() {
+        return actor.actor().person();
+    }
+
     private boolean isConductor(AssessmentFact fact) {
-        return actor.actor().person().filter(fact::isConductedBy).isPresent();
+        return caller().filter(fact::isConductedBy).isPresent();
     }
 
     Optional<AiSystemView> system(AiSystemId system) {
@@ -77,7 +105,7 @@ class OpenedAssessments {
     AssessmentView view(Assessment assessment) {
         var version = assessments.keys().entriesOf(List.of(assessment.entry().id())).getFirst().version();
         return AssessmentRow.of(assessment, version, today())
-                .view(system(assessment.now(today()).system()).orElse(null), today());
+                .view(timeline(assessment.now(today()).system()).orElse(null), today());
     }
 
     static <T> Outcome<T> unless(Optional<Refusal> refusal, T otherwise) {

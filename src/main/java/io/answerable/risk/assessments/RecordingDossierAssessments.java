@@ -1,6 +1,5 @@
 package io.answerable.risk.assessments;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
@@ -9,9 +8,9 @@ import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
-import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.RiskCategory;
-import io.answerable.inventory.SystemTimeline;
+import io.answerable.inventory.ClassificationDirectory;
+import io.answerable.inventory.ClassificationId;
+import io.answerable.inventory.ClassificationTimeline;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
@@ -19,11 +18,11 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.risk.AssessmentFacts;
 import io.answerable.risk.RecordingAssessments;
 import io.answerable.risk.assessments.AssessmentFact.Approval;
-import io.answerable.risk.assessments.AssessmentFact.Basis;
 import io.answerable.risk.matters.KnownKeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,13 +34,15 @@ class RecordingDossierAssessments implements RecordingAssessments {
 
     private final Assessments assessments;
     private final AiSystemRegister register;
+    private final ClassificationDirectory classifications;
     private final PeopleDirectory people;
     private final CurrentActor actor;
 
-    RecordingDossierAssessments(Assessments assessments, AiSystemRegister register, PeopleDirectory people,
-            CurrentActor actor) {
+    RecordingDossierAssessments(Assessments assessments, AiSystemRegister register,
+            ClassificationDirectory classifications, PeopleDirectory people, CurrentActor actor) {
         this.assessments = assessments;
         this.register = register;
+        this.classifications = classifications;
         this.people = people;
         this.actor = actor;
     }
@@ -53,34 +54,29 @@ class RecordingDossierAssessments implements RecordingAssessments {
         var registration = Registration.of(section, rows, AssessmentFacts::key, assessments.keys(), asOf);
         var known = known(rows, asOf, section);
         assessments.record(registration, asOf, (row, assessment, day) -> known.fact(row.number(), row.content())
-                .ifPresent(it -> assessment.follow(keepingBasis(it, assessment, day), day)));
+                .ifPresent(it -> follow(section, row.number(), it, assessment, day)));
         return section.recorded(registration.entries().keySet());
     }
 
-    /** The same approval rests on what it rested on, whatever the system has become since. */
-    private static AssessmentFact keepingBasis(AssessmentFact told, Assessment assessment, LocalDate day) {
-        return assessment.facts()
-                .factOn(day)
-                .map(AssessmentFact::approval)
-                .filter(it -> it.on() != null && it.on().equals(told.approval().on()))
-                .map(it -> new AssessmentFact(told.system(), told.type(), told.status(), told.conductor(),
-                        told.result(), new Approval(told.approval().by(), told.approval().on(),
-                                told.approval().validUntil(), it.basis())))
-                .orElse(told);
+    private static void follow(Section section, int row, AssessmentFact told, Assessment assessment, LocalDate day) {
+        if (assessment.isApprovedByWriter(told)) {
+            section.refuse(row, "approved_by", Assessment.OWN_WORK, "Nobody approves an assessment that they wrote.",
+                    "Name somebody else, or leave it open who approved it.");
+        } else {
+            assessment.follow(assessment.following(told, day), day);
+        }
     }
 
     private Known known(List<AssessmentFacts> rows, LocalDate asOf, Section section) {
         var systems = register.idsOf(rows.stream().map(AssessmentFacts::system).collect(toSet()));
         return new Known(section, KnownKeys.of(rows, AssessmentFacts::system, register::idsOf),
                 KnownKeys.of(rows, List.of(AssessmentFacts::conductedBy, AssessmentFacts::approvedBy), people::idsOf),
-                register.byId(systems.values(), asOf), register.timelines(Optional.of(systems.values()))
-                        .stream()
-                        .collect(toMap(SystemTimeline::id, it -> it)));
+                classifications.timelinesOf(systems.values()), asOf);
     }
 
     /** What the rows refer to. */
     private record Known(Section section, KnownKeys<AiSystemId> systems, KnownKeys<PersonId> people,
-            Map<AiSystemId, AiSystemView> views, Map<AiSystemId, SystemTimeline> timelines) {
+            Map<AiSystemId, ClassificationTimeline> classifications, LocalDate asOf) {
 
         Optional<AssessmentFact> fact(int row, AssessmentFacts it) {
             var system = systems.resolve(section, row, "system", it.system());
@@ -96,30 +92,16 @@ class RecordingDossierAssessments implements RecordingAssessments {
             }
             return system == null || section.hasRefused(row)
                     ? Optional.empty()
-                    : Optional.of(new AssessmentFact(system, it.type(), it.status(), conductor, it.result(),
+                    : Optional.of(new AssessmentFact(system, it.type(), it.status(), conductor, it.result(), null,
                             new Approval(approver, it.approvedOn(), it.validUntil(), basis(it, system))));
         }
 
         /** A dossier does not name the classification: it is that of the day of the approval, as far as that is known. */
-        private @Nullable Basis basis(AssessmentFacts it, AiSystemId system) {
-            var now = views.get(system);
-            if (now == null || !it.status().wasApproved()) {
-                return null;
-            }
-            return category(timelines.get(system), it.approvedOn()).filter(then -> then != now.category())
-                    .map(then -> new Basis(then, null))
-                    .orElseGet(() -> Basis.of(now));
-        }
-
-        private static Optional<RiskCategory> category(@Nullable SystemTimeline system, @Nullable LocalDate day) {
-            return system == null || day == null
-                    ? Optional.empty()
-                    : system.inCategory()
-                            .entrySet()
-                            .stream()
-                            .filter(it -> it.getValue().contain(day))
-                            .map(Map.Entry::getKey)
-                            .findFirst();
+        private @Nullable ClassificationId basis(AssessmentFacts it, AiSystemId system) {
+            var known = classifications.get(system);
+            return known == null || !it.status().wasApproved()
+                    ? null
+                    : known.inForceOn(Objects.requireNonNullElse(it.approvedOn(), asOf)).orElse(null);
         }
     }
 }

@@ -12,6 +12,7 @@ import io.answerable.risk.AssessmentRequired;
 import io.answerable.risk.AssessmentType;
 import io.answerable.risk.AssessmentView;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -44,10 +45,11 @@ class RequiringAssessments {
 
     @ApplicationModuleListener(id = "risk.requiring-assessments")
     void on(AiSystemClassified event) {
-        actingAs.continuing(event.provenance(), () -> require(event.system()));
+        actingAs.continuing(event.provenance(), () -> require(event.system(), event.provenance().reason()));
     }
 
-    void require(AiSystemId id) {
+    /** Asks for whatever the system needs and nothing meets. */
+    void require(AiSystemId id, @Nullable String reason) {
         assessments.keys().lockStructure();
         opened.system(id).ifPresent(system -> {
             var known = directory.ofSystems(List.of(id), system.asOf()).getOrDefault(id, List.of());
@@ -55,19 +57,29 @@ class RequiringAssessments {
                     .getOrDefault(id, List.of())
                     .stream()
                     .filter(it -> !it.isMet() && !isAskedFor(it.type(), known))
-                    .forEach(it -> require(system, it.type()));
+                    .forEach(it -> require(system, it.type(), reason));
         });
+    }
+
+    /** Asks for an assessment of this type although an approval may hold, unless somebody has to work on one anyway. */
+    void requireAnew(AiSystemView system, AssessmentType type, String reason) {
+        assessments.keys().lockStructure();
+        var known = directory.ofSystems(List.of(system.id()), system.asOf()).getOrDefault(system.id(), List.of());
+        if (!isAskedFor(type, known)) {
+            require(system, type, reason);
+        }
     }
 
     private static boolean isAskedFor(AssessmentType type, List<AssessmentView> known) {
         return known.stream().anyMatch(it -> it.type() == type && it.status().isOpen());
     }
 
-    private void require(AiSystemView system, AssessmentType type) {
+    private void require(AiSystemView system, AssessmentType type, @Nullable String reason) {
         var today = actor.today();
         var assessment = Assessment.begun(Entry.first(keys.next(system, type), today), today,
                 AssessmentFact.required(system.id(), type));
-        assessments.add(assessment, new Act("REQUIRED", today, null));
-        events.publishEvent(new AssessmentRequired(assessment.getId(), system.id(), type, actor.provenance()));
+        assessments.add(assessment, new Act("REQUIRED", today, reason));
+        events.publishEvent(new AssessmentRequired(assessment.getId(), system.id(), type,
+                actor.provenance().because(reason)));
     }
 }

@@ -1,4 +1,11 @@
 package io.answerable.risk.assessments;
 
-/** What one part of an assessment says during some days. */
-record SectionFact(String section, String content) {}
+import io.answerable.kernel.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one part of an assessment says during some days.
+ *
+ * @param writtenBy null where nobody is known to have written it
+ */
+record SectionFact(String section, String content, @Nullable PersonId writtenBy) {}

@@ -92,6 +92,11 @@ class AssessmentController {
     }
 
     @BatchMapping(typeName = "Assessment")
+    Map<AssessmentView, PersonView> submittedBy(List<AssessmentView> assessments) {
+        return PerDay.one(assessments, AssessmentView::asOf, AssessmentView::submittedBy, people::byId);
+    }
+
+    @BatchMapping(typeName = "Assessment")
     Map<AssessmentView, PersonView> approver(List<AssessmentView> assessments) {
         return PerDay.one(assessments, AssessmentView::asOf, AssessmentView::approver, people::byId);
     }

@@ -1,0 +1,108 @@
+package io.answerable.risk.assessments;
+
+import static io.answerable.access.Permission.READ;
+import static io.answerable.access.Permission.READ_HISTORY;
+import static io.answerable.inventory.Municipality.TODAY;
+import static io.answerable.inventory.SystemRow.system;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.answerable.access.Permission;
+import io.answerable.kernel.NewId;
+import io.answerable.risk.AssessmentStatus;
+import io.answerable.risk.AssessmentType;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Who decides on an assessment, and what becomes of the approval before. */
+class DecidingAssessmentsTests extends AssessmentScene {
+
+    @Autowired JdbcClient jdbc;
+
+    @Test
+    void aNewApprovalSupersedesTheOneBefore() {
+        record(MAY, system("ai-01"));
+        told(MAY, approved("as-01", "ai-01", AssessmentType.AI_RISK, TODAY));
+
+        done(act("p-020", "startAssessment",
+                "aiSystem: {key: \"ai-01\"}, type: AI_RISK, conductor: {key: \"p-020\"}"));
+        done(change("p-020", "submitAssessment", "ai-01/AI_RISK", 1, "result: \"Fine\""));
+        done(change("p-021", "approveAssessment", "ai-01/AI_RISK", 2, "validUntil: \"2099-01-01\""));
+
+        assertThat(onToday("as-01").status()).isEqualTo(AssessmentStatus.SUPERSEDED);
+        assertThat(onToday("ai-01/AI_RISK").holds()).isTrue();
+    }
+
+    @Test
+    @DisplayName("K-3 Whoever wrote a part decides nothing, also when it was replaced the same day; the ledger keeps the attempt")
+    void nobodyDecidesOnWhatTheyWrote() {
+        begun();
+        done(byLawyer("p-021", "recordAssessmentSection", 1, "section: \"SCOPE\", content: \"All\""));
+        done(change("p-020", "recordAssessmentSection", KEY, 2, "section: \"SCOPE\", content: \"Part\""));
+        done(change("p-020", "submitAssessment", KEY, 3, "result: \"Fine\""));
+
+        var refusal = byLawyer("p-021", "approveAssessment", 4, "validUntil: \"2099-01-01\", reason: \"Quick\"");
+        refused(refusal, "RuleViolated", "RULE_VIOLATED");
+        refused(byLawyer("p-021", "rejectAssessment", 4, "reason: \"No\""), "RuleViolated", "RULE_VIOLATED");
+
+        ask("{ assessment(by: {key: \"%s\"}) { status version history { nodes { act reason changes { field after } } } } }"
+                .formatted(KEY), READ, Permission.READ_GOVERNANCE, READ_HISTORY).path("assessment").matchesJson("""
+                        {"status": "SUBMITTED", "version": 4, "history": {"nodes": [
+                          {"act": "REFUSED", "reason": "No", "changes": [{"field": "rule", "after": "K-3"}]},
+                          {"act": "REFUSED", "reason": "Quick", "changes": [{"field": "rule", "after": "K-3"}]},
+                          {"act": "SUBMITTED"}, {"act": "WRITTEN"}, {"act": "WRITTEN"}, {"act": "STARTED"}]}}""");
+        done(change("p-022", "approveAssessment", KEY, 4, "validUntil: \"2099-01-01\""));
+    }
+
+    @Test
+    @DisplayName("K-3 Whoever handed it in for the conductor does not decide either")
+    void nobodyDecidesOnWhatTheyHandedIn() {
+        begun();
+        done(byLawyer("p-021", "submitAssessment", 1, "result: \"Fine\""));
+
+        for (var person : List.of("p-020", "p-021")) {
+            refused(change(person, "approveAssessment", KEY, 2, "validUntil: \"2099-01-01\""), "RuleViolated",
+                    "RULE_VIOLATED");
+        }
+        done(change("p-022", "approveAssessment", KEY, 2, "validUntil: \"2099-01-01\""));
+    }
+
+    @Test
+    @DisplayName("K-3 The database takes no approval by somebody who wrote a part of it")
+    void theDatabaseRefusesItToo() {
+        begun();
+        done(byLawyer("p-021", "recordAssessmentSection", 1, "section: \"SCOPE\", content: \"All\""));
+
+        assertThatThrownBy(() -> approvedInTheDatabase("p-021")).isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("wrote");
+        assertThat(approvedInTheDatabase("p-022")).isOne();
+    }
+
+    private int approvedInTheDatabase(String approver) {
+        return inTransaction(() -> jdbc.sql("""
+                insert into risk.assessment_fact (organisation_id, fact_id, assessment_id, system_id, type, status,
+                    approver, valid_from, valid_until)
+                select organisation_id, :fact, assessment_id, system_id, type, 'APPROVED', :approver, valid_from,
+                    valid_from from risk.assessment_fact where valid_until = 'infinity'""")
+                .param("fact", NewId.next())
+                .param("approver", person(approver).value())
+                .update());
+    }
+
+    private static final String KEY = "ai-01/AI_RISK";
+
+    private void begun() {
+        record(MAY, system("ai-01"));
+        done(act("p-020", "startAssessment", "aiSystem: {key: \"ai-01\"}, type: AI_RISK, conductor: {key: \"p-020\"}"));
+    }
+
+    private GraphQlTester.Response byLawyer(String person, String act, int version, String more) {
+        return actAs("role.compliance-legal", person, act,
+                "assessment: {key: \"%s\"}, expectedVersion: %d, %s".formatted(KEY, version, more));
+    }
+}

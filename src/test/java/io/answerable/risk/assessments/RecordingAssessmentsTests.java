@@ -1,0 +1,44 @@
+package io.answerable.risk.assessments;
+
+import static io.answerable.inventory.Municipality.TODAY;
+import static io.answerable.inventory.SystemRow.system;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.answerable.kernel.RowRefusal;
+import io.answerable.risk.AssessmentFacts;
+import io.answerable.risk.AssessmentStatus;
+import io.answerable.risk.AssessmentType;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a dossier tells of assessments. */
+class RecordingAssessmentsTests extends AssessmentScene {
+
+    @Test
+    void whatADossierCannotSayIsRefusedWithItsPlace() {
+        record(MAY, system("ai-01"));
+        assertThat(told(MAY, new AssessmentFacts("as-01", "ai-99", AssessmentType.DPIA, AssessmentStatus.APPROVED,
+                "p-020", "p-020", MAY, APPROVED, null)).refusals()).extracting(RowRefusal::path, RowRefusal::code)
+                .containsExactly(tuple("system", "NOT_FOUND"), tuple("approved_by", "K-3"),
+                        tuple("valid_until", "VALIDATION_FAILED"));
+        assertThat(told(MAY, approved("as-02", "ai-01", AssessmentType.DPIA, TODAY)).created()).isOne();
+        assertThat(told(MAY, approved("as-02", "ai-01", AssessmentType.DPIA, TODAY)).unchanged()).isOne();
+        assertThat(told(TODAY, approved("as-02", "ai-01", AssessmentType.DPIA, TODAY.plusDays(9))).changed()).isOne();
+    }
+
+    @Test
+    @DisplayName("K-3 A dossier does not name somebody as the approver who wrote the assessment")
+    void aDossierNamesNoWriterAsTheApprover() {
+        record(MAY, system("ai-01"));
+        done(act("p-020", "startAssessment", "aiSystem: {key: \"ai-01\"}, type: AI_RISK, conductor: {key: \"p-020\"}"));
+        done(actAs("role.compliance-legal", "p-021", "recordAssessmentSection",
+                "assessment: {key: \"ai-01/AI_RISK\"}, expectedVersion: 1, section: \"SCOPE\", content: \"All\""));
+        var today = asEverybody(() -> actor.today());
+
+        assertThat(told(today, new AssessmentFacts("ai-01/AI_RISK", "ai-01", AssessmentType.AI_RISK,
+                AssessmentStatus.APPROVED, "p-020", "p-021", today, null, null)).refusals())
+                .extracting(RowRefusal::path, RowRefusal::code)
+                .containsExactly(tuple("approved_by", "K-3"));
+    }
+}
