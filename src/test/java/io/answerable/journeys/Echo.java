@@ -1,11 +1,9 @@
 package io.answerable.journeys;
 
-import static org.awaitility.Awaitility.await;
-
 import io.answerable.access.Callers;
+import io.answerable.events.Deliveries;
 import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.OrganisationId;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Delivers events through the publication registry, and waits until everybody has heard them and what they led to. */
 class Echo {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Callers callers;
     private final ApplicationEventPublisher events;
@@ -40,13 +36,6 @@ class Echo {
     }
 
     void untilHeard(OrganisationId organisation) {
-        await().atMost(PATIENCE)
-                .until(() -> jdbc.sql("""
-                        select not exists (
-                            select from events.event_publication
-                            where serialized_event like :event and status is distinct from 'COMPLETED')""")
-                        .param("event", "%" + organisation + "%")
-                        .query(Boolean.class)
-                        .single());
+        new Deliveries(jdbc).areSettledFor(organisation);
     }
 }

@@ -50,6 +50,6 @@ class FollowingExpiry {
     private void follow(AiSystemView system, AssessmentExpired event) {
         var reason = "The approval of the assessment " + event.type() + " ended on " + event.validUntil() + ".";
         requiring.requireAnew(system, event.type(), reason);
-        doubting.doubt(system.id(), event.validUntil().plusDays(1), reason);
+        doubting.doubt(system.id(), event.validUntil().plusDays(1), event.provenance().at(), reason);
     }
 }

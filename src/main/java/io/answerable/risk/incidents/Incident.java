@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,12 @@ class Incident implements AggregateRoot<Incident, IncidentId>, Kept {
     /** The deadlines that are still open on that day. */
     List<DeadlineFact> openDeadlines(LocalDate day) {
         return deadlines.on(day).stream().filter(it -> it.done() == null).toList();
+    }
+
+    /** The deadlines that had passed by that day, but not before a dossier brought them, while what was due is not done. */
+    Stream<DeadlineFact> missedBy(LocalDate day) {
+        return openDeadlines(day).stream()
+                .filter(it -> it.due().isBefore(day) && !it.due().isBefore(entry.broughtOn()));
     }
 
     void take(IncidentStepView step) {

@@ -13,7 +13,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops the use of a system at once when an incident turns out to be critical (P8). Hearing of it again changes nothing:
+ * Stops the use of a system at once when an incident turns out to be critical, also before it has begun (P8). Hearing of it again changes nothing:
  * what is suspended stays so, and an incident that is contained by now stops nothing any more.
  */
 @Component
