@@ -19,9 +19,11 @@ public final class Deliveries {
 
     /** Until every listener has taken whatever happened in the organisation, and whatever followed from it. */
     public void areSettledFor(OrganisationId organisation) {
-        await().atMost(PATIENCE).until(() -> jdbc.sql("select count(*) from events.event_publication where serialized_event like :event")
-                .param("event", "%" + organisation + "%")
-                .query(Integer.class)
-                .single() == 0);
+        await().atMost(PATIENCE)
+                .until(() -> jdbc
+                        .sql("select count(*) from events.event_publication where serialized_event like :event")
+                        .param("event", "%" + organisation + "%")
+                        .query(Integer.class)
+                        .single() == 0);
     }
 }

@@ -201,8 +201,9 @@ class RequiringAssessmentsTests extends AssessmentScene {
 
     private void classified() {
         asEverybody(() -> transactions.execute(status -> {
-            publisher.publishEvent(new AiSystemClassified(ai01(), ClassificationId.of(NewId.next()), RiskCategory.UNCLASSIFIED,
-                    RiskCategory.HIGH_RISK_ANNEX_III, List.of(), List.of(), actor.today(), actor.provenance()));
+            publisher.publishEvent(
+                    new AiSystemClassified(ai01(), ClassificationId.of(NewId.next()), RiskCategory.UNCLASSIFIED,
+                            RiskCategory.HIGH_RISK_ANNEX_III, List.of(), List.of(), actor.today(), actor.provenance()));
             return status;
         }));
     }
