@@ -42,7 +42,11 @@ record AssetOwnerIs(String name, String role, String fixedBy) implements RoleReq
     }
 
     private static List<HeldRole> holding(String role, AiSystemId system, ResponsibilityPicture picture) {
-        return picture.holders().on(role, Scope.system(system), picture.asOf());
+        return picture.holders()
+                .on(role, Scope.system(system), picture.asOf())
+                .stream()
+                .filter(it -> it.acting().contain(picture.asOf()))
+                .toList();
     }
 
     private static List<HolderRef> holders(List<HeldRole> held) {

@@ -70,7 +70,7 @@ class Ownership implements Rule {
             var inForce = Days.anyOf(matrices.stream().map(it -> it.active()).toList());
             return Stream.of(
                     finding("OWN-001", live.butNot(owned),
-                            () -> "%s has no business owner who is present.".formatted(name()),
+                            () -> "%s has no business owner who is present and may act.".formatted(name()),
                             "Assign a business owner from a unit that uses the system."),
                     finding("OWN-002", ofItAlone,
                             () -> "%s is used outside IT, but all who own it sit in IT: %s.".formatted(name(),
@@ -105,7 +105,7 @@ class Ownership implements Rule {
 
         /** The days on which no active holder of these roles sits elsewhere. */
         private Days everyOwner(List<String> roles, Function<HeldRole, Days> sitting) {
-            return Days.anyOf(assignments(roles).map(it -> picture.holders().active(it).butNot(sitting.apply(it)))
+            return Days.anyOf(assignments(roles).map(it -> picture.holders().acting(it).butNot(sitting.apply(it)))
                     .toList()).not();
         }
 
@@ -143,20 +143,20 @@ class Ownership implements Rule {
         private Days exactlyOneAssetOwner() {
             var byHolder = new LinkedHashMap<Object, Days>();
             assignments(List.of(ASSET_OWNER))
-                    .forEach(it -> byHolder.merge(it.holder(), picture.holders().active(it), Days::or));
+                    .forEach(it -> byHolder.merge(it.holder(), picture.holders().acting(it), Days::or));
             return Coverage.exactlyOne(byHolder.values());
         }
 
         private String assetOwners() {
             var names = named(List.of(ASSET_OWNER));
             return names.isEmpty()
-                    ? "%s has no information asset owner who is present.".formatted(name())
+                    ? "%s has no information asset owner who is present and may act.".formatted(name())
                     : "%s has several information asset owners: %s.".formatted(name(), names);
         }
 
         private String named(Collection<String> roles) {
             return assignments(roles)
-                    .filter(it -> picture.holders().active(it).contain(picture.asOf()))
+                    .filter(it -> picture.holders().acting(it).contain(picture.asOf()))
                     .map(it -> picture.names().of(it.holder()))
                     .distinct()
                     .collect(Collectors.joining(", "));

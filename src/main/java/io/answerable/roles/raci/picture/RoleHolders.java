@@ -74,6 +74,11 @@ public final class RoleHolders {
         return assignment.days().and(presentDays(assignment.holder()));
     }
 
+    /** The days on which its holder is present and acts in it: a role that is suspended has no active holder. */
+    public Days acting(HeldRole assignment) {
+        return active(assignment).and(assignment.acting());
+    }
+
     public Days presentDays(HolderRef holder) {
         return holder.asPerson()
                 .map(it -> presence(it).map(Presence::present).orElse(Days.never()))
@@ -93,7 +98,7 @@ public final class RoleHolders {
     public Days heldAnywhere(String role) {
         return bodies.contains(role)
                 ? Days.always()
-                : Days.anyOf(assignments(role).stream().map(this::active).toList());
+                : Days.anyOf(assignments(role).stream().map(this::acting).toList());
     }
 
     /** The days on which several hold the role and not exactly one of them leads (RACI-008). */
@@ -105,7 +110,7 @@ public final class RoleHolders {
     /** The days on which somebody holds the role, but all of them are on a long leave that nobody deputises. */
     public Days unavailable(String role, Scope scope, int longerThan) {
         var available = assignments(role, scope).stream()
-                .map(it -> active(it).butNot(absent(it, longerThan)))
+                .map(it -> acting(it).butNot(absent(it, longerThan)))
                 .toList();
         return held(role, scope).butNot(Days.anyOf(available)).butNot(bodyDays(role));
     }
@@ -122,11 +127,12 @@ public final class RoleHolders {
         return resolved;
     }
 
-    /** The assignments of the active holders of that day: leads first, then the longest held. */
+    /** The assignments of the present holders of that day: who may act first, of them leads, then the longest held. */
     public List<HeldRole> on(String role, Scope scope, LocalDate day) {
         return assignments(role, scope).stream()
                 .filter(it -> active(it).contain(day))
-                .sorted(Comparator.comparing((HeldRole it) -> !it.leading().contain(day))
+                .sorted(Comparator.comparing((HeldRole it) -> it.suspended().contain(day))
+                        .thenComparing(it -> !it.leading().contain(day))
                         .thenComparing(it -> it.days().since(day).orElse(LocalDate.MIN))
                         .thenComparing(HeldRole::key))
                 .toList();
@@ -173,13 +179,13 @@ public final class RoleHolders {
 
     private Map<HolderRef, Days> activeByHolder(String role, Scope scope) {
         var active = new LinkedHashMap<HolderRef, Days>();
-        assignments(role, scope).forEach(it -> active.merge(it.holder(), active(it), Days::or));
+        assignments(role, scope).forEach(it -> active.merge(it.holder(), acting(it), Days::or));
         return active;
     }
 
     private Map<HolderRef, Days> leadingByHolder(String role, Scope scope) {
         var leading = new LinkedHashMap<HolderRef, Days>();
-        assignments(role, scope).forEach(it -> leading.merge(it.holder(), active(it).and(it.leading()), Days::or));
+        assignments(role, scope).forEach(it -> leading.merge(it.holder(), acting(it).and(it.leading()), Days::or));
         return leading;
     }
 
