@@ -8,9 +8,8 @@ import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.SupplierId;
-import io.answerable.inventory.preparation.Columns;
-import io.answerable.inventory.preparation.Newest;
-import io.answerable.inventory.preparation.SystemIds;
+import io.answerable.inventory.records.Columns;
+import io.answerable.inventory.records.Newest;
 import io.answerable.organisation.ExternalPartyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,11 +48,10 @@ public class Engagements {
         currentActor.require(Permission.READ_GOVERNANCE);
         var criteria = Criteria.begin();
         if (filter != null) {
-            criteria.condition("e.supplier = any(:%s)", SystemIds.of("Supplier", filter.supplier(), "supplier"))
-                    .condition("e.party = any(:%s)", SystemIds.of("ExternalParty", filter.party(), "party"))
-                    .condition("e.system = any(:%s)", SystemIds.of(filter.aiSystem()))
-                    .condition("e.people || e.logged_by && :%s",
-                            SystemIds.of("Person", filter.person(), "person"))
+            criteria.id("e.supplier", filter.supplier(), "supplier", "Supplier")
+                    .id("e.party", filter.party(), "party", "ExternalParty")
+                    .id("e.system", filter.aiSystem(), "aiSystem", "AiSystem")
+                    .ids("e.people || e.logged_by && :%s", "false", filter.person(), "person", "Person")
                     .text("e.subject", filter.subject());
         }
         var parameters = new HashMap<>(criteria.parameters());

@@ -13,7 +13,6 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.HorizonItemId;
 import io.answerable.inventory.HorizonItemView;
 import io.answerable.inventory.HorizonRegister;
-import io.answerable.inventory.preparation.SystemIds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -117,7 +116,7 @@ public class HorizonDirectory implements HorizonRegister {
                 .text("f.title", filter.title())
                 .oneOf("f.kind", kind == null ? null : kind.eq(), kind == null ? null : kind.in())
                 .oneOf("f.impact", impact == null ? null : impact.eq(), impact == null ? null : impact.in())
-                .condition("f.affected && :%s", SystemIds.of("AiSystem", filter.affected(), "affected"))
+                .ids("f.affected && :%s", "cardinality(f.affected) = 0", filter.affected(), "affected", "AiSystem")
                 .combined(filter.and(), filter.or(), filter.not(), HorizonDirectory::gather);
     }
 

@@ -9,7 +9,7 @@ import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.HorizonImpact;
 import io.answerable.inventory.HorizonKind;
-import io.answerable.inventory.preparation.Columns;
+import io.answerable.inventory.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -9,9 +9,8 @@ import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.preparation.Columns;
-import io.answerable.inventory.preparation.Newest;
-import io.answerable.inventory.preparation.SystemIds;
+import io.answerable.inventory.records.Columns;
+import io.answerable.inventory.records.Newest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -71,8 +70,7 @@ public class Departures {
         currentActor.require(Permission.READ_GOVERNANCE);
         var criteria = Criteria.begin();
         if (filter != null) {
-            criteria.condition("d.system = any(:%s)", SystemIds.of(filter.aiSystem()))
-                    .text("d.reason", filter.reason());
+            criteria.id("d.system", filter.aiSystem(), "aiSystem", "AiSystem").text("d.reason", filter.reason());
         }
         return Newest.page(jdbc, "select d.* " + FROM + criteria.sql(), "select count(*) " + FROM + criteria.sql(),
                 new Newest.Keys("d.departed_at", "d.departure_id"), parameters(criteria), paging,

@@ -4,7 +4,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
-import io.answerable.inventory.preparation.PreparingSystems;
+import io.answerable.inventory.records.PreparingSystems;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;

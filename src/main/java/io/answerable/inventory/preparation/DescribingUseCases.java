@@ -6,6 +6,8 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.RecordingWithSystems;
 import io.answerable.inventory.SystemFacts;
+import io.answerable.inventory.records.FollowingDossiers;
+import io.answerable.inventory.records.PreparingSystems;
 import io.answerable.kernel.Outcome;
 import java.time.LocalDate;
 import java.util.List;

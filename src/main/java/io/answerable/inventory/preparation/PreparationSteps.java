@@ -5,6 +5,8 @@ import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.records.Columns;
+import io.answerable.inventory.records.FactsOfSystems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,6 +4,8 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.RecordingWithSystems;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.inventory.SystemRecords;
+import io.answerable.inventory.records.FollowingDossiers;
+import io.answerable.inventory.records.ToldOfSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement what came of it
  * @param evidence where that can be read
  */
-public record StepFact(PreparationStep step, @Nullable LocalDate doneOn, @Nullable PersonId by,
+record StepFact(PreparationStep step, @Nullable LocalDate doneOn, @Nullable PersonId by,
         @Nullable String statement, @Nullable String evidence) {
 
     boolean isToldByDossier() {

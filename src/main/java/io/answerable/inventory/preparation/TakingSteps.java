@@ -5,6 +5,7 @@ import io.answerable.inventory.AdviceGiven;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.LandscapeReviewed;
+import io.answerable.inventory.records.PreparingSystems;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import io.answerable.facts.Alterations;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.records.FactsOfSystems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.answerable.inventory.preparation;
+package io.answerable.inventory.records;
 
 import io.answerable.kernel.PersonId;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package io.answerable.inventory.preparation;
+package io.answerable.inventory.records;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
@@ -86,7 +86,7 @@ public final class FactsOfSystems<F> {
         return ended.isPresent();
     }
 
-    void change(Timeline<F> known, F fact, LocalDate day, Alterations told) {
+    public void change(Timeline<F> known, F fact, LocalDate day, Alterations told) {
         var same = same(topic.apply(fact));
         telling.tell(told, known.on(day, same).map(Dated::fact).orElse(null), fact);
         known.change(day, fact, same);

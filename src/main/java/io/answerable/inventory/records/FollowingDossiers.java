@@ -1,4 +1,4 @@
-package io.answerable.inventory.preparation;
+package io.answerable.inventory.records;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;

@@ -1,4 +1,4 @@
-package io.answerable.inventory.preparation;
+package io.answerable.inventory.records;
 
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;

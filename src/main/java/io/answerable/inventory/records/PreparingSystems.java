@@ -1,4 +1,4 @@
-package io.answerable.inventory.preparation;
+package io.answerable.inventory.records;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Alterations;

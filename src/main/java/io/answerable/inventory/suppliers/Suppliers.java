@@ -8,7 +8,7 @@ import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.SupplierId;
-import io.answerable.inventory.preparation.Columns;
+import io.answerable.inventory.records.Columns;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.RecordingWithSystems;
 import io.answerable.inventory.SystemFacts;
 import io.answerable.inventory.SystemRecords;
-import io.answerable.inventory.preparation.FollowingDossiers;
+import io.answerable.inventory.records.FollowingDossiers;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.PartyDirectory;

@@ -5,7 +5,7 @@ import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.ValidationRecorded;
-import io.answerable.inventory.preparation.PreparingSystems;
+import io.answerable.inventory.records.PreparingSystems;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.ExternalPartyId;

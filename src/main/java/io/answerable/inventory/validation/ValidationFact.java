@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param evaluator the external evaluator, where one led it
  * @param explanation how the results were explained to the team; null where a dossier told it
  */
-public record ValidationFact(Result result, @Nullable LocalDate decidedOn, @Nullable PersonId by,
+record ValidationFact(Result result, @Nullable LocalDate decidedOn, @Nullable PersonId by,
         @Nullable ExternalPartyId evaluator, @Nullable String explanation, @Nullable String evidence) {
 
     /** Whether the system does what it should. */
