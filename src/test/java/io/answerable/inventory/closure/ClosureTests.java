@@ -98,4 +98,23 @@ class ClosureTests {
     private static SystemRecords closing(SystemRecords.Closure closure) {
         return new SystemRecords(null, null, null, null, null, null, null, null, null, List.of(), closure);
     }
+
+    @Test
+    @DisplayName("P6 The project lead oversees a closure; the product manager only when no project lead is active")
+    void theProjectLeadOverseesAClosure() {
+        var us = stage.founded(system("ai-12"));
+        stage.assign(us, "p-020", "role.product-manager", "ai-12");
+        stage.assign(us, "p-021", "role.project-lead", "ai-12");
+
+        assertThat(named(us, "p-020")).containsExactly("VALIDATION_FAILED");
+        stage.endAssignment(us, "p-021", "role.project-lead", "ai-12");
+        assertThat(named(us, "p-021")).containsExactly("VALIDATION_FAILED");
+        assertThat(named(us, "p-020")).isEmpty();
+    }
+
+    private List<String> named(OrganisationId us, String overseer) {
+        return stage.as(us, "p-020", "ai-12",
+                step("nameClosureOverseer", "ai-12", 1, ", overseer: {key: \"%s\"}".formatted(overseer)),
+                "role.product-manager").path("nameClosureOverseer.errors[*].code").entityList(String.class).get();
+    }
 }
