@@ -1,16 +1,24 @@
 package io.answerable.inventory.lifecycle;
 
+import static java.util.stream.Collectors.toMap;
+
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.AuthorisationDirectory;
 import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationView;
 import io.answerable.inventory.Evidence;
+import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.SystemTimeline;
 import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.inventory.spi.GateRequirement;
 import io.answerable.inventory.spi.Judgement;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +35,15 @@ class ResumptionRequirements implements GateRequirement {
     private static final String CAUSE = "SUSPENSION_CAUSE_RESOLVED";
     private static final String DECISION = "CHIEF_OFFICER_DECISION";
 
+    private static final Set<LifecycleState> SUSPENDED = Set.of(LifecycleState.SUSPENDED);
+
+    private final AiSystemRegister register;
     private final SuspensionDirectory suspensions;
     private final AuthorisationDirectory authorisations;
 
-    ResumptionRequirements(SuspensionDirectory suspensions, AuthorisationDirectory authorisations) {
+    ResumptionRequirements(AiSystemRegister register, SuspensionDirectory suspensions,
+            AuthorisationDirectory authorisations) {
+        this.register = register;
         this.suspensions = suspensions;
         this.authorisations = authorisations;
     }
@@ -44,11 +57,21 @@ class ResumptionRequirements implements GateRequirement {
     public Collection<Judgement> judge(GateQuestion question) {
         var suspended = suspensions.of(question.systems());
         var granted = authorisations.ofSystems(question.ids(), question.asOf());
+        var since = suspendedSince(question);
         return question.systems()
                 .stream()
                 .flatMap(it -> Stream.of(cause(it, suspended.get(it.id())),
-                        decision(it, granted.getOrDefault(it.id(), List.of()))))
+                        decision(it, since.get(it.id()), granted.getOrDefault(it.id(), List.of()))))
                 .toList();
+    }
+
+    /** The first day of each suspension; where no fact tells it, the day of the dossier that brought the system. */
+    private Map<AiSystemId, LocalDate> suspendedSince(GateQuestion question) {
+        var asOf = question.asOf();
+        return register.timelines(Optional.of(question.ids()))
+                .stream()
+                .filter(it -> it.in(SUSPENDED).contain(asOf))
+                .collect(toMap(SystemTimeline::id, it -> it.in(SUSPENDED).since(asOf, it.broughtOn())));
     }
 
     private static Judgement cause(AiSystemView system, @Nullable SuspensionView suspension) {
@@ -63,10 +86,11 @@ class ResumptionRequirements implements GateRequirement {
                         new Evidence("RESOLUTION", resolution, suspension.resolvedOn()));
     }
 
-    private static Judgement decision(AiSystemView system, List<AuthorisationView> authorisations) {
+    private static Judgement decision(AiSystemView system, @Nullable LocalDate suspended,
+            List<AuthorisationView> authorisations) {
         return authorisations.stream()
                 .filter(it -> it.kind() == AuthorisationKind.USE && it.isValid())
-                .filter(it -> isSince(system.suspendedOn(), it.grantedOn()))
+                .filter(it -> isSince(suspended, it.grantedOn()))
                 .findFirst()
                 .map(it -> Judgement.met(system.id(), DECISION, "Use was authorised after the suspension.",
                         new Evidence("AUTHORISATION", it.key() + " " + it.kind(), it.grantedOn())))

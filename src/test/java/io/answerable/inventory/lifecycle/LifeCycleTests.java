@@ -11,12 +11,19 @@ import io.answerable.inventory.AiSystemMoved.AiSystemRetired;
 import io.answerable.inventory.AiSystemMoved.AiSystemSuspended;
 import io.answerable.inventory.AiSystemMoved;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AuthorisationFacts;
+import io.answerable.inventory.AuthorisationKind;
+import io.answerable.inventory.AuthorisationStatus;
 import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.Municipality;
+import io.answerable.inventory.RecordingAuthorisations;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.Suspending;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +42,8 @@ class LifeCycleTests {
     @Autowired AiSystemRegister register;
 
     @Autowired Suspending suspending;
+
+    @Autowired RecordingAuthorisations authorisations;
 
     @Autowired ApplicationEvents events;
 
@@ -243,5 +252,45 @@ class LifeCycleTests {
                 .path("aiSystem.state")
                 .entity(String.class)
                 .isEqualTo("TESTING");
+    }
+
+    @Test
+    @DisplayName("R-INV-45 What is authorised and has to stop is taken back to testing, or rejected when it is prohibited")
+    void anAuthorisedSystemIsStopped() {
+        var us = stage.founded(system("ai-21").in(LifecycleState.AUTHORISED),
+                system("ai-22").in(LifecycleState.AUTHORISED));
+        authorise(us, "ai-21", "USE", "role.chief-officer");
+        for (int times = 0; times < 2; times++) {
+            callers.asEverybody(us, () -> {
+                register.idsOf(List.of("ai-21")).values().forEach(it -> suspending.suspend(it, "It hurt somebody."));
+                register.idsOf(List.of("ai-22")).values().forEach(it -> suspending.stop(it, "Prohibited."));
+                return us;
+            });
+        }
+
+        stage.ask(us, "{ aiSystems { nodes { state authorisations { status } history(first: 2) { nodes { act } } } } }")
+                .path("aiSystems.nodes")
+                .matchesJson("""
+                        [{"state": "TESTING", "authorisations": [{"status": "REVOKED"}],
+                            "history": {"nodes": [{"act": "AUTHORISED_STATE_REVOKED"}, {"act": "RECORDED"}]}},
+                         {"state": "REJECTED", "history": {"nodes": [{"act": "REJECTED"},
+                            {"act": "AUTHORISED_STATE_REVOKED"}]}}]""");
+    }
+
+    @Test
+    @DisplayName("R-INV-45 What was granted before a suspension decides nothing, also where no fact tells its day")
+    void whatWasGrantedBeforeDecidesNothing() {
+        var us = stage.founded(system("ai-03").in(LifecycleState.SUSPENDED), system("ai-04").suspendedOn("2026-05-02"),
+                system("ai-05").suspendedOn("2026-05-01"));
+        callers.asEverybody(us, () -> authorisations.record(Stream.of("ai-03", "ai-04", "ai-05")
+                .map(it -> new AuthorisationFacts("az-" + it, it, AuthorisationKind.USE, AuthorisationStatus.GRANTED,
+                        "p-021", null, LocalDate.parse("2026-05-01"), LocalDate.parse("2027-05-01"), null))
+                .toList(), Municipality.TODAY, (section, rows) -> {
+                }));
+
+        assertThat(stage.ask(us, "{ aiSystems { nodes { gate(name: \"RESUME\") { items { requirement state } } } } }")
+                .path("aiSystems.nodes[*].gate.items[?(@.requirement == 'CHIEF_OFFICER_DECISION')].state")
+                .entityList(String.class)
+                .get()).containsExactly("OPEN", "OPEN", "MET");
     }
 }
