@@ -46,6 +46,11 @@ public abstract class Keeping<T extends Kept> {
         return keys.hold(id).map(it -> load(List.of(it)).getFirst());
     }
 
+    /** The same for several, always in the same order, so that two who want the same do not wait in a circle. */
+    public List<T> findAll(Collection<UUID> ids) {
+        return load(keys.lockAll(ids));
+    }
+
     /**
      * Opens a thing for a change: it has to be known, the caller has to be allowed to change it, and it has to be as the
      * caller saw it.

@@ -64,6 +64,12 @@ public final class KeyRegister {
         return select(" and " + id + " = :them for share", thing).stream().findFirst();
     }
 
+    List<Entry> lockAll(Collection<UUID> things) {
+        return things.isEmpty()
+                ? List.of()
+                : select(" and " + id + " = any(:them) order by " + id + " for update", things.toArray(UUID[]::new));
+    }
+
     public void add(Collection<Entry> entries) {
         jdbc.batchUpdate(
                 "insert into %s (organisation_id, %s, key, version, brought_on) values (?, ?, ?, ?, ?)"

@@ -8,7 +8,6 @@ import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.AuthorisationId;
 import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationStatus;
 import io.answerable.kernel.PersonId;
@@ -44,16 +43,13 @@ class Authorisations extends Keeping<Authorisation> {
 
     /** Those of one system, each kept from being changed by others until the transaction ends. */
     List<Authorisation> ofSystem(AiSystemId system) {
-        return jdbc.sql("""
+        return findAll(jdbc.sql("""
                 select distinct authorisation_id from inventory.authorisation_fact
-                where organisation_id = :organisation and system = :system order by authorisation_id""")
+                where organisation_id = :organisation and system = :system""")
                 .param("organisation", actor.organisation().value())
                 .param("system", system.value())
-                .query((rs, row) -> AuthorisationId.of(rs.getObject(1, UUID.class)))
-                .list()
-                .stream()
-                .flatMap(it -> find(it.value()).stream())
-                .toList();
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .list());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.answerable.inventory.SystemRow.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
+import io.answerable.StatementCounter;
 import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemRegister;
@@ -24,12 +25,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may buy, deploy and use a system is asked for, decided upon by somebody else, and over some day (R-INV-24 to 28). */
 @AnswerableTest
@@ -51,6 +54,12 @@ class AuthorisationsTests {
     @Autowired DoubtingAuthorisations doubting;
 
     @Autowired SignalDirectory signals;
+
+    @Autowired Authorisations authorisations;
+
+    @Autowired TransactionTemplate transactions;
+
+    @Autowired StatementCounter counter;
 
     @Autowired ApplicationEvents events;
 
@@ -272,5 +281,21 @@ class AuthorisationsTests {
 
     private LocalDate today(OrganisationId us) {
         return stage.today(us);
+    }
+
+    @Test
+    void theAuthorisationsOfASystemAreReadTogether() {
+        assertThat(statements(5)).hasSameSizeAs(statements(1));
+    }
+
+    private List<String> statements(int count) {
+        var us = stage.founded(system("ai-01"));
+        record(us, MAY, IntStream.range(0, count)
+                .mapToObj(it -> granted("az-" + it, "ai-01", AuthorisationKind.USE))
+                .toArray(AuthorisationFacts[]::new));
+        return callers.asEverybody(us, () -> transactions.execute(status -> {
+            var id = register.idsOf(List.of("ai-01")).values().iterator().next();
+            return counter.statementsOf(() -> assertThat(authorisations.ofSystem(id)).hasSize(count));
+        }));
     }
 }
