@@ -48,6 +48,10 @@ class HorizonItem implements AggregateRoot<HorizonItem, HorizonItemId>, Kept {
         return facts.factOn(day);
     }
 
+    boolean isConfirmed(LocalDate day) {
+        return on(day).filter(it -> it.confirmedOn() != null).isPresent();
+    }
+
     /** What a dossier says; whether it was confirmed it does not say. */
     void follow(HorizonFact said, LocalDate day) {
         var before = on(day);

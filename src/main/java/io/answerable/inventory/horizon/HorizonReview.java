@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record HorizonReview(HorizonItemId item, LocalDate openedOn, @Nullable LocalDate doneOn,
         @Nullable PersonId doneBy, @Nullable String conclusion) {
 
+    /** Nobody has reviewed it yet. */
+    static HorizonReview open(HorizonItemId item, LocalDate day) {
+        return new HorizonReview(item, day, null, null, null);
+    }
+
     public boolean isOpen() {
         return doneOn == null;
     }

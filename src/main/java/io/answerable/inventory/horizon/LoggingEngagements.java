@@ -1,8 +1,13 @@
 package io.answerable.inventory.horizon;
 
+import static java.util.Objects.requireNonNull;
+
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Alterations;
 import io.answerable.facts.Checks;
+import io.answerable.facts.Chronicle;
+import io.answerable.facts.Entry;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.SupplierDirectory;
@@ -37,16 +42,19 @@ public class LoggingEngagements {
     private final AiSystemRegister register;
     private final PeopleDirectory people;
     private final Entitlement entitlement;
+    private final Chronicle chronicle;
     private final CurrentActor currentActor;
 
     LoggingEngagements(Engagements engagements, SupplierDirectory suppliers, PartyDirectory parties,
-            AiSystemRegister register, PeopleDirectory people, Entitlement entitlement, CurrentActor currentActor) {
+            AiSystemRegister register, PeopleDirectory people, Entitlement entitlement, Chronicle chronicle,
+            CurrentActor currentActor) {
         this.engagements = engagements;
         this.suppliers = suppliers;
         this.parties = parties;
         this.register = register;
         this.people = people;
         this.entitlement = entitlement;
+        this.chronicle = chronicle;
         this.currentActor = currentActor;
     }
 
@@ -84,12 +92,36 @@ public class LoggingEngagements {
                 .text("securityQuestions", talk.securityQuestions())
                 .refuseIf(on.isAfter(today),
                         () -> Refusal.ValidationFailed.of("A talk lies in the past or on today.", "on"))
-                .then(() -> {
-                    var logged = new EngagementView(NewId.next(), supplier, party, system, on, talk.subject(),
-                            talk.decision(), talk.securityQuestions(), talk.people(),
-                            currentActor.actor().person().orElse(null));
-                    engagements.add(logged);
-                    return Outcome.done(logged);
-                });
+                .then(() -> Outcome.done(logged(new EngagementView(NewId.next(), supplier, party, system, on,
+                        talk.subject(), talk.decision(), talk.securityQuestions(), talk.people(),
+                        currentActor.actor().person().orElse(null)))));
+    }
+
+    private EngagementView logged(EngagementView talk) {
+        engagements.add(talk);
+        chronicle.record(null, deed(talk));
+        return talk;
+    }
+
+    /** The history of the supplier or of the other party tells of the talk. */
+    private Chronicle.Deed deed(EngagementView talk) {
+        var today = currentActor.today();
+        var supplier = talk.supplier();
+        if (supplier == null) {
+            var party = parties.byId(List.of(requireNonNull(talk.party())), today).values().iterator().next();
+            return deed("ExternalParty", new Entry(party.id().value(), party.key(), party.version(), today), talk);
+        }
+        var known = requireNonNull(suppliers.byId(List.of(supplier), today).get(supplier));
+        return deed("Supplier", new Entry(supplier.value(), known.key(), known.version(), today), talk);
+    }
+
+    private static Chronicle.Deed deed(String type, Entry with, EngagementView talk) {
+        var told = new Alterations();
+        told.of("subject", null, talk.subject());
+        told.of("decision", null, talk.decision());
+        told.of("securityQuestions", null, talk.securityQuestions());
+        told.of("aiSystem", null, talk.system());
+        talk.people().forEach(it -> told.of("people", null, it));
+        return new Chronicle.Deed(type, with, "ENGAGEMENT_LOGGED", talk.heldOn(), told);
     }
 }

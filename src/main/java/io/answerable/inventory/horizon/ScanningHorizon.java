@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.facts.Act;
+import io.answerable.facts.Alterations;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Timeline;
@@ -17,7 +18,8 @@ import io.answerable.inventory.HorizonItemConfirmed;
 import io.answerable.inventory.HorizonItemId;
 import io.answerable.inventory.HorizonItemView;
 import io.answerable.inventory.HorizonKind;
-import io.answerable.inventory.preparation.PreparingSystems;
+import io.answerable.inventory.records.PreparingSystems;
+import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
@@ -43,16 +45,19 @@ public class ScanningHorizon {
     private final HorizonDirectory directory;
     private final AiSystemRegister register;
     private final PreparingSystems preparing;
+    private final ActingOnSystems acting;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     ScanningHorizon(HorizonItems items, HorizonReviews reviews, HorizonDirectory directory, AiSystemRegister register,
-            PreparingSystems preparing, CurrentActor currentActor, ApplicationEventPublisher events) {
+            PreparingSystems preparing, ActingOnSystems acting, CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.reviews = reviews;
         this.directory = directory;
         this.register = register;
         this.preparing = preparing;
+        this.acting = acting;
         this.currentActor = currentActor;
         this.events = events;
     }
@@ -95,23 +100,35 @@ public class ScanningHorizon {
                         .ifPresent(it -> item.change(it.decided(decision), today))));
     }
 
-    /** Confirms that it concerns its systems: each of them gets a review, unless it has one. */
+    /** Confirms, once, that it concerns its systems: each of them gets a review, unless it has one. */
     public Outcome<HorizonItemView> confirm(ChangeOfItem asked) {
-        return change(asked, "CONFIRMED", (item, today) -> item.on(today).ifPresent(it -> {
-            item.change(it.confirmed(today), today);
-            openReviews(item, it.affected(), today);
-            events.publishEvent(new HorizonItemConfirmed(item.getId(), it.affected(),
-                    currentActor.provenance().because(asked.reason())));
-        }));
+        var today = currentActor.today();
+        return open(asked).flatMap(item -> item.isConfirmed(today)
+                ? Outcome.refused(new Refusal.TransitionNotAllowed("It is confirmed already.",
+                        List.of("horizonItem"), "CONFIRMED", List.of()))
+                : confirmed(item, asked, today));
     }
 
-    private void openReviews(HorizonItem item, List<AiSystemId> affected, LocalDate today) {
+    private Outcome<HorizonItemView> confirmed(HorizonItem item, ChangeOfItem asked, LocalDate today) {
+        item.on(today).ifPresent(it -> {
+            item.change(it.confirmed(today), today);
+            openReviews(item, it.affected(), today, asked.reason());
+            events.publishEvent(new HorizonItemConfirmed(item.getId(), it.affected(),
+                    currentActor.provenance().because(asked.reason())));
+        });
+        return saved(item, "CONFIRMED", today, asked.reason());
+    }
+
+    private void openReviews(HorizonItem item, List<AiSystemId> affected, LocalDate today, @Nullable String reason) {
         var known = reviews.facts().timelinesOf(affected);
-        known.values()
-                .stream()
-                .filter(it -> it.on(today, review -> review.item().equals(item.getId())).isEmpty())
-                .forEach(it -> it.change(today, new HorizonReview(item.getId(), today, null, null, null),
-                        review -> review.item().equals(item.getId())));
+        var seen = register.byId(affected, today);
+        known.forEach((system, timeline) -> {
+            if (timeline.on(today, it -> it.item().equals(item.getId())).isEmpty()) {
+                var told = new Alterations();
+                reviews.facts().change(timeline, HorizonReview.open(item.getId(), today), today, told);
+                acting.noted(requireNonNull(seen.get(system)), "HORIZON_REVIEW_OPENED", reason, told);
+            }
+        });
         reviews.facts().write(known.values());
     }
 
@@ -130,12 +147,19 @@ public class ScanningHorizon {
     private Outcome<HorizonItemView> change(ChangeOfItem asked, String act,
             BiConsumer<HorizonItem, LocalDate> change) {
         var today = currentActor.today();
-        return items.open("horizon item", asked.item().value(), asked.expectedVersion(), it -> mayScan())
-                .flatMap(item -> {
-                    change.accept(item, today);
-                    items.save(item, new Act(act, today, asked.reason()));
-                    return view(item, today);
-                });
+        return open(asked).flatMap(item -> {
+            change.accept(item, today);
+            return saved(item, act, today, asked.reason());
+        });
+    }
+
+    private Outcome<HorizonItem> open(ChangeOfItem asked) {
+        return items.open("horizon item", asked.item().value(), asked.expectedVersion(), it -> mayScan());
+    }
+
+    private Outcome<HorizonItemView> saved(HorizonItem item, String act, LocalDate today, @Nullable String reason) {
+        items.save(item, new Act(act, today, reason));
+        return view(item, today);
     }
 
     private Outcome<HorizonItemView> view(HorizonItem item, LocalDate today) {

@@ -82,10 +82,15 @@ public class ActingOnSystems {
      */
     public AiSystemView kept(AiSystemView system, String act, @Nullable String reason, Alterations alterations) {
         keys.touch(List.of(system.id().value()));
+        noted(system, act, reason, alterations);
+        return current(system.id()).orElseThrow();
+    }
+
+    /** Tells the ledger what has happened around a system, which itself stays as it is. */
+    public void noted(AiSystemView system, String act, @Nullable String reason, Alterations alterations) {
         chronicle.record(reason, new Chronicle.Deed("AiSystem",
                 new Entry(system.id().value(), system.key(), system.version(), system.asOf()), act,
                 currentActor.today(), alterations));
-        return current(system.id()).orElseThrow();
     }
 
     /** Tells the ledger what a dossier says of systems beside the register; the register itself counts their versions. */
