@@ -1,0 +1,55 @@
+package io.answerable.inventory.monitoring;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.facts.Criteria;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.records.Newest;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that was ever measured of a system (R-INV-33). */
+@Component
+@Transactional(readOnly = true)
+public class Measurements {
+
+    private static final String DAY = "(m.measured_on::timestamp at time zone 'UTC')";
+    private static final String FROM = """
+             from inventory.measurement m
+            where m.organisation_id = :organisation and m.system = :system and\s""";
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    Measurements(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /** One page, latest first; whoever calls has judged whether it may be shown. */
+    public Page<MeasurementView> page(AiSystemId system, @Nullable MeasurementFilter filter, Paging paging) {
+        var criteria = Criteria.begin().matching(filter, Measurements::gather);
+        var parameters = new HashMap<>(criteria.parameters());
+        parameters.put("organisation", currentActor.organisation().value());
+        parameters.put("system", system.value());
+        return Newest.page(jdbc, "select m.*" + FROM + criteria.sql(), "select count(*)" + FROM + criteria.sql(),
+                new Newest.Keys(DAY, "m.measurement_id"), parameters, paging, Monitoring::measurement,
+                it -> Cursor.of(it.measuredOn().atStartOfDay(ZoneOffset.UTC).toInstant(), it.measurement()));
+    }
+
+    private static void gather(MeasurementFilter filter, Criteria criteria) {
+        var on = filter.measuredOn();
+        criteria.text("m.measure", filter.measure()).condition("(m.threshold is not null) = :%s", filter.breached());
+        if (on != null) {
+            criteria.condition("m.measured_on = :%s", on.eq())
+                    .condition("m.measured_on >= :%s", on.gte())
+                    .condition("m.measured_on <= :%s", on.lte());
+        }
+    }
+}

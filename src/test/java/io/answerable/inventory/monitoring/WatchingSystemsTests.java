@@ -1,0 +1,110 @@
+package io.answerable.inventory.monitoring;
+
+import static io.answerable.inventory.SystemRow.system;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.answerable.access.Permission;
+import io.answerable.inventory.MonitoringBreached;
+import io.answerable.inventory.Municipality;
+import io.answerable.inventory.RecordsApi;
+import io.answerable.inventory.RequirementState;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Within which limits a system has to stay, what was measured, and who departed from it. */
+class WatchingSystemsTests extends RecordsApi {
+
+    @Test
+    @DisplayName("R-INV-33 A measurement that passes a limit is a breach and tells others")
+    void limitsAreWatched() {
+        as("role.project-lead", """
+                mutation { setMonitoringLimit(input: {aiSystem: {key: "ai-01"}, expectedVersion: 1, measure: "Errors",
+                    highest: 5}) { %s } }""".formatted(ERRORS)).path("setMonitoringLimit.errors").matchesJson("[]");
+        assertThat(state("MONITORING_REQUIREMENTS_SET")).isEqualTo(RequirementState.MET);
+
+        as("role.product-manager", measured(2, "4.5"));
+        assertThat(events.stream(MonitoringBreached.class)).isEmpty();
+        as("role.product-manager", measured(3, "5.5")).path("recordMeasurement").matchesJson("""
+                {"aiSystem": {"monitoring": {"limits": [{"measure": "Errors", "highest": 5.0}], "breaches": 1,
+                    "latest": [{"value": 5.5, "breached": true, "threshold": 5.0}]}}, "errors": []}""");
+        assertThat(events.stream(MonitoringBreached.class)).singleElement()
+                .satisfies(it -> assertThat(it.threshold()).isEqualByComparingTo("5"));
+    }
+
+    @Test
+    @DisplayName("R-INV-40 Everybody logs departures; they are counted by month")
+    void departuresAreCounted() {
+        var logged = callers.asPerson(organisation, person(), () -> tester.document("""
+                mutation { logDeparture(input: {aiSystem: {key: "ai-01"}, reason: "I knew better", outcome: "Fine"}) {
+                    departure { reason aiSystem { key } by { key } } %s } }""".formatted(ERRORS)).execute(),
+                Permission.READ);
+        logged.path("logDeparture").matchesJson("""
+                {"departure": {"reason": "I knew better", "aiSystem": {"key": "ai-01"}, "by": {"key": "p-020"}},
+                    "errors": []}""");
+
+        ask("{ aiSystem(by: {key: \"ai-01\"}) { departuresPerMonth { count } } departures(first: 1) { totalCount "
+                + "nodes { outcome } pageInfo { hasNextPage endCursor } } }").path("")
+                .matchesJson("""
+                        {"aiSystem": {"departuresPerMonth": [{"count": 1}]},
+                         "departures": {"totalCount": 1, "nodes": [{"outcome": "Fine"}],
+                             "pageInfo": {"hasNextPage": false}}}""");
+    }
+
+    private static String measured(int version, String value) {
+        return """
+                mutation { recordMeasurement(input: {aiSystem: {key: "ai-01"}, expectedVersion: %d, measure: "Errors",
+                    value: %s}) { aiSystem { monitoring { limits { measure highest } breaches
+                    latest { value breached threshold } } } %s } }""".formatted(version, value, ERRORS);
+    }
+
+    @Test
+    @DisplayName("R-INV-33 Everything that was measured can be read, latest first, a page at a time")
+    void everythingMeasuredCanBeRead() {
+        as("role.project-lead", """
+                mutation { setMonitoringLimit(input: {aiSystem: {key: "ai-01"}, expectedVersion: 1, measure: "Errors",
+                    highest: 5}) { %s } }""".formatted(ERRORS));
+        as("role.product-manager", measured(2, "4.5"));
+        as("role.product-manager", measured(3, "5.5"));
+        as("role.product-manager", measured(4, "3.5"));
+
+        var first = ask(measurements("first: 2"));
+        first.path("measurements").matchesJson("""
+                {"totalCount": 3, "nodes": [{"value": 3.5, "breached": false, "measuredBy": {"key": "p-020"}},
+                    {"value": 5.5, "breached": true}], "pageInfo": {"hasNextPage": true}}""");
+        var cursor = first.path("measurements.pageInfo.endCursor").entity(String.class).get();
+        ask(measurements("first: 2, after: \"" + cursor + "\"")).path("measurements.nodes").matchesJson("""
+                [{"value": 4.5}]""");
+        ask(measurements("filter: {measure: {eq: \"Errors\"}, breached: true, measuredOn: {gte: \"2026-01-01\"}}"))
+                .path("measurements")
+                .matchesJson("""
+                        {"totalCount": 1, "nodes": [{"value": 5.5, "threshold": 5.0}]}""");
+    }
+
+    @Test
+    void whoeverMayNotReadGovernanceAndAnotherOrganisationSeeNoMeasurements() {
+        callers.asHolderOf(organisation, () -> answered(measurements("first: 1")), Permission.READ)
+                .path("measurements")
+                .valueIsNull();
+
+        organisation = Municipality.found(callers, organisations);
+        ask(measurements("first: 1")).path("measurements").valueIsNull();
+    }
+
+    @Test
+    @DisplayName("R-INV-40 The history of a system tells of departures from its output")
+    void theHistoryTellsOfDepartures() {
+        callers.asPerson(organisation, person(), () -> answered("""
+                mutation { logDeparture(input: {aiSystem: {key: "ai-01"}, reason: "I knew better", outcome: "Fine"}) {
+                    %s } }""".formatted(ERRORS)), Permission.READ);
+
+        ask("{ aiSystem(by: {key: \"ai-01\"}) { version history(first: 1) { nodes { act reason changes { field after"
+                + " } } } } }").path("aiSystem").matchesJson("""
+                        {"version": 1, "history": {"nodes": [{"act": "DEPARTED_FROM_OUTPUT", "reason": "I knew better",
+                            "changes": [{"field": "outcome", "after": "Fine"}]}]}}""");
+    }
+
+    private static String measurements(String which) {
+        return "{ measurements(aiSystem: {key: \"ai-01\"}, " + which + ") { totalCount nodes { measure value breached"
+                + " threshold measuredBy { key } } pageInfo { hasNextPage endCursor } } }";
+    }
+}
