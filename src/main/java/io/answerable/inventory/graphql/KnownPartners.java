@@ -28,12 +28,16 @@ class KnownPartners {
         this.parties = parties;
     }
 
-    Outcome<SupplierId> supplier(Reference by) {
+    Optional<SupplierId> supplier(Reference by, String... field) {
         return by
                 .resolve("Supplier",
                         key -> Optional.ofNullable(suppliers.idsOf(List.of(key)).get(key)).map(SupplierId::value),
-                        "input", "supplier")
-                .map(it -> Outcome.done(SupplierId.of(it)))
+                        field)
+                .map(SupplierId::of);
+    }
+
+    Outcome<SupplierId> supplier(Reference by) {
+        return supplier(by, "input", "supplier").map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("supplier", "supplier")));
     }
 

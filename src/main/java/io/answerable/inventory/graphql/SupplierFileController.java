@@ -14,7 +14,6 @@ import io.answerable.inventory.suppliers.DueDiligenceView;
 import io.answerable.inventory.suppliers.SupplierContractView;
 import io.answerable.inventory.suppliers.SupplierFile;
 import io.answerable.kernel.Outcome;
-import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import java.time.LocalDate;
@@ -90,17 +89,6 @@ class SupplierFileController {
     /** What was found out about a supplier. */
     record ExamineInput(Reference supplier, int expectedVersion, DueDiligence.Result result, String statement,
             @Nullable String evidence, @Nullable String reason) {}
-
-    /** The supplier, or why it was refused. */
-    record SupplierPayload(@Nullable SupplierView supplier, List<Refusal> errors) {
-
-        static SupplierPayload of(Outcome<SupplierView> outcome) {
-            return switch (outcome) {
-                case Outcome.Done<SupplierView>(var supplier) -> new SupplierPayload(supplier, List.of());
-                case Outcome.Refused<SupplierView>(var refusals) -> new SupplierPayload(null, refusals);
-            };
-        }
-    }
 
     @MutationMapping
     SupplierPayload recordSupplierContract(@Argument ContractInput input) {

@@ -82,6 +82,11 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
                 transparencyEvidence, traits, answers);
     }
 
+    SystemEntry suppliedBy(@Nullable SupplierId from) {
+        return new SystemEntry(name, purpose, process, owningUnit, from, dates, operatorRoles, transparencyCases,
+                transparencyEvidence, traits, answers);
+    }
+
     SystemEntry movedTo(LifecycleState state, LocalDate day) {
         return new SystemEntry(name, purpose, process, owningUnit, supplier, dates.inState(state, day), operatorRoles,
                 transparencyCases, transparencyEvidence, traits, answers);

@@ -3,6 +3,7 @@ package io.answerable.inventory.suppliers;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.Evidence;
+import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.inventory.spi.GateRequirement;
@@ -45,9 +46,13 @@ class ContractRequirement implements GateRequirement {
 
     private static Judgement judged(AiSystemView system, Map<SupplierId, List<SupplierContractView>> contracts) {
         var supplier = system.supplier();
-        return supplier == null
-                ? Judgement.notApplicable(system.id(), REVIEWED, "It does not come from a supplier.")
-                : judged(system.id(), contracts.getOrDefault(supplier, List.of()));
+        if (supplier != null) {
+            return judged(system.id(), contracts.getOrDefault(supplier, List.of()));
+        }
+        return system.state() == LifecycleState.PROCUREMENT
+                ? Judgement.open(system.id(), REVIEWED, "It is being bought, but nobody has named its supplier.",
+                        "role.project-lead")
+                : Judgement.notApplicable(system.id(), REVIEWED, "It does not come from a supplier.");
     }
 
     private static Judgement judged(AiSystemId system, List<SupplierContractView> contracts) {

@@ -53,12 +53,12 @@ public class ContractingSuppliers {
      */
     public record ChangeOfSupplier(SupplierId supplier, int expectedVersion, @Nullable String reason) {}
 
-    /** Records a contract, or that it holds until another day; what has changed has to be reviewed again. */
+    /** Records a contract, or that it holds until another day; what has changed has to be reviewed again, nothing else. */
     public Outcome<SupplierView> record(ChangeOfSupplier asked, String contract, @Nullable LocalDate lastDay) {
         return new Checks().required("contract", contract)
                 .then(() -> change(asked, "CONTRACT_RECORDED", BUYING,
                         (supplier, today) -> {
-                            supplier.agree(new ContractFact(contract, null, null, lastDay), today);
+                            supplier.agree(contract, lastDay, today);
                             return Optional.empty();
                         }));
     }
@@ -97,7 +97,9 @@ public class ContractingSuppliers {
     }
 
     private Outcome<SupplierView> saved(Supplier supplier, Act act) {
-        suppliers.save(supplier, act);
+        if (!supplier.alterations().isEmpty()) {
+            suppliers.save(supplier, act);
+        }
         return Outcome.done(requireNonNull(
                 directory.byId(List.of(supplier.getId()), act.from()).get(supplier.getId())));
     }

@@ -12,15 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class RecordingDossierSuppliers implements RecordingSuppliers {
-
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
     private final Suppliers suppliers;
     private final PeopleDirectory people;
@@ -65,7 +62,7 @@ class RecordingDossierSuppliers implements RecordingSuppliers {
                                 "Add the person, or name another."));
         section.acceptsText(row, "name", facts.name());
         var country = facts.country();
-        if (country != null && !COUNTRY.matcher(country).matches()) {
+        if (country != null && !SupplierFact.isCountry(country)) {
             section.refuse(row, "country", "VALIDATION_FAILED", "This is not the code of a country.",
                     "Write two capital letters, for example DE.");
         }

@@ -7,8 +7,10 @@ import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.SupplierId;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /** One supplier of AI systems: what it was called, what was agreed with it and what was found out about it, and when. */
 class Supplier implements AggregateRoot<Supplier, SupplierId>, Kept {
@@ -25,6 +27,15 @@ class Supplier implements AggregateRoot<Supplier, SupplierId>, Kept {
         this.facts = facts;
         this.contracts = contracts;
         this.diligence = diligence;
+    }
+
+    /** Somebody enters one that nobody knew. */
+    static Supplier registered(Entry entry, SupplierFact fact, LocalDate today) {
+        var id = entry.id();
+        var supplier = new Supplier(entry, Timeline.empty(id), Timeline.empty(id), Timeline.empty(id));
+        supplier.facts.change(today, fact);
+        supplier.alterations.between(null, fact);
+        return supplier;
     }
 
     /** What a dossier says holds since ever where nothing is known, and from that day on where it differs. */
@@ -45,6 +56,13 @@ class Supplier implements AggregateRoot<Supplier, SupplierId>, Kept {
 
     Optional<ContractFact> contract(String key, LocalDate day) {
         return contracts.on(day, it -> it.contract().equals(key)).map(Dated::fact);
+    }
+
+    /** From that day on it is agreed until then; what has changed has to be reviewed again, what has not stays reviewed. */
+    void agree(String contract, @Nullable LocalDate lastDay, LocalDate day) {
+        if (contract(contract, day).filter(it -> Objects.equals(it.lastDay(), lastDay)).isEmpty()) {
+            agree(new ContractFact(contract, null, null, lastDay), day);
+        }
     }
 
     /** From that day on the contract is like this. */
