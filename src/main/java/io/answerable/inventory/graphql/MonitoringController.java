@@ -3,12 +3,11 @@ package io.answerable.inventory.graphql;
 import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
-import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.monitoring.MeasurementFilter;
 import io.answerable.inventory.monitoring.MeasurementView;
 import io.answerable.inventory.monitoring.Measurements;
-import io.answerable.inventory.register.Visibility;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import java.util.List;
@@ -27,29 +26,24 @@ class MonitoringController {
     private final Measurements measurements;
     private final AiSystemRegister register;
     private final PeopleDirectory people;
-    private final Visibility visibility;
-    private final KnownThings known;
     private final CurrentActor currentActor;
 
     MonitoringController(Measurements measurements, AiSystemRegister register, PeopleDirectory people,
-            Visibility visibility, KnownThings known, CurrentActor currentActor) {
+            CurrentActor currentActor) {
         this.measurements = measurements;
         this.register = register;
         this.people = people;
-        this.visibility = visibility;
-        this.known = known;
         this.currentActor = currentActor;
     }
 
     @QueryMapping
-    @Nullable
-    Page<MeasurementView> measurements(@Argument Reference aiSystem, @Argument @Nullable MeasurementFilter filter,
-            Paging paging) {
-        return known.system(aiSystem, "aiSystem")
-                .flatMap(it -> register.byId(List.of(it), currentActor.today()).values().stream().findFirst())
-                .filter(visibility::showsGovernanceOf)
-                .map(it -> measurements.page(it.id(), filter, paging))
-                .orElse(null);
+    Page<MeasurementView> measurements(@Argument @Nullable MeasurementFilter filter, Paging paging) {
+        return measurements.page(filter, paging);
+    }
+
+    @BatchMapping(typeName = "Measurement")
+    Map<MeasurementView, AiSystemView> aiSystem(List<MeasurementView> of) {
+        return PerDay.one(of, it -> currentActor.today(), it -> Stream.of(it.system()), register::byId);
     }
 
     @BatchMapping(typeName = "Measurement")

@@ -3,13 +3,13 @@ package io.answerable.inventory.monitoring;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.access.Permission;
 import io.answerable.facts.Criteria;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.records.Columns;
+import io.answerable.inventory.records.GovernedSystems;
 import io.answerable.inventory.records.Newest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,10 +42,12 @@ public class Departures {
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final GovernedSystems governed;
 
-    Departures(JdbcClient jdbc, CurrentActor currentActor) {
+    Departures(JdbcClient jdbc, CurrentActor currentActor, GovernedSystems governed) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.governed = governed;
     }
 
     /** How often in each month up to that day; months without any are missing. */
@@ -62,13 +64,12 @@ public class Departures {
     }
 
     /**
-     * One page, latest first.
+     * One page, latest first, of the systems that the caller governs.
      *
-     * @throws org.springframework.security.access.AccessDeniedException without the permission to read governance
+     * @throws org.springframework.security.access.AccessDeniedException without the permission to read governance of any
      */
     public Page<DepartureView> page(@Nullable DepartureFilter filter, Paging paging) {
-        currentActor.require(Permission.READ_GOVERNANCE);
-        var criteria = Criteria.begin();
+        var criteria = governed.in("d.system");
         if (filter != null) {
             criteria.id("d.system", filter.aiSystem(), "aiSystem", "AiSystem").text("d.reason", filter.reason());
         }

@@ -1,6 +1,7 @@
 package io.answerable.inventory.monitoring;
 
 import io.answerable.graphql.DateFilter;
+import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.StringFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param breached whether they passed a limit of their day; null: either
  */
-public record MeasurementFilter(@Nullable StringFilter measure, @Nullable DateFilter measuredOn,
+public record MeasurementFilter(@Nullable IdFilter aiSystem, @Nullable StringFilter measure,
+        @Nullable DateFilter measuredOn,
         @Nullable Boolean breached) {}

@@ -3,11 +3,18 @@ package io.answerable.inventory.monitoring;
 import static io.answerable.inventory.SystemRow.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answerable.access.Actor;
 import io.answerable.access.Permission;
+import io.answerable.access.Reach;
+import io.answerable.graphql.NodeId;
 import io.answerable.inventory.MonitoringBreached;
 import io.answerable.inventory.Municipality;
 import io.answerable.inventory.RecordsApi;
 import io.answerable.inventory.RequirementState;
+import io.answerable.kernel.ActorRef;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -74,20 +81,43 @@ class WatchingSystemsTests extends RecordsApi {
         var cursor = first.path("measurements.pageInfo.endCursor").entity(String.class).get();
         ask(measurements("first: 2, after: \"" + cursor + "\"")).path("measurements.nodes").matchesJson("""
                 [{"value": 4.5}]""");
-        ask(measurements("filter: {measure: {eq: \"Errors\"}, breached: true, measuredOn: {gte: \"2026-01-01\"}}"))
+        ask(measurements("filter: {measure: {eq: \"Errors\"}, breached: true, measuredOn: {gte: \"2026-01-01\"},"
+                + " aiSystem: {eq: \"" + new NodeId("AiSystem", idOf("ai-01")).encoded() + "\"}}"))
                 .path("measurements")
                 .matchesJson("""
                         {"totalCount": 1, "nodes": [{"value": 5.5, "threshold": 5.0}]}""");
     }
 
     @Test
-    void whoeverMayNotReadGovernanceAndAnotherOrganisationSeeNoMeasurements() {
-        callers.asHolderOf(organisation, () -> answered(measurements("first: 1")), Permission.READ)
-                .path("measurements")
-                .valueIsNull();
+    void everybodySeesTheMeasurementsOfTheSystemsThatTheyGovern() {
+        as("role.product-manager", measured(1, "4.5"));
+
+        assertThat(counted(governing(idOf("ai-01")))).isOne();
+        assertThat(counted(governing(idOf("ai-02")))).isZero();
+        var reader = new Actor(organisation, ActorRef.client("test"), Map.of(Permission.READ, Reach.EVERYWHERE));
+        callers.as(reader, () -> tester.document(measurements("first: 1")).execute())
+                .errors()
+                .satisfy(it -> assertThat(it).hasSize(1));
 
         organisation = Municipality.found(callers, organisations);
-        ask(measurements("first: 1")).path("measurements").valueIsNull();
+        ask(measurements("first: 1")).path("measurements.totalCount").entity(Integer.class).isEqualTo(0);
+    }
+
+    private int counted(Actor actor) {
+        return callers.as(actor, () -> answered(measurements("first: 1")))
+                .path("measurements.totalCount")
+                .entity(Integer.class)
+                .get();
+    }
+
+    private Actor governing(UUID system) {
+        return new Actor(organisation, ActorRef.client("test"), Map.of(Permission.READ, Reach.EVERYWHERE,
+                Permission.READ_GOVERNANCE, Reach.to(List.of(), List.of(system))));
+    }
+
+    private UUID idOf(String key) {
+        return callers.asEverybody(organisation,
+                () -> register.idsOf(List.of(key)).values().iterator().next().value());
     }
 
     @Test
@@ -104,7 +134,7 @@ class WatchingSystemsTests extends RecordsApi {
     }
 
     private static String measurements(String which) {
-        return "{ measurements(aiSystem: {key: \"ai-01\"}, " + which + ") { totalCount nodes { measure value breached"
+        return "{ measurements(" + which + ") { totalCount nodes { aiSystem { key } measure value breached"
                 + " threshold measuredBy { key } } pageInfo { hasNextPage endCursor } } }";
     }
 }
