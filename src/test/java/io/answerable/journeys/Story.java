@@ -1,16 +1,19 @@
 package io.answerable.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.answerable.access.Callers;
 import io.answerable.exchange.Dossiers;
 import io.answerable.exchange.ImportState;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.organisation.PeopleDirectory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import tools.jackson.databind.JsonNode;
 
@@ -65,7 +68,7 @@ class Story {
     /** What a query of the story's document answers to whoever may read everything. */
     JsonNode asked(String document, String operation, Map<String, ?> variables) {
         return callers.asEverybody(ours, () -> {
-            var request = api.documentName(document).operationName(operation);
+            var request = api.document(Operations.of(document).only(operation));
             variables.forEach(request::variable);
             var answer = request.execute();
             answer.errors().verify();
@@ -91,6 +94,8 @@ class Story {
                 .path(0)
                 .path("items")
                 .valueStream()
+                .peek(it -> assertThat(it.path("detail").asString()).as("the reason of %s", it).isNotBlank())
+                .peek(it -> assertThat(it.path("fixedBy").asString()).as("who mends %s", it).startsWith("role."))
                 .map(it -> it.path("requirement").asString())
                 .toList();
     }
@@ -108,6 +113,11 @@ class Story {
         assertThat(tried(person, act, input).path("errors").path(0).path("code").asString())
                 .as("%s by %s", act, person)
                 .isEqualTo(code);
+    }
+
+    /** Somebody tries to change the system as it is by now, and is refused. */
+    void deniedNow(String person, String act, Map<String, Object> input, String code) {
+        denied(person, act, changing(input), code);
     }
 
     /** Somebody changes the system as it is by now. */
@@ -157,7 +167,7 @@ class Story {
 
     JsonNode system() {
         return callers.asEverybody(ours, () -> {
-            var answer = api.documentName(ACTS).operationName("standing").execute();
+            var answer = api.document(Operations.of(ACTS).only("standing")).execute();
             answer.errors().verify();
             return answer.path("aiSystem").entity(JsonNode.class).get();
         });
@@ -167,6 +177,57 @@ class Story {
         var input = new HashMap<String, Object>(SYSTEM);
         input.putAll(more);
         return input;
+    }
+
+    /** The conductor writes every part, hands in, and somebody else approves. */
+    void writtenAndAssessed(String conductor, String approver, String type, List<String> sections) {
+        var key = Map.of("key", "ai-1/" + type);
+        var begun = done(conductor, "startAssessment",
+                about(Map.of("type", type, "conductor", Map.of("key", conductor))));
+        int version = begun.path("version").asInt();
+        for (var section : sections) {
+            version = done(conductor, "recordAssessmentSection", Map.of("assessment", key, "expectedVersion", version,
+                    "section", section, "content", "Looked into")).path("version").asInt();
+        }
+        submitted(conductor, approver, key, version);
+    }
+
+    void shown(String person, String obligation, String kind) {
+        done(person, "recordObligationEvidence", about(Map.of("obligation", obligation, "kind", kind, "title", kind)));
+    }
+
+    /** The matrix that the proposal brought is brought into force. */
+    void matrixActivated(String drafting, String approving) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> !drafts().isEmpty());
+        var submitted = done(drafting, "submitRaciMatrix", changed(drafts().getFirst()));
+        done(approving, "activateRaciMatrix", changed(submitted));
+    }
+
+    private List<JsonNode> drafts() {
+        return asked(ACTS, "drafted", Map.of()).path("raciMatrices").path("nodes").valueStream().toList();
+    }
+
+    private static Map<String, Object> changed(JsonNode matrix) {
+        return Map.of("raciMatrix", matrix.path("id").asString(), "expectedVersion", matrix.path("version").asInt());
+    }
+
+    /** How a requirement of a gate stands, today or on another day. */
+    String judged(String gate, String requirement, @Nullable String asOf) {
+        var variables = new HashMap<String, Object>(Map.of("gate", gate));
+        variables.put("asOf", asOf);
+        return asked(ACTS, "judged", variables).path("aiSystem")
+                .path("gate")
+                .path("items")
+                .valueStream()
+                .filter(it -> it.path("requirement").asString().equals(requirement))
+                .map(it -> it.path("state").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** How much the ledger tells, and how every system stands. */
+    JsonNode told() {
+        return asked(ACTS, "told", Map.of());
     }
 
     private Map<String, Object> changing(Map<String, Object> more) {
@@ -179,7 +240,7 @@ class Story {
         var id = callers.asEverybody(ours, () -> people.idsOf(List.of(person)).get(person));
         assertThat(id).as(person).isNotNull();
         return callers.asThemselves(ours, id, () -> {
-            var answer = api.documentName(ACTS).operationName(act).variable("input", input).execute();
+            var answer = api.document(Operations.of(ACTS).only(act)).variable("input", input).execute();
             answer.errors().verify();
             return answer.path("act").entity(JsonNode.class).get();
         });
