@@ -1,5 +1,6 @@
 package io.answerable.reference;
 
+import io.answerable.reference.RoleRequirement.RequiredLevel;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public class TrainingCatalogue {
     private final Keyed<Competency> competencies;
     private final Keyed<Certification> certifications;
     private final Keyed<Course> courses;
+    private final Keyed<RoleRequirement> requirements;
     private final Keyed<LiteracySegment> segments;
     private final List<String> awarenessChannels;
 
@@ -27,6 +29,8 @@ public class TrainingCatalogue {
         certifications = new Keyed<>("certification",
                 matrix.unique("certifications", "id", TrainingCatalogue::certification), Certification::key);
         courses = new Keyed<>("course", training.unique("courses", "id", this::course), Course::key);
+        requirements = new Keyed<>("requirement", matrix.unique("matrix", "role", this::requirement),
+                RoleRequirement::role);
         segments = new Keyed<>("literacy segment", training.unique("literacy_segments", "id", this::segment),
                 LiteracySegment::key);
         awarenessChannels = training.texts("awareness_channels");
@@ -70,6 +74,15 @@ public class TrainingCatalogue {
         return awarenessChannels;
     }
 
+    /** What the competency matrix asks of whoever holds the role; empty when it asks nothing. */
+    public Optional<RoleRequirement> requirement(String role) {
+        return requirements.find(role);
+    }
+
+    public List<RoleRequirement> requirements() {
+        return requirements.all();
+    }
+
     void requireCompetencies(Entry place, List<String> keys) {
         competencies.require(place, keys);
     }
@@ -86,6 +99,22 @@ public class TrainingCatalogue {
         return new Certification(entry.text("id"), entry.text("title"),
                 entry.at("validity_months").node().isNull() ? null : entry.number("validity_months"),
                 entry.optionalText("note").orElse(null));
+    }
+
+    private RoleRequirement requirement(Entry entry) {
+        var certificates = entry.at("certifications");
+        var recommended = certificates.texts("recommended");
+        var mandatory = certificates.texts("mandatory_any_of");
+        requireCertifications(certificates.at("recommended"), recommended);
+        requireCertifications(certificates.at("mandatory_any_of"), mandatory);
+        return new RoleRequirement(entry.text("role"), entry.text("origin"), levels(entry, "technical"),
+                levels(entry, "soft"), recommended, mandatory);
+    }
+
+    private List<RequiredLevel> levels(Entry entry, String kind) {
+        var levels = entry.entries(kind);
+        requireCompetencies(entry.at(kind), List.copyOf(levels.keySet()));
+        return levels.entrySet().stream().map(it -> new RequiredLevel(it.getKey(), it.getValue().asNumber())).toList();
     }
 
     private Course course(Entry entry) {

@@ -2,6 +2,8 @@ package io.answerable.reference.graphql;
 
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
+import io.answerable.reference.RoleRequirement;
+import io.answerable.reference.RoleRequirement.RequiredLevel;
 import io.answerable.reference.TrainingCatalogue;
 import io.answerable.reference.TrainingCatalogue.Certification;
 import io.answerable.reference.TrainingCatalogue.Competency;
@@ -69,6 +71,30 @@ class TrainingController {
     @SchemaMapping(typeName = "LiteracySegment")
     List<Course> courses(LiteracySegment segment) {
         return segment.courses().stream().flatMap(it -> training.course(it).stream()).toList();
+    }
+
+    @SchemaMapping(typeName = "Role")
+    Optional<RoleRequirement> requirement(RoleDefinition role) {
+        return training.requirement(role.key());
+    }
+
+    @SchemaMapping(typeName = "RoleRequirement")
+    List<Certification> recommended(RoleRequirement requirement) {
+        return certifications(requirement.recommended());
+    }
+
+    @SchemaMapping(typeName = "RoleRequirement")
+    List<Certification> mandatoryAnyOf(RoleRequirement requirement) {
+        return certifications(requirement.mandatoryAnyOf());
+    }
+
+    private List<Certification> certifications(List<String> keys) {
+        return keys.stream().flatMap(it -> training.certification(it).stream()).toList();
+    }
+
+    @SchemaMapping(typeName = "RequiredLevel")
+    Competency competency(RequiredLevel required) {
+        return training.competency(required.competency()).orElseThrow();
     }
 
     @SchemaMapping(typeName = "CourseLevel")
