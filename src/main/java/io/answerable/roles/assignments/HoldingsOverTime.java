@@ -1,7 +1,11 @@
 package io.answerable.roles.assignments;
 
 import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.PersonId;
 import io.answerable.roles.RoleHoldings;
+import io.answerable.roles.RoleHoldings.Assigned;
+import io.answerable.roles.RoleHoldings.Holding;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HoldingsOverTime implements RoleHoldings {
 
-    private final HeldRoles roles;
+    private final RoleTimelines roles;
 
-    HoldingsOverTime(HeldRoles roles) {
+    HoldingsOverTime(RoleTimelines roles) {
         this.roles = roles;
     }
 
@@ -29,5 +33,23 @@ class HoldingsOverTime implements RoleHoldings {
                 .filter(DelegatedRole::mayDecide)
                 .map(it -> new Holding(it.role(), HolderRef.person(it.to()), it.scope(), it.days(), it.days()));
         return Stream.concat(held, deputised).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Assigned> assigned(Set<String> wanted) {
+        return wanted.isEmpty() ? List.of() : told(roles.held(wanted, Optional.empty()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Assigned> assignedTo(Collection<PersonId> people) {
+        return told(roles.heldBy(people.stream().map(HolderRef::person).toList()));
+    }
+
+    private static List<Assigned> told(List<HeldRole> held) {
+        return held.stream()
+                .map(it -> new Assigned(it.role(), it.holder(), it.scope(), it.days(), it.acting(), it.broughtOn()))
+                .toList();
     }
 }

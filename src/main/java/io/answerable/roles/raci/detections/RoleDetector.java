@@ -1,10 +1,5 @@
 package io.answerable.roles.raci.detections;
 
-import static java.util.stream.Collectors.toSet;
-
-import io.answerable.inventory.AiSystemId;
-import io.answerable.roles.Scope;
-import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import io.answerable.roles.raci.picture.ResponsibilityPictures;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
@@ -36,19 +31,11 @@ class RoleDetector implements Detector {
         if (concern.codes().stream().noneMatch(codes()::contains)) {
             return List.of();
         }
-        var found = rules.detect(picture(concern), concern.codes());
+        var found = rules.detect(pictures.about(concern.systems(), concern.asOf()), concern.codes());
         return concern.systems()
                 .<Collection<Detection>>map(systems -> found.stream()
                         .filter(it -> it.system() != null && systems.contains(it.system()))
                         .toList())
                 .orElse(found);
-    }
-
-    private ResponsibilityPicture picture(Concern concern) {
-        return concern.systems()
-                .map(systems -> pictures.of(systems.stream()
-                        .map(it -> Scope.system(AiSystemId.of(it)))
-                        .collect(toSet()), concern.asOf()))
-                .orElseGet(() -> pictures.whole(concern.asOf()));
     }
 }

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,14 @@ public class ResponsibilityPictures {
     @Transactional(readOnly = true)
     public ResponsibilityPicture whole(LocalDate asOf) {
         return draw(asOf, Optional.empty(), systems.timelines(Optional.empty()));
+    }
+
+    /** The picture of these systems, or of the whole organisation where none are named. */
+    @Transactional(readOnly = true)
+    public ResponsibilityPicture about(Optional<Set<UUID>> systems, LocalDate asOf) {
+        return systems
+                .map(some -> of(some.stream().map(it -> Scope.system(AiSystemId.of(it))).collect(toSet()), asOf))
+                .orElseGet(() -> whole(asOf));
     }
 
     /** The picture of these scopes, and of the organisation and the owning units around them. */
