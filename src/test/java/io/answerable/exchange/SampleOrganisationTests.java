@@ -37,7 +37,7 @@ class SampleOrganisationTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    /** The rules whose facts exist by now; RACI-006 needs certificates. */
+    /** The rules whose facts exist by now. */
     private static final Set<String> CODES = Set.of("RACI-001", "RACI-002", "RACI-003", "RACI-004", "RACI-005",
             "RACI-007", "RACI-008", "RACI-009", "RACI-010", "RACI-011", "RACI-012", "RACI-013", "RACI-014", "RACI-015",
             "RACI-016", "RACI-017", "OWN-001", "OWN-002", "OWN-003", "OWN-004", "OWN-005", "SOD-003", "GATE-001",
@@ -46,8 +46,8 @@ class SampleOrganisationTests {
             "ORG-002", "ORG-003", "ORG-004", "ORG-005", "INV-001", "INV-002", "INV-003", "INV-005", "INV-008",
             "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012", "RSK-001", "RSK-002",
             "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006", "INV-009", "GATE-006", "GATE-007",
-            "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011",
-            "POL-001", "POL-002", "POL-003", "POL-004", "POL-005");
+            "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011", "RACI-006",
+            "TRN-002", "TRN-003", "TRN-004", "POL-001", "POL-002", "POL-003", "POL-004", "POL-005");
 
     @Autowired Callers callers;
 
@@ -79,7 +79,7 @@ class SampleOrganisationTests {
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
                         entry("review_triggers", 6), entry("usage_survey", 1), entry("authorisations", 38),
                         entry("horizon_items", 3), entry("assessments", 73), entry("certificates", 17),
-                        entry("training_assignments", 83),
+                        entry("training_assignments", 83), entry("competency_profiles", 4),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("audits", "roadmap")
@@ -126,10 +126,10 @@ class SampleOrganisationTests {
     void whereAreTheGapsInOurRoles() {
         var answer = ask("signals/roleGaps", Map.of("asOf", DAY.toString()));
 
-        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(23);
+        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(24);
         var codes = answer.path("signals.nodes[*].code").entityList(String.class).get();
         assertThat(codes.stream().collect(groupingBy(it -> it.replaceFirst("-.*", ""), counting())))
-                .isEqualTo(Map.of("RACI", 14L, "SOD", 3L, "OWN", 6L));
+                .isEqualTo(Map.of("RACI", 15L, "SOD", 3L, "OWN", 6L));
     }
 
     @Test

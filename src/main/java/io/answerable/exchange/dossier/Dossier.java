@@ -32,7 +32,8 @@ public final class Dossier {
             "incidents",
             "concerns",
             "certificates",
-            "training_assignments");
+            "training_assignments",
+            "competency_profiles");
     // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);

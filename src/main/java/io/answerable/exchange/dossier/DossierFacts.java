@@ -99,7 +99,16 @@ public final class DossierFacts {
 
     /** The rows of a section that can be understood; the others are refused. */
     <T> List<T> read(String name, Function<Row, T> reading) {
-        var section = Section.read(dossier, name, findings, reading);
+        return read(name, List.of("id"), reading);
+    }
+
+    /**
+     * The same for a section whose rows have no id.
+     *
+     * @param identity the fields by which they are told apart
+     */
+    <T> List<T> read(String name, List<String> identity, Function<Row, T> reading) {
+        var section = Section.read(dossier, name, identity, findings, reading);
         sections.put(name, section);
         return section.facts();
     }

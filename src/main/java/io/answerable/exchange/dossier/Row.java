@@ -50,10 +50,18 @@ final class Row {
         return new Row(section, section, null, fields, findings);
     }
 
-    static Row of(String section, int position, ObjectNode fields, Findings findings) {
-        var id = fields.path("id");
-        var key = id.isString() && !id.stringValue().isBlank() ? id.stringValue().strip() : null;
-        return new Row(section + "[" + position + "]", section, key, fields, findings);
+    /** @param identity the fields by which the rows of the section are told apart */
+    static Row of(String section, int position, List<String> identity, ObjectNode fields, Findings findings) {
+        return new Row(section + "[" + position + "]", section, keyIn(fields, identity), fields, findings);
+    }
+
+    private static @Nullable String keyIn(ObjectNode fields, List<String> identity) {
+        var parts = identity.stream()
+                .map(fields::path)
+                .filter(it -> it.isString() && !it.stringValue().isBlank())
+                .map(it -> it.stringValue().strip())
+                .toList();
+        return parts.size() == identity.size() ? String.join("/", parts) : null;
     }
 
     /** The id of the row, if it has one that is text. */
@@ -215,6 +223,24 @@ final class Row {
             return null;
         }
         return value == null ? null : value.decimalValue();
+    }
+
+    /** Whole numbers by name. */
+    Map<String, Integer> numbers(String field) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        var object = value(field);
+        if (object instanceof ObjectNode it) {
+            it.forEachEntry((name, value) -> {
+                if (value.isIntegralNumber() && value.canConvertToInt() && value.intValue() >= 0) {
+                    numbers.put(name, value.intValue());
+                } else if (!value.isNull()) {
+                    refuse(field + "." + name, INVALID, "This must be a whole number.", null);
+                }
+            });
+        } else if (object != null) {
+            refuse(field, INVALID, "This must be an object of names and numbers.", null);
+        }
+        return numbers;
     }
 
     /** The flags of a checklist whose items stand beside one other field. */

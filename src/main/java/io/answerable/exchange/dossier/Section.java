@@ -16,7 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Section<T>(String name, List<T> facts, List<Integer> positions, List<String> keys) {
 
-    static <T> Section<T> read(Dossier dossier, String name, Findings findings, Function<Row, T> reading) {
+    /** @param identity the fields by which the rows are told apart */
+    static <T> Section<T> read(Dossier dossier, String name, List<String> identity, Findings findings,
+            Function<Row, T> reading) {
         var section = new Section<T>(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var rows = dossier.section(name);
         if (!rows.isArray() && !rows.isMissingNode()) {
@@ -27,7 +29,7 @@ record Section<T>(String name, List<T> facts, List<Integer> positions, List<Stri
         var firstAt = new HashMap<String, Integer>();
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i) instanceof ObjectNode fields) {
-                section.add(Row.of(name, i, fields, findings), i, firstAt, reading);
+                section.add(Row.of(name, i, identity, fields, findings), i, identity.getFirst(), firstAt, reading);
             } else {
                 findings.refuse(new DossierRefusal(name + "[" + i + "]", null, DossierRefusal.INVALID,
                         "This must be an object.", null));
@@ -36,7 +38,7 @@ record Section<T>(String name, List<T> facts, List<Integer> positions, List<Stri
         return section;
     }
 
-    private void add(Row row, int position, HashMap<String, Integer> firstAt, Function<Row, T> reading) {
+    private void add(Row row, int position, String field, HashMap<String, Integer> firstAt, Function<Row, T> reading) {
         var fact = row.read(reading);
         var key = row.key();
         if (key == null) {
@@ -48,7 +50,7 @@ record Section<T>(String name, List<T> facts, List<Integer> positions, List<Stri
             positions.add(position);
             keys.add(key);
         } else {
-            row.refuse("id", DossierRefusal.INVALID, "The id already stands in " + name + "[" + before + "].",
+            row.refuse(field, DossierRefusal.INVALID, "The id already stands in " + name + "[" + before + "].",
                     "Give one of the two rows another id.");
         }
     }

@@ -27,12 +27,12 @@ class HumanOversight {
 
     private final RoleHoldings roles;
     private final PeopleDirectory people;
-    private final Certified certified;
+    private final HeldCertificates certificates;
 
-    HumanOversight(RoleHoldings roles, PeopleDirectory people, Certified certified) {
+    HumanOversight(RoleHoldings roles, PeopleDirectory people, HeldCertificates certificates) {
         this.roles = roles;
         this.people = people;
-        this.certified = certified;
+        this.certificates = certificates;
     }
 
     /**
@@ -54,17 +54,28 @@ class HumanOversight {
     Map<AiSystemId, Oversight> bySystem() {
         var overseers = roles.of(Set.of(OVERSEER)).stream().filter(HumanOversight::isOfPersonForSystem).toList();
         var presence = people.presenceOf(overseers.stream().map(HumanOversight::person).collect(Collectors.toSet()));
-        var valid = certified.forSystems(CERTIFICATE);
+        var valid = validForSystems();
         var found = new HashMap<AiSystemId, Oversight>();
         overseers.forEach(it -> found.merge(system(it), oversight(it, presence, valid), Oversight::or));
         return found;
     }
 
+    /** A person and the system for which they are certified. */
+    private record ForSystem(PersonId person, AiSystemId system) {}
+
+    private Map<ForSystem, Days> validForSystems() {
+        return certificates.of(Set.of(CERTIFICATE))
+                .stream()
+                .filter(it -> it.system() != null)
+                .collect(Collectors.toMap(it -> new ForSystem(it.person(), Objects.requireNonNull(it.system())),
+                        HeldCertificate::valid, Days::or));
+    }
+
     private static Oversight oversight(Holding held, Map<PersonId, Presence> presence,
-            Map<Certified.ForSystem, Days> certified) {
+            Map<ForSystem, Days> certified) {
         var known = presence.get(person(held));
         var overseen = known == null ? Days.never() : held.acting().and(known.present());
-        var valid = certified.getOrDefault(new Certified.ForSystem(person(held), system(held)), Days.never());
+        var valid = certified.getOrDefault(new ForSystem(person(held), system(held)), Days.never());
         return new Oversight(overseen, overseen.and(valid));
     }
 

@@ -2,6 +2,7 @@ package io.answerable.training.certificates;
 
 import io.answerable.training.CertificateId;
 import io.answerable.training.IssuingCertificates;
+import io.answerable.training.IssuingCertificates.Completion;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

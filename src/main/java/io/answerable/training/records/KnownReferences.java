@@ -34,6 +34,12 @@ public class KnownReferences {
                 ids(systems.idsOf(keys(rows, system)), AiSystemId::value), section);
     }
 
+    /** Where the rows refer to people only. */
+    public <R> Known ofPeople(List<R> rows, List<Function<R, @Nullable String>> references, Section section) {
+        var keys = references.stream().flatMap(it -> keys(rows, it).stream()).distinct().toList();
+        return new Known(ids(people.idsOf(keys), PersonId::value), Map.of(), section);
+    }
+
     /** What the rows refer to; refuses a row that refers to nothing known. */
     public static final class Known {
 

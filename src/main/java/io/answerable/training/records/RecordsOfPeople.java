@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is recorded of people, and shows it to themselves and to whoever reads governance or manages training of their unit. */
+/** Reads what is recorded of people, and shows it to themselves, to whom they report and to whoever reads governance or manages training of their unit. */
 @Component
 @Transactional(readOnly = true)
 public class RecordsOfPeople {
@@ -76,7 +76,7 @@ public class RecordsOfPeople {
     private boolean isShown(PersonView person) {
         var caller = actor.actor();
         var unit = person.unit();
-        return caller.person().filter(person.id()::equals).isPresent()
+        return caller.person().filter(it -> it.equals(person.id()) || it.equals(person.manager())).isPresent()
                 || Stream.of(Permission.READ_GOVERNANCE, Permission.MANAGE_TRAINING)
                         .anyMatch(it -> caller.may(it, unit == null ? null : unit.value(), null));
     }
