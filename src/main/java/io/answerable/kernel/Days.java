@@ -74,6 +74,16 @@ public final class Days {
         return new Days(ranges.complement());
     }
 
+    /** The same days and so many more after each unbroken run, for example the time in which an office still binds. */
+    public Days prolonged(int days) {
+        return anyOf(ranges.asRanges().stream().map(it -> prolonged(it, days)).toList());
+    }
+
+    private static Days prolonged(Range<LocalDate> run, int days) {
+        var from = run.hasLowerBound() ? from(run.lowerEndpoint()) : ALWAYS;
+        return run.hasUpperBound() ? from.and(before(run.upperEndpoint().plusDays(days))) : from;
+    }
+
     public boolean contain(LocalDate day) {
         return ranges.contains(day);
     }

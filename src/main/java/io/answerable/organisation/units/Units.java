@@ -43,6 +43,10 @@ class Units extends Keeping<Unit> {
         facts.write(units.stream().map(Unit::facts).toList());
     }
 
+    List<Unit> byId(Collection<UUID> ids) {
+        return load(keys().entriesOf(ids));
+    }
+
     private static List<@Nullable Object> values(UnitFact fact) {
         return Arrays.asList(fact.name(), fact.function(), value(fact.parent()), value(fact.head()));
     }

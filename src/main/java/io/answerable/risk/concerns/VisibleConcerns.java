@@ -12,6 +12,7 @@ import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.risk.ConcernId;
 import io.answerable.risk.ConcernView;
+import io.answerable.risk.KnownConcerns;
 import io.answerable.risk.matters.Lists;
 import io.answerable.risk.matters.Place;
 import io.answerable.risk.matters.Reaching;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional(readOnly = true)
-public class VisibleConcerns {
+public class VisibleConcerns implements KnownConcerns {
 
     private static final String SELECT = """
             select c.concern_id as id from risk.concern c
@@ -87,11 +88,13 @@ public class VisibleConcerns {
         return actor.actor().person().map(it -> concerns.views(concerns.raisedBy(it), asOf)).orElse(List.of());
     }
 
+    @Override
     public Map<ConcernId, ConcernView> byId(Collection<ConcernId> ids, LocalDate asOf) {
         return among(concerns.views(ids.stream().map(ConcernId::value).toList(), asOf)).stream()
                 .collect(toMap(ConcernView::id, it -> it));
     }
 
+    @Override
     public Map<String, ConcernId> idsOf(Collection<String> keys) {
         return concerns.keys()
                 .idsOf(keys)

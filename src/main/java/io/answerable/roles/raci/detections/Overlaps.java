@@ -1,7 +1,5 @@
 package io.answerable.roles.raci.detections;
 
-import static io.answerable.roles.raci.Letter.A;
-
 import io.answerable.kernel.Days;
 import io.answerable.kernel.HolderRef;
 import io.answerable.roles.Scope;
@@ -9,7 +7,6 @@ import io.answerable.roles.raci.MatrixTimeline;
 import io.answerable.roles.raci.RaciRow;
 import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,8 +59,8 @@ class Overlaps implements Rule {
 
     private static Finding finding(String activity, Pair pair, Scope scope, ResponsibilityPicture picture) {
         var subjects = new Subjects(picture);
-        var one = accountable(activity, pair.one(), picture);
-        var other = accountable(activity, pair.other(), picture);
+        var one = picture.accountable(pair.one(), activity);
+        var other = picture.accountable(pair.other(), activity);
         return new Finding("RACI-010", subjects.activity(activity, title(activity, pair.one()), scope),
                 differing(one, other), pair.one().broughtOn(),
                 () -> "%s makes %s accountable for %s, %s makes it %s.".formatted(
@@ -82,22 +79,6 @@ class Overlaps implements Rule {
                         .filter(right -> !right.getKey().equals(left.getKey()))
                         .map(right -> left.getValue().and(right.getValue())))
                 .toList());
-    }
-
-    private static Map<HolderRef, Days> accountable(String activity, MatrixTimeline matrix,
-            ResponsibilityPicture picture) {
-        var accountable = new LinkedHashMap<HolderRef, Days>();
-        matrix.editions()
-                .forEach(edition -> edition.row(activity)
-                        .stream()
-                        .flatMap(row -> row.rolesWith(A).stream())
-                        .filter(role -> matrix.scope().kind() != Scope.Kind.ORGANISATION || !picture.isUnitRole(role))
-                        .flatMap(role -> picture.slots(matrix.scope(), role)
-                                .stream()
-                                .map(slot -> picture.holders().resolved(role, slot.scope())))
-                        .forEach(it -> it.forEach((holder, days) -> accountable.merge(
-                                holder, days.and(edition.active()), Days::or))));
-        return accountable;
     }
 
     private static String named(Map<HolderRef, Days> accountable, ResponsibilityPicture picture) {

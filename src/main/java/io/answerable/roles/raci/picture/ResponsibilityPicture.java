@@ -11,10 +11,12 @@ import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
 import io.answerable.reference.RoleScope;
 import io.answerable.roles.Scope;
+import io.answerable.roles.raci.Letter;
 import io.answerable.roles.raci.MatrixTimeline;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +115,24 @@ public record ResponsibilityPicture(LocalDate asOf, boolean whole, Map<UUID, Sys
             case UNIT -> unitOf(matrix).flatMap(this::unit).map(it -> slot(it, Days.always())).stream().toList();
             case SYSTEM -> system(matrix.target()).stream().flatMap(this::owningSlots).toList();
         };
+    }
+
+    /**
+     * The days on which each holder was the one to whom the row resolved, while an edition of the matrix was in force. A
+     * role of departments in a matrix of the organisation takes no part (rule reading 5).
+     */
+    public Map<HolderRef, Days> accountable(MatrixTimeline matrix, String activity) {
+        var accountable = new LinkedHashMap<HolderRef, Days>();
+        matrix.editions()
+                .forEach(edition -> edition.row(activity)
+                        .stream()
+                        .flatMap(row -> row.rolesWith(Letter.A).stream())
+                        .filter(role -> matrix.scope().kind() != Scope.Kind.ORGANISATION || !isUnitRole(role))
+                        .forEach(
+                                role -> slots(matrix.scope(), role).forEach(slot -> holders.resolved(role, slot.scope())
+                                        .forEach((holder, days) -> accountable.merge(holder,
+                                                days.and(slot.days()).and(edition.active()), Days::or)))));
+        return accountable;
     }
 
     public boolean isUnitRole(String role) {
