@@ -1,7 +1,9 @@
 /**
  * Audits, findings, corrective actions, gap assessments and management reviews (R-AUD).
  */
-@ApplicationModule(displayName = "Audit", allowedDependencies = {"kernel", "training", "policy", "risk", "roles",
+@ApplicationModule(displayName = "Audit", allowedDependencies = {"kernel", "training", "policy", "risk",
+        "risk :: matters",
+        "roles", "roles :: accountability",
         "inventory", "organisation", "signals", "signals :: spi",
         "reference", "facts", "ledger", "ledger :: spi", "access", "access :: spi", "graphql"})
 @NullMarked

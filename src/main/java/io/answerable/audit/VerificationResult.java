@@ -1,0 +1,6 @@
+package io.answerable.audit;
+
+/** Whether a corrective action had its effect. */
+public enum VerificationResult {
+    EFFECTIVE, INEFFECTIVE
+}
