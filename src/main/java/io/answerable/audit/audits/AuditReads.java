@@ -1,0 +1,73 @@
+package io.answerable.audit.audits;
+
+import io.answerable.audit.AuditDirectory;
+import io.answerable.audit.AuditId;
+import io.answerable.audit.AuditView;
+import io.answerable.audit.EvidenceView;
+import io.answerable.facts.Entry;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class AuditReads implements AuditDirectory {
+
+    private final Audits audits;
+    private final SeenEvidence evidence;
+
+    AuditReads(Audits audits, SeenEvidence evidence) {
+        this.audits = audits;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public List<AuditView> all(LocalDate asOf) {
+        return views(audits.all(), asOf).toList();
+    }
+
+    @Override
+    public Map<AuditId, AuditView> byId(Collection<AuditId> ids, LocalDate asOf) {
+        return views(audits.byId(ids.stream().map(AuditId::value).toList()), asOf)
+                .collect(Collectors.toMap(AuditView::id, it -> it));
+    }
+
+    @Override
+    public Map<String, AuditId> idsOf(Collection<String> keys) {
+        return audits.keys()
+                .idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> AuditId.of(it.getValue())));
+    }
+
+    @Override
+    public Map<AuditId, List<EvidenceView>> evidenceOf(Collection<AuditId> ids, LocalDate asOf) {
+        return evidence.of(ids, asOf);
+    }
+
+    private static Stream<AuditView> views(Collection<Audit> audits, LocalDate asOf) {
+        return audits.stream()
+                .flatMap(audit -> audit.on(asOf).map(it -> view(audit.entry(), it, asOf)).stream())
+                .sorted(Comparator.comparing(AuditView::key));
+    }
+
+    static AuditView view(Entry entry, AuditFact it, LocalDate asOf) {
+        return view(entry, it, entry.version(), asOf);
+    }
+
+    static AuditView view(Entry entry, AuditFact it, int version, LocalDate asOf) {
+        var plan = it.plan();
+        var progress = it.progress();
+        return new AuditView(AuditId.of(entry.id()), entry.key(), plan.title(), plan.kind(), progress.state(),
+                plan.performedByRole(), plan.performedByParty(), plan.lead(), it.team(), it.systems(), it.units(),
+                it.criteria(), plan.programme(), plan.planned(), progress.startedOn(), progress.reportedOn(),
+                progress.closedOn(), progress.report(), progress.cancelReason(), version, asOf);
+    }
+}

@@ -1,0 +1,148 @@
+package io.answerable.audit.audits.graphql;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.audit.AuditDirectory;
+import io.answerable.audit.AuditId;
+import io.answerable.audit.AuditProgrammeId;
+import io.answerable.audit.AuditView;
+import io.answerable.audit.audits.AuditFilter;
+import io.answerable.audit.audits.ConductingAudits;
+import io.answerable.audit.audits.PlanAudit;
+import io.answerable.audit.audits.PlanningAudits;
+import io.answerable.audit.audits.VisibleAudits;
+import io.answerable.audit.matters.ChangeOf;
+import io.answerable.audit.matters.NamedInAudit;
+import io.answerable.audit.programme.DrawingUpProgrammes;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
+import io.answerable.graphql.Reference;
+import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
+import io.answerable.organisation.ExternalPartyId;
+import io.answerable.risk.matters.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+
+/** Audits in the API; one mutation is one business act. */
+@Controller
+class AuditController {
+
+    private final PlanningAudits planning;
+    private final ConductingAudits conducting;
+    private final AuditDirectory directory;
+    private final VisibleAudits visible;
+    private final DrawingUpProgrammes programmes;
+    private final NamedInAudit named;
+    private final CurrentActor actor;
+
+    AuditController(PlanningAudits planning, ConductingAudits conducting, AuditDirectory directory,
+            VisibleAudits visible, DrawingUpProgrammes programmes, NamedInAudit named, CurrentActor actor) {
+        this.planning = planning;
+        this.conducting = conducting;
+        this.directory = directory;
+        this.visible = visible;
+        this.programmes = programmes;
+        this.named = named;
+        this.actor = actor;
+    }
+
+    @QueryMapping
+    Optional<AuditView> audit(@Argument Reference by, @Argument @Nullable LocalDate asOf) {
+        return id(by, "by").flatMap(it -> Optional.ofNullable(visible.byId(List.of(it), day(asOf)).get(it)));
+    }
+
+    @QueryMapping
+    Page<AuditView> audits(@Argument @Nullable AuditFilter filter, @Argument @Nullable LocalDate asOf,
+            Paging paging) {
+        if (!actor.actor().maySomewhere(Permission.READ_GOVERNANCE)) {
+            throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
+        }
+        return visible.page(filter, day(asOf), paging);
+    }
+
+    @MutationMapping
+    AuditPayload planAudit(@Argument AuditInputs.Plan input) {
+        return AuditPayload.of(named.party(input.performedByParty(), "performedByParty")
+                .flatMap(party -> named.person(input.lead(), "lead")
+                        .flatMap(lead -> named.people(input.team(), "team")
+                                .flatMap(team -> named.systems(input.aiSystems())
+                                        .flatMap(systems -> named.units(input.units())
+                                                .flatMap(units -> programme(input.programme())
+                                                        .flatMap(programme -> planning.plan(new PlanAudit(
+                                                                input.key(), input.title(), input.kind(),
+                                                                input.performedByRole(), party.orElse(null),
+                                                                leader(lead, party), team, systems, units,
+                                                                input.criteria(), programme.orElse(null),
+                                                                input.planned(), input.reason())))))))));
+    }
+
+    /** Where a party performs the audit and names nobody, the party leads it. */
+    private static @Nullable HolderRef leader(Optional<PersonId> lead, Optional<ExternalPartyId> party) {
+        return lead.map(HolderRef::person)
+                .or(() -> party.map(ExternalPartyId::value).map(HolderRef::party))
+                .orElse(null);
+    }
+
+    private Outcome<Optional<AuditProgrammeId>> programme(@Nullable Reference by) {
+        return NamedInAudit.optional(by, "audit programme", "programme", it -> it.resolve("AuditProgramme",
+                key -> Named.first(programmes.idsOf(List.of(key)), AuditProgrammeId::value), "input", "programme")
+                .map(AuditProgrammeId::of));
+    }
+
+    @MutationMapping
+    AuditPayload composeAuditTeam(@Argument AuditInputs.Compose input) {
+        return changed(input, it -> named.person(input.lead(), "lead")
+                .flatMap(lead -> named.people(input.team(), "team")
+                        .flatMap(team -> planning.composeTeam(it, lead.map(HolderRef::person).orElse(null), team))));
+    }
+
+    @MutationMapping
+    AuditPayload startAudit(@Argument AuditInputs.Move input) {
+        return changed(input, conducting::start);
+    }
+
+    @MutationMapping
+    AuditPayload recordAuditEvidence(@Argument AuditInputs.RecordEvidence input) {
+        return changed(input,
+                it -> conducting.recordEvidence(it, input.title(), input.detail(), input.criterion()));
+    }
+
+    @MutationMapping
+    AuditPayload reportAudit(@Argument AuditInputs.Report input) {
+        return changed(input, it -> conducting.report(it, input.report()));
+    }
+
+    @MutationMapping
+    AuditPayload closeAudit(@Argument AuditInputs.Move input) {
+        return changed(input, conducting::close);
+    }
+
+    @MutationMapping
+    AuditPayload cancelAudit(@Argument AuditInputs.Move input) {
+        return changed(input, planning::cancel);
+    }
+
+    private AuditPayload changed(AuditInputs.Change input, Function<ChangeOf<AuditId>, Outcome<AuditView>> act) {
+        return AuditPayload.of(Named.required(id(input.audit(), "input", "audit"), "audit", "audit")
+                .flatMap(it -> act.apply(new ChangeOf<>(it, input.expectedVersion(), input.reason()))));
+    }
+
+    private Optional<AuditId> id(Reference by, String... field) {
+        return by.resolve("Audit", key -> Named.first(directory.idsOf(List.of(key)), AuditId::value), field)
+                .map(AuditId::of);
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? actor.today() : asOf;
+    }
+}
