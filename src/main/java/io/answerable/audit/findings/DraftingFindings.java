@@ -1,0 +1,112 @@
+package io.answerable.audit.findings;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.audit.AuditDirectory;
+import io.answerable.audit.AuditId;
+import io.answerable.audit.AuditState;
+import io.answerable.audit.FindingSource;
+import io.answerable.audit.FindingState;
+import io.answerable.audit.FindingView;
+import io.answerable.facts.Act;
+import io.answerable.facts.Checks;
+import io.answerable.facts.Entry;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Refusal;
+import io.answerable.reference.TrainingCatalogue;
+import io.answerable.risk.IncidentView;
+import io.answerable.risk.matters.NewKeys;
+import io.answerable.risk.matters.Place;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down what was found, by audits and from every other source (R-AUD-05, R-AUD-16). Findings of audits are the
+ * auditors'; others also of whoever improves things there.
+ */
+@Component
+@Transactional
+public class DraftingFindings {
+
+    private static final String KEY_PREFIX = "fn";
+
+    private final Findings findings;
+    private final AuditDirectory audits;
+    private final TrainingCatalogue courses;
+    private final FindingRights rights;
+    private final CurrentActor actor;
+
+    DraftingFindings(Findings findings, AuditDirectory audits, TrainingCatalogue courses, FindingRights rights,
+            CurrentActor actor) {
+        this.findings = findings;
+        this.audits = audits;
+        this.courses = courses;
+        this.rights = rights;
+        this.actor = actor;
+    }
+
+    public Outcome<FindingView> draft(DraftFinding asked) {
+        if (!rights.mayDraft(asked.source(), asked.place())) {
+            return Outcome.refused(Refusal.NotPermitted.to("write findings here"));
+        }
+        var today = actor.today();
+        var course = asked.course();
+        var checks = checked(asked, today);
+        if (asked.key() != null) {
+            checks.newKey(findings.keys(), asked.key());
+        }
+        return checks
+                .refuseIf(course != null && courses.courses().stream().noneMatch(it -> it.key().equals(course)),
+                        () -> Refusal.NotFound.of("course", "course"))
+                .then(() -> Outcome.done(drafted(asked, today)));
+    }
+
+    private Checks checked(DraftFinding asked, LocalDate today) {
+        var audit = asked.audit();
+        return new Checks().required("statement", asked.statement())
+                .text("evidence", asked.evidence())
+                .text("cause", asked.cause())
+                .text("criterion", asked.criterion())
+                .refuseIf((asked.source() == FindingSource.AUDIT) != (audit != null),
+                        () -> Refusal.ValidationFailed.of(
+                                "A finding belongs to an audit just when an audit is its source.", "audit"))
+                .refuseIf(asked.source() == FindingSource.INCIDENT && asked.incident() == null,
+                        () -> Refusal.ValidationFailed.required("incident"))
+                .refuseIf(asked.source() == FindingSource.CONCERN && asked.concern() == null,
+                        () -> Refusal.ValidationFailed.required("concern"))
+                .refuseIf(audit != null && !isRunning(audit, today), () -> Refusal.ValidationFailed.of(
+                        "Findings are written while the audit runs.", "audit"));
+    }
+
+    private boolean isRunning(AuditId audit, LocalDate today) {
+        return audits.byId(List.of(audit), today)
+                .values()
+                .stream()
+                .anyMatch(it -> it.state() == AuditState.IN_PROGRESS);
+    }
+
+    private FindingView drafted(DraftFinding asked, LocalDate today) {
+        var finding = Finding.drafted(
+                Entry.first(asked.key() == null ? NewKeys.next(KEY_PREFIX) : asked.key(), today));
+        var fact = new FindingFact(
+                new FindingFact.Origin(asked.source(), asked.audit(), asked.incident(), asked.concern(),
+                        asked.place().system(), asked.place().unit()),
+                new FindingFact.Content(asked.grade(), asked.criterion(), asked.statement(), asked.evidence(),
+                        asked.causeKind(), asked.cause(), asked.course(), null),
+                asked.trainees(), FindingState.DRAFT);
+        finding.change(today, fact);
+        findings.add(finding, new Act("DRAFTED", today, asked.reason()));
+        return FindingReads.view(finding.entry(), fact, finding.entry().version(), today);
+    }
+
+    /** Writes down what an incident is about, unless somebody has already (P8). */
+    void draftOf(IncidentView incident) {
+        findings.keys().lockStructure();
+        if (findings.everWith("incident_id", List.of(incident.id().value())).isEmpty()) {
+            drafted(new DraftFinding(null, FindingSource.INCIDENT, null, incident.id(), null,
+                    new Place(incident.system(), null), null, null, incident.title(), incident.description(), null,
+                    null, null, List.of(), null), actor.today());
+        }
+    }
+}
