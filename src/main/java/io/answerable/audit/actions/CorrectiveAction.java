@@ -1,0 +1,37 @@
+package io.answerable.audit.actions;
+
+import io.answerable.audit.ActionState;
+import io.answerable.audit.CorrectiveActionId;
+import io.answerable.audit.matters.Matter;
+import io.answerable.facts.Entry;
+import io.answerable.facts.Timeline;
+import io.answerable.kernel.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.jmolecules.ddd.types.AggregateRoot;
+
+/** What is done so that a finding does not come back; owned by whoever answers for what is to change (D-2). */
+class CorrectiveAction extends Matter<ActionFact> implements AggregateRoot<CorrectiveAction, CorrectiveActionId> {
+
+    CorrectiveAction(Entry entry, Timeline<ActionFact> facts) {
+        super(entry, facts);
+    }
+
+    static CorrectiveAction proposed(Entry entry) {
+        return new CorrectiveAction(entry, Timeline.empty(entry.id()));
+    }
+
+    @Override
+    public CorrectiveActionId getId() {
+        return CorrectiveActionId.of(entry().id());
+    }
+
+    /** Why the action cannot take this step. */
+    static Optional<Refusal> refusalOf(ActionState state, ActionState wanted) {
+        return state.next().contains(wanted)
+                ? Optional.empty()
+                : Optional.of(new Refusal.TransitionNotAllowed(
+                        "A corrective action that is " + state + " cannot become " + wanted + ".", List.of("action"),
+                        state.name(), state.next().stream().map(ActionState::name).sorted().toList()));
+    }
+}

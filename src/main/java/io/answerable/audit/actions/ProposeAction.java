@@ -1,0 +1,17 @@
+package io.answerable.audit.actions;
+
+import io.answerable.audit.FindingId;
+import io.answerable.kernel.PersonId;
+import io.answerable.roles.RowRef;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done about a finding.
+ *
+ * @param key null: one is made up
+ * @param owner null: whoever answers for it
+ * @param row the row of a matrix whose accountable person is to own it
+ */
+public record ProposeAction(@Nullable String key, FindingId finding, String title, @Nullable PersonId owner,
+        @Nullable RowRef row, LocalDate due, @Nullable String reason) {}

@@ -1,0 +1,123 @@
+package io.answerable.audit.actions;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.audit.CorrectiveActionId;
+import io.answerable.audit.CorrectiveActionView;
+import io.answerable.audit.FindingIssued;
+import io.answerable.facts.Act;
+import io.answerable.facts.Checks;
+import io.answerable.facts.Entry;
+import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Refusal;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.reference.DetectionRules;
+import io.answerable.risk.matters.NewKeys;
+import io.answerable.roles.AccountabilityOverTime;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Proposes what is to be done about findings, to whoever answers for what is to change (R-AUD-06, R-AUD-07). */
+@Component
+@Transactional
+public class ProposingActions {
+
+    private static final String KEY_PREFIX = "ca";
+
+    private final CorrectiveActions actions;
+    private final ActionRights rights;
+    private final ProposingOwners owners;
+    private final PeopleDirectory people;
+    private final AccountabilityOverTime rows;
+    private final DetectionRules rules;
+    private final CurrentActor actor;
+
+    ProposingActions(CorrectiveActions actions, ActionRights rights, ProposingOwners owners, PeopleDirectory people,
+            AccountabilityOverTime rows, DetectionRules rules, CurrentActor actor) {
+        this.actions = actions;
+        this.rights = rights;
+        this.owners = owners;
+        this.people = people;
+        this.rows = rows;
+        this.rules = rules;
+        this.actor = actor;
+    }
+
+    public Outcome<CorrectiveActionView> propose(ProposeAction asked) {
+        var finding = rights.finding(asked.finding());
+        if (finding.isEmpty()) {
+            return Outcome.refused(Refusal.NotFound.of("finding", "finding"));
+        }
+        if (!rights.mayManage(finding.get())) {
+            return Outcome.refused(Refusal.NotPermitted.to("propose corrective actions here"));
+        }
+        var today = actor.today();
+        var owner = asked.owner() == null
+                ? owners.ownerFor(asked.row(), finding.get(), today)
+                : Optional.of(new ProposedOwner(asked.owner(), asked.reason()));
+        var checks = new Checks().required("title", asked.title());
+        if (asked.key() != null) {
+            checks.newKey(actions.keys(), asked.key());
+        }
+        return checks
+                .refuseIf(!finding.get().isOpen(), () -> Refusal.ValidationFailed.of(
+                        "Nothing is to be done about a finding that is " + finding.get().state() + ".", "finding"))
+                .refuseIf(asked.due().isBefore(today), () -> Refusal.ValidationFailed.of("The day has passed.", "due"))
+                .refuseIf(asked.row() != null && rows.scopesOf(List.of(asked.row().matrix())).isEmpty(),
+                        () -> Refusal.NotFound.of("row", "raciRow"))
+                .refuseIf(owner.filter(it -> isPresent(it.person(), today)).isEmpty(),
+                        () -> new Refusal.RuleViolated("A corrective action needs an owner who works here.",
+                                List.of("owner"), "CAP-002", "Name somebody who has not left."))
+                .then(() -> Outcome.done(proposed(asked, owner.orElseThrow(), 1, today)));
+    }
+
+    private boolean isPresent(PersonId person, LocalDate today) {
+        return people.byId(List.of(person), today).values().stream().anyMatch(it -> it.status().present());
+    }
+
+    private CorrectiveActionView proposed(ProposeAction asked, ProposedOwner owner, int attempt, LocalDate today) {
+        var action = CorrectiveAction.proposed(
+                Entry.first(asked.key() == null ? NewKeys.next(KEY_PREFIX) : asked.key(), today));
+        var row = asked.row();
+        var fact = ActionFact.proposed(asked.finding(), asked.title(),
+                new ActionFact.Ownership(owner.person(), owner.reason(), null), row == null ? null : row.toString(),
+                asked.due(), attempt);
+        action.change(today, fact);
+        actions.add(action, new Act("PROPOSED", today, asked.reason()));
+        return ActionReads.view(action.entry(), fact, action.entry().version(), today);
+    }
+
+    /** Proposes something for a nonconformity about which nobody has proposed anything; to be agreed in time (AUD-003). */
+    void proposeFor(FindingIssued issued) {
+        actions.keys().lockStructure();
+        var finding = rights.finding(issued.finding()).filter(it -> it.isOpen() && it.isNonconformity());
+        if (finding.isPresent() && actions.everWith("finding_id", List.of(issued.finding().value())).isEmpty()) {
+            var today = actor.today();
+            var asked = new ProposeAction(null, issued.finding(), finding.get().statement(), null, null,
+                    issued.issuedOn().plusDays(rules.threshold("finding_action_days")), null);
+            owners.ownerFor(null, finding.get(), today).ifPresent(it -> proposed(asked, it, 1, today));
+        }
+    }
+
+    /** Proposes what follows an action that had no effect (D-4), unless something follows already. */
+    void succeed(CorrectiveActionId ineffective) {
+        actions.locked(ineffective.value())
+                .filter(it -> it.fact().isIneffective() && it.fact().successor() == null)
+                .ifPresent(it -> {
+                    var before = it.fact();
+                    var due = it.today().plusDays(rules.threshold("finding_action_days"));
+                    var asked = new ProposeAction(null, before.finding(), before.title(), null, ActionReads.row(before),
+                            due, null);
+                    var owner = rights.finding(before.finding())
+                            .flatMap(finding -> owners.ownerFor(ActionReads.row(before), finding, it.today()))
+                            .orElseGet(
+                                    () -> new ProposedOwner(before.ownership().owner(), before.ownership().reason()));
+                    var next = proposed(asked, owner, before.attempt() + 1, it.today());
+                    it.change(before.followedBy(next.id()));
+                    actions.keep(it, "SUCCEEDED", null);
+                });
+    }
+}
