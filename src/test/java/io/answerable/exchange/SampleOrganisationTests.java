@@ -47,7 +47,9 @@ class SampleOrganisationTests {
             "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012", "RSK-001", "RSK-002",
             "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006", "INV-009", "GATE-006", "GATE-007",
             "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011", "RACI-006",
-            "TRN-002", "TRN-003", "TRN-004", "POL-001", "POL-002", "POL-003", "POL-004", "POL-005");
+            "TRN-002", "TRN-003", "TRN-004", "POL-001", "POL-002", "POL-003", "POL-004", "POL-005",
+            "AUD-001", "AUD-002", "AUD-003", "CAP-001", "CAP-002", "CAP-003", "CAP-004", "CAP-005", "SOD-001",
+            "SOD-002", "SOD-004");
 
     @Autowired Callers callers;
 
@@ -80,9 +82,10 @@ class SampleOrganisationTests {
                         entry("review_triggers", 6), entry("usage_survey", 1), entry("authorisations", 38),
                         entry("horizon_items", 3), entry("assessments", 73), entry("certificates", 17),
                         entry("training_assignments", 83), entry("competency_profiles", 4),
+                        entry("audits", 8), entry("findings", 12), entry("corrective_actions", 9),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
-                .contains("audits", "roadmap")
+                .contains("gap_assessments", "roadmap")
                 .doesNotContainAnyElementsOf(Dossier.SECTIONS);
     }
 
@@ -122,14 +125,14 @@ class SampleOrganisationTests {
     }
 
     @Test
-    @DisplayName("Q4 Where are the gaps in our roles? 23: 14 RACI, 3 SOD, 6 OWN")
+    @DisplayName("Q4 Where are the gaps in our roles? 27: 15 RACI, 6 SOD, 6 OWN")
     void whereAreTheGapsInOurRoles() {
         var answer = ask("signals/roleGaps", Map.of("asOf", DAY.toString()));
 
-        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(24);
+        answer.path("signals.totalCount").entity(Integer.class).isEqualTo(27);
         var codes = answer.path("signals.nodes[*].code").entityList(String.class).get();
         assertThat(codes.stream().collect(groupingBy(it -> it.replaceFirst("-.*", ""), counting())))
-                .isEqualTo(Map.of("RACI", 15L, "SOD", 3L, "OWN", 6L));
+                .isEqualTo(Map.of("RACI", 15L, "SOD", 6L, "OWN", 6L));
     }
 
     @Test

@@ -33,7 +33,10 @@ public final class Dossier {
             "concerns",
             "certificates",
             "training_assignments",
-            "competency_profiles");
+            "competency_profiles",
+            "audits",
+            "findings",
+            "corrective_actions");
     // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);
