@@ -12,6 +12,8 @@ import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.signals.SignalDirectory;
+import io.answerable.signals.spi.Duties;
+import io.answerable.signals.spi.DutyKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -68,6 +70,7 @@ public abstract class PolicyApi {
     protected @Autowired PolicyDirectory policies;
     protected @Autowired TransactionTemplate transactions;
     protected @Autowired JdbcClient jdbc;
+    private @Autowired List<Duties> duties;
     private @Autowired CurrentActor actor;
 
     protected OrganisationId ours;
@@ -190,6 +193,16 @@ public abstract class PolicyApi {
                 .map(it -> it.subject().reference() + " " + it.since())
                 .sorted()
                 .toList();
+    }
+
+    /** What somebody has to do of that kind on that day: what it is about, and by when. */
+    protected List<String> dutiesOf(String person, DutyKind kind, LocalDate day) {
+        var id = person(person);
+        return inTransaction(() -> duties.stream()
+                .flatMap(it -> it.dutiesOf(List.of(id), day).stream())
+                .filter(it -> it.kind() == kind)
+                .map(it -> it.subject().reference() + " " + it.due())
+                .toList());
     }
 
     /** What the ledger has noted about the thing with this key, oldest first. */

@@ -72,10 +72,12 @@ class AskingForAcknowledgements {
         }
     }
 
-    /** @param day the first day on which the person may be asked */
+    /** @param day the first day on which the person may be asked; when that lies ahead, it is done on that day */
     void askNewcomer(PersonId person, LocalDate day) {
-        Optional.ofNullable(people.byId(List.of(person), day).get(person))
-                .ifPresent(it -> askNewcomers(List.of(it), day));
+        if (!day.isAfter(actor.today())) {
+            Optional.ofNullable(people.byId(List.of(person), day).get(person))
+                    .ifPresent(it -> askNewcomers(List.of(it), day));
+        }
     }
 
     /** Those whose first day it is, also if they were hired before a policy was published. */

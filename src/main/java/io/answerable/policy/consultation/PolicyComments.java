@@ -6,7 +6,7 @@ import io.answerable.access.Permission;
 import io.answerable.policy.PolicyId;
 import io.answerable.policy.editions.OpenComments;
 import io.answerable.policy.records.Columns;
-import io.answerable.policy.records.Reading;
+import io.answerable.policy.records.ReadingNodes;
 import io.answerable.policy.records.Tables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The comments on drafts, on any day; everybody may read them. */
 @Component
-public class PolicyComments extends Reading<PolicyCommentView> implements OpenComments {
+public class PolicyComments extends ReadingNodes<PolicyCommentView> implements OpenComments {
 
     PolicyComments(Tables tables) {
         super(CommentFact.KIND, Permission.READ, tables);

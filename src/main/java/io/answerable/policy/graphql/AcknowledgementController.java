@@ -55,15 +55,7 @@ class AcknowledgementController {
     }
 
     /** What came of acknowledging a policy. */
-    record AcknowledgementPayload(@Nullable AcknowledgementView acknowledgement, List<Refusal> errors) {
-
-        static AcknowledgementPayload of(Outcome<AcknowledgementView> outcome) {
-            return switch (outcome) {
-                case Outcome.Done<AcknowledgementView>(var given) -> new AcknowledgementPayload(given, List.of());
-                case Outcome.Refused<AcknowledgementView>(var refusals) -> new AcknowledgementPayload(null, refusals);
-            };
-        }
-    }
+    record AcknowledgementPayload(@Nullable AcknowledgementView acknowledgement, List<Refusal> errors) {}
 
     @QueryMapping
     Page<AcknowledgementView> acknowledgements(@Argument @Nullable AcknowledgementFilter filter,
@@ -73,8 +65,9 @@ class AcknowledgementController {
 
     @MutationMapping
     AcknowledgementPayload acknowledgePolicy(@Argument PolicyInputs.Acknowledge input) {
-        return AcknowledgementPayload.of(references.policy(input.policy(), "policy")
-                .flatMap(it -> acknowledging.acknowledge(it, input.edition())));
+        return Payloads.of(references.policy(input.policy(), "policy")
+                .flatMap(it -> acknowledging.acknowledge(it, input.edition())),
+                AcknowledgementPayload::new);
     }
 
     @BatchMapping(typeName = "Acknowledgement")

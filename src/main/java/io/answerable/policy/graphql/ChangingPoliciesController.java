@@ -1,6 +1,7 @@
 package io.answerable.policy.graphql;
 
 import io.answerable.kernel.Outcome;
+import io.answerable.kernel.Refusal;
 import io.answerable.policy.PolicyView;
 import io.answerable.policy.editions.ChangeOfPolicy;
 import io.answerable.policy.editions.ConsultingOnPolicies;
@@ -10,7 +11,9 @@ import io.answerable.policy.editions.PublishPolicy;
 import io.answerable.policy.editions.PublishingPolicies;
 import io.answerable.policy.editions.WrittenPolicy;
 import io.answerable.policy.records.References;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -34,10 +37,13 @@ class ChangingPoliciesController {
         this.references = references;
     }
 
+    /** What came of a change of a policy. */
+    record PolicyPayload(@Nullable PolicyView policy, List<Refusal> errors) {}
+
     @MutationMapping
     PolicyPayload draftPolicy(@Argument PolicyInputs.Draft input) {
-        return PolicyPayload
-                .of(written(input).flatMap(it -> drafting.draft(input.key(), it, input.reason())));
+        return Payloads.of(written(input).flatMap(it -> drafting.draft(input.key(), it, input.reason())),
+                PolicyPayload::new);
     }
 
     @MutationMapping
@@ -94,7 +100,8 @@ class ChangingPoliciesController {
     }
 
     private PolicyPayload changed(PolicyInputs.Change input, Function<ChangeOfPolicy, Outcome<PolicyView>> act) {
-        return PolicyPayload.of(references.policy(input.policy(), "policy")
-                .flatMap(it -> act.apply(new ChangeOfPolicy(it, input.expectedVersion(), input.reason()))));
+        return Payloads.of(references.policy(input.policy(), "policy")
+                .flatMap(it -> act.apply(new ChangeOfPolicy(it, input.expectedVersion(), input.reason()))),
+                PolicyPayload::new);
     }
 }

@@ -51,15 +51,7 @@ class ConsultationController {
     }
 
     /** What came of something about a comment. */
-    record CommentPayload(@Nullable PolicyCommentView comment, List<Refusal> errors) {
-
-        static CommentPayload of(Outcome<PolicyCommentView> outcome) {
-            return switch (outcome) {
-                case Outcome.Done<PolicyCommentView>(var comment) -> new CommentPayload(comment, List.of());
-                case Outcome.Refused<PolicyCommentView>(var refusals) -> new CommentPayload(null, refusals);
-            };
-        }
-    }
+    record CommentPayload(@Nullable PolicyCommentView comment, List<Refusal> errors) {}
 
     @QueryMapping
     Optional<PolicyCommentView> policyComment(@Argument Reference by, @Argument @Nullable LocalDate asOf) {
@@ -69,16 +61,18 @@ class ConsultationController {
 
     @MutationMapping
     CommentPayload commentOnPolicy(@Argument PolicyInputs.Comment input) {
-        return CommentPayload.of(references.policy(input.policy(), "policy")
+        return Payloads.of(references.policy(input.policy(), "policy")
                 .flatMap(policy -> references.unit(input.unit(), "unit")
-                        .flatMap(unit -> commenting.comment(policy, unit, input.text(), input.reason()))));
+                        .flatMap(unit -> commenting.comment(policy, unit, input.text(), input.reason()))),
+                CommentPayload::new);
     }
 
     @MutationMapping
     CommentPayload answerPolicyComment(@Argument PolicyInputs.Answer input) {
-        return CommentPayload.of(references.thing(input.comment(), "comment", comments)
+        return Payloads.of(references.thing(input.comment(), "comment", comments)
                 .flatMap(it -> commenting.answer(new Things.Change(it, input.expectedVersion(), input.reason()),
-                        input.answer())));
+                        input.answer())),
+                CommentPayload::new);
     }
 
     @BatchMapping(typeName = "Policy", field = "comments")

@@ -45,6 +45,17 @@ public final class Columns {
         return List.of((String[]) rs.getArray(column).getArray());
     }
 
+    /** One of a few values, where there is one. */
+    public static <E extends Enum<E>> @Nullable E option(ResultSet rs, String column, Class<E> type)
+            throws SQLException {
+        var name = rs.getString(column);
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    public static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
     public static @Nullable LocalDate day(ResultSet rs, String column) throws SQLException {
         return rs.getObject(column, LocalDate.class);
     }

@@ -9,7 +9,6 @@ import io.answerable.facts.KeyRegister;
 import io.answerable.facts.Listing;
 import io.answerable.facts.Sorting;
 import io.answerable.graphql.Cursor;
-import io.answerable.graphql.NodeLoader;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import java.sql.ResultSet;
@@ -20,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The things of one kind as they were on a day, for whoever may see them; also by their global ids, as of today. */
+/** The things of one kind as they were on a day, for whoever may see them. */
 @Transactional(readOnly = true)
-public abstract class Reading<V extends Reading.View> implements NodeLoader {
+public abstract class Reading<V extends Reading.View> {
 
     private final String type;
     private final Permission permission;
@@ -55,14 +53,9 @@ public abstract class Reading<V extends Reading.View> implements NodeLoader {
 
     protected abstract V view(ResultSet row, LocalDate asOf) throws SQLException;
 
-    @Override
+    /** Name of the GraphQL type. */
     public String type() {
         return type;
-    }
-
-    @Override
-    public Map<UUID, ?> load(Collection<UUID> ids) {
-        return mayRead() ? byIds(ids, actor().today()) : Map.of();
     }
 
     /** The thing as of that day, if it is known of that day and the caller may see it. */
@@ -90,13 +83,18 @@ public abstract class Reading<V extends Reading.View> implements NodeLoader {
                 .param("asOf", asOf)
                 .params(parameters)
                 .query(row -> {
-                    found.put(row.getObject(id.substring(2), UUID.class), view(row, asOf));
+                    found.put(id(row), view(row, asOf));
                 });
         return found;
     }
 
-    protected List<V> all(LocalDate asOf) {
+    /** All of them by key, whoever asks: for other parts of this context. */
+    public List<V> everyOne(LocalDate asOf) {
         return List.copyOf(where("true", Map.of(), asOf).values());
+    }
+
+    protected UUID id(ResultSet row) throws SQLException {
+        return row.getObject(id.substring(2), UUID.class);
     }
 
     /**
@@ -104,11 +102,11 @@ public abstract class Reading<V extends Reading.View> implements NodeLoader {
      *
      * @throws org.springframework.security.access.AccessDeniedException without the permission
      */
-    public Page<V> page(@Nullable Criteria criteria, LocalDate asOf, Paging paging) {
+    protected Page<V> page(Criteria criteria, LocalDate asOf, Paging paging) {
         actor().require(permission);
-        var asked = (criteria == null ? Criteria.begin() : criteria).with("asOf", asOf);
+        criteria.with("asOf", asOf);
         return tables.listings()
-                .page(new Listing<>(select, asked, Sorting.by("t.key"), (row, number) -> view(row, asOf),
+                .page(new Listing<>(select, criteria, Sorting.by("t.key"), (row, number) -> view(row, asOf),
                         it -> Cursor.of(it.key())), paging);
     }
 

@@ -46,7 +46,7 @@ public final class Thing<F extends Record> implements Kept {
     }
 
     /** From that day on this is true, where it differs. */
-    void change(LocalDate day, F fact) {
+    public void change(LocalDate day, F fact) {
         var before = on(day).orElse(null);
         if (!fact.equals(before)) {
             facts.change(day, fact);

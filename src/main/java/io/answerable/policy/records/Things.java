@@ -78,6 +78,23 @@ public final class Things<F extends Record> extends Keeping<Thing<F>> {
         return thing.entry().id();
     }
 
+    /**
+     * From today on this is true of the thing with that key, whether it is new or not; one decision at a time, so that two
+     * cannot both be the first.
+     *
+     * @param expectedVersion 0: there is none yet
+     */
+    public Outcome<UUID> put(String key, int expectedVersion, F fact, String act, @Nullable String reason) {
+        keys().lockStructure();
+        var known = keys().idsOf(List.of(key)).get(key);
+        if (known != null) {
+            return change(new Change(known, expectedVersion, reason), act, it -> true, it -> Outcome.done(fact));
+        }
+        return expectedVersion == 0
+                ? Outcome.done(begin(key, fact, act, reason))
+                : Outcome.refused(Refusal.VersionConflict.of(0));
+    }
+
     /** From today on something else is true of it, unless that is refused; nothing is written where nothing differs. */
     public Outcome<UUID> change(Change asked, String act, Predicate<F> mayChange, Function<F, Outcome<F>> change) {
         var today = actor.today();

@@ -3,19 +3,14 @@ package io.answerable.policy.editions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.policy.PolicyApi;
-import io.answerable.signals.spi.Duties;
-import io.answerable.signals.spi.Duty;
 import io.answerable.signals.spi.DutyKind;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** What units say of a draft. */
 class ConsultationTests extends PolicyApi {
-
-    private @Autowired List<Duties> duties;
 
     @BeforeEach
     void aDraftInConsultation() {
@@ -91,12 +86,7 @@ class ConsultationTests extends PolicyApi {
     }
 
     private List<String> asked(String person) {
-        var id = person(person);
-        return inTransaction(() -> duties.stream()
-                .flatMap(it -> it.dutiesOf(List.of(id), today).stream())
-                .filter(it -> it.kind() == DutyKind.CONSULTATION)
-                .map((Duty it) -> it.subject().reference() + " " + it.due())
-                .toList());
+        return dutiesOf(person, DutyKind.CONSULTATION, today);
     }
 
     private static String about(String unit) {

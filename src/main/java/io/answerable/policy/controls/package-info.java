@@ -1,0 +1,5 @@
+/** Controls inside processes (R-POL-16). */
+@NullMarked
+package io.answerable.policy.controls;
+
+import org.jspecify.annotations.NullMarked;

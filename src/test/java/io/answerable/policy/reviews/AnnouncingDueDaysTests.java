@@ -1,0 +1,78 @@
+package io.answerable.policy.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.answerable.access.ActingAs;
+import io.answerable.kernel.ActorRef;
+import io.answerable.kernel.Provenance;
+import io.answerable.policy.AcknowledgementOverdue;
+import io.answerable.policy.PolicyApi;
+import io.answerable.policy.PolicyExceptionExpired;
+import io.answerable.policy.PolicyFigures;
+import io.answerable.policy.PolicyReviewDue;
+import io.answerable.policy.exceptions.PolicyExceptions;
+import io.answerable.signals.CalendarDay;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Which days of policies are announced, and when. */
+class AnnouncingDueDaysTests extends PolicyApi {
+
+    private @Autowired ActingAs actingAs;
+    private @Autowired PolicyFigures figures;
+    private @Autowired PolicyExceptions exceptions;
+
+    @BeforeEach
+    void aPolicyInForceWithAnException() {
+        draft("pol-1", "");
+        approved("pol-1");
+        publish("pol-1", "acknowledgeBy: \"%s\"".formatted(today.plusDays(3)));
+        done("p-007", "grantPolicyException", """
+                policy: {key: "pol-1"}, unit: {key: "ou-fin"}, ground: "Old system", lastDay: "%s\""""
+                .formatted(today.plusDays(5)), "exception { key }");
+        await().until(() -> !acts("pol-1").stream().filter("ACKNOWLEDGEMENTS_REQUESTED"::equals).toList().isEmpty());
+    }
+
+    @Test
+    @DisplayName("R-POL-08 A review is announced on its last good day")
+    void reviewsAreAnnouncedOnTheirDay() {
+        assertThat(announced(today.plusYears(1))).hasExactlyElementsOfTypes(PolicyReviewDue.class);
+        assertThat(announced(today.plusYears(1).plusDays(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-POL-07 Answers are announced overdue on the day after their last good day, with their number")
+    void overdueAnswersAreAnnouncedTheDayAfter() {
+        assertThat(announced(today.plusDays(3))).isEmpty();
+        assertThat(announced(today.plusDays(4))).singleElement()
+                .isInstanceOfSatisfying(AcknowledgementOverdue.class, it -> {
+                    assertThat(it.people()).isEqualTo(8);
+                    assertThat(it.due()).isEqualTo(today.plusDays(3));
+                });
+    }
+
+    @Test
+    @DisplayName("R-POL-13 The end of an exception is announced on the day after its last day")
+    void theEndOfAnExceptionIsAnnounced() {
+        assertThat(announced(today.plusDays(5))).isEmpty();
+        assertThat(announced(today.plusDays(6))).hasExactlyElementsOfTypes(PolicyExceptionExpired.class);
+        assertThat(announced(today.plusDays(7))).isEmpty();
+    }
+
+    private List<Object> announced(LocalDate day) {
+        var events = new ArrayList<>();
+        inTransaction(() -> {
+            new AnnouncingDueDays(actingAs, policies, figures, exceptions, events::add).on(new CalendarDay(ours, day,
+                    new Provenance(ours, ActorRef.SYSTEM, Instant.parse("2026-01-01T00:00:00Z"), null, "calendar")));
+            return events;
+        });
+        return events;
+    }
+}
