@@ -1,5 +1,6 @@
 package io.answerable.facts;
 
+import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -77,7 +78,8 @@ public final class Alterations {
     }
 
     private static boolean refersToMany(@Nullable Object value) {
-        return value instanceof Collection<?> them && them.stream().anyMatch(Identifier.class::isInstance);
+        return value instanceof Collection<?> them
+                && them.stream().anyMatch(it -> it instanceof Identifier || it instanceof HolderRef);
     }
 
     private static Collection<?> many(@Nullable Object value) {

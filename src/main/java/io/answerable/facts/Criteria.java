@@ -1,5 +1,6 @@
 package io.answerable.facts;
 
+import io.answerable.graphql.DateFilter;
 import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.NodeId;
 import io.answerable.graphql.Reference;
@@ -78,6 +79,16 @@ public final class Criteria {
     public <E extends Enum<E>> Criteria oneOf(String column, @Nullable E eq, @Nullable List<E> in) {
         with(eq == null ? null : eq.name(), "%s = :%s", column);
         with(in == null ? null : in.stream().map(Enum::name).toArray(String[]::new), "%s = any(:%s)", column);
+        return this;
+    }
+
+    public Criteria day(String column, @Nullable DateFilter filter) {
+        if (filter != null) {
+            with(filter.eq(), "%s = :%s", column);
+            with(filter.gte(), "%s >= :%s", column);
+            with(filter.lte(), "%s <= :%s", column);
+            with(filter.isNull(), "(%s is null) = :%s", column);
+        }
         return this;
     }
 

@@ -6,6 +6,9 @@ import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.ledger.spi.KnownByKey;
 import io.answerable.organisation.CommitteeId;
+import io.answerable.organisation.EngagementId;
+import io.answerable.organisation.RoadmapItemId;
+import io.answerable.organisation.StrategicObjectiveId;
 import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.UnitId;
 import java.util.Collection;
@@ -18,7 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The keys of people, units, external parties and committees. */
+/** The keys of people, units, external parties, committees, and of what the programme consists of. */
 @Component
 class KeysInOrganisation implements KnownByKey {
 
@@ -26,12 +29,18 @@ class KeysInOrganisation implements KnownByKey {
     private final KeyRegister units;
     private final KeyRegister parties;
     private final KeyRegister committees;
+    private final KeyRegister objectives;
+    private final KeyRegister roadmap;
+    private final KeyRegister engagements;
 
     KeysInOrganisation(FactStore store) {
         people = store.keys("organisation.person", "person_id");
         units = store.keys("organisation.unit", "unit_id");
         parties = store.keys("organisation.external_party", "party_id");
         committees = store.keys("organisation.committee", "committee_id");
+        objectives = store.keys("organisation.strategic_objective", "objective_id");
+        roadmap = store.keys("organisation.roadmap_item", "item_id");
+        engagements = store.keys("organisation.engagement", "engagement_id");
     }
 
     @Override
@@ -61,6 +70,9 @@ class KeysInOrganisation implements KnownByKey {
             case UnitId it -> units;
             case ExternalPartyId it -> parties;
             case CommitteeId it -> committees;
+            case StrategicObjectiveId it -> objectives;
+            case RoadmapItemId it -> roadmap;
+            case EngagementId it -> engagements;
             case HolderRef it -> it.kind() == HolderRef.Kind.PERSON ? people : parties;
             default -> null;
         };
@@ -72,6 +84,9 @@ class KeysInOrganisation implements KnownByKey {
             case UnitId it -> it.value();
             case ExternalPartyId it -> it.value();
             case CommitteeId it -> it.value();
+            case StrategicObjectiveId it -> it.value();
+            case RoadmapItemId it -> it.value();
+            case EngagementId it -> it.value();
             case HolderRef it -> it.id();
             default -> throw new IllegalArgumentException(reference + " refers to nothing in the organisation");
         };
