@@ -24,21 +24,6 @@ create index external_party_fact_of_party on organisation.external_party_fact (o
 create index external_party_fact_of_owner on organisation.external_party_fact (organisation_id, contact_owner_id);
 --rollback drop table organisation.external_party_fact;
 
---changeset organisation:003-encounter
---comment: When somebody of ours last spoke with a party, and about what.
-create table organisation.encounter (
-    organisation_id uuid not null,
-    encounter_id    uuid not null,
-    party_id        uuid not null,
-    held_on         date not null,
-    note            text,
-    primary key (organisation_id, encounter_id),
-    foreign key (organisation_id, party_id) references organisation.external_party
-);
-create index encounter_of_party on organisation.encounter (organisation_id, party_id, held_on);
-call tenancy.protect('organisation.encounter', 'select, insert');
---rollback drop table organisation.encounter;
-
 --changeset organisation:003-committee
 --comment: Every committee that ever existed, by the key people know it by.
 create table organisation.committee ();
@@ -80,17 +65,20 @@ create index seat_of_member on organisation.seat (organisation_id, member_id);
 --rollback drop table organisation.seat;
 
 --changeset organisation:003-meeting
---comment: When a committee met, about what, and what it decided.
+--comment: When a committee met, who was there, about what, and what it decided with which considerations (R-RSK-21).
 create table organisation.meeting (
     organisation_id uuid not null,
     meeting_id      uuid not null,
     committee_id    uuid not null,
     held_on         date not null,
-    agenda          text,
-    decisions       text[] not null default '{}',
-    actions         text[] not null default '{}',
+    minutes         text,
+    agenda          jsonb not null default '[]',
+    decisions       jsonb not null default '[]',
+    present_kinds   text[] not null default '{}' check (present_kinds <@ '{PERSON,PARTY}'),
+    present_ids     uuid[] not null default '{}',
     primary key (organisation_id, meeting_id),
-    foreign key (organisation_id, committee_id) references organisation.committee
+    foreign key (organisation_id, committee_id) references organisation.committee,
+    check (cardinality(present_kinds) = cardinality(present_ids))
 );
 create unique index meeting_of_committee on organisation.meeting (organisation_id, committee_id, held_on);
 call tenancy.protect('organisation.meeting', 'select, insert');

@@ -3,20 +3,26 @@ package io.answerable.organisation.parties;
 import static io.answerable.access.Permission.MANAGE_ORGANISATION;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.ExternalPartyView;
 import io.answerable.organisation.PartyDirectory;
-import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.EngagementKind;
+import io.answerable.organisation.programme.engagements.EngagementFact;
+import io.answerable.organisation.programme.engagements.EngagingStakeholders;
+import io.answerable.organisation.structure.PresentPeople;
 import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +34,16 @@ public class KeepingContacts {
 
     private final Parties parties;
     private final PartyDirectory directory;
-    private final PeopleDirectory people;
+    private final PresentPeople people;
+    private final EngagingStakeholders engagements;
     private final CurrentActor actor;
 
-    KeepingContacts(Parties parties, PartyDirectory directory, PeopleDirectory people, CurrentActor actor) {
+    KeepingContacts(Parties parties, PartyDirectory directory, PresentPeople people, EngagingStakeholders engagements,
+            CurrentActor actor) {
         this.parties = parties;
         this.directory = directory;
         this.people = people;
+        this.engagements = engagements;
         this.actor = actor;
     }
 
@@ -61,17 +70,40 @@ public class KeepingContacts {
         }));
     }
 
-    /** Somebody has spoken with the party; not tomorrow. */
+    /** Somebody has spoken with the party; not tomorrow. It is logged as an engagement, once for all (R-INV-42). */
     public Outcome<ExternalPartyView> recordContact(ExternalPartyId party, int expectedVersion,
             @Nullable LocalDate heldOn, @Nullable String note, @Nullable String reason) {
         var day = heldOn == null ? actor.today() : heldOn;
-        return open(party, expectedVersion).flatMap(it -> new Checks().text("note", note)
-                .refuseIf(day.isAfter(actor.today()),
-                        () -> Refusal.ValidationFailed.of("The day lies ahead.", "heldOn"))
-                .then(() -> {
-                    it.meet(new Encounter(day, note));
-                    return Outcome.done(saved(it, new Act("CONTACTED", day, reason)));
-                }));
+        return parties.open("party", party.value(), expectedVersion, it -> maySpeakWith(it)).flatMap(it -> {
+            var contact = new EngagementFact(EngagementKind.CONTACT, day, note, those(it, day), null, List.of());
+            Outcome<ExternalPartyView> recorded = engagements.checked(new Checks().text("note", note), contact)
+                    .then(() -> {
+                        engagements.logged(party.value() + "-" + it.entry().version(), contact, reason);
+                        it.met(day);
+                        return Outcome.done(saved(it, new Act("CONTACTED", day, reason)));
+                    });
+            return recorded.refusing(refusal -> refusal.field().contains("attendees")
+                    ? refusal.blaming("heldOn")
+                    : refusal);
+        });
+    }
+
+    private boolean maySpeakWith(Party party) {
+        var fact = party.on(actor.today());
+        return engagements.mayLog()
+                || fact != null && fact.contactOwner() != null
+                        && actor.actor().person().equals(Optional.of(fact.contactOwner()));
+    }
+
+    /** The party and, of us, whoever keeps the contact, or else whoever calls. */
+    private List<HolderRef> those(Party party, LocalDate day) {
+        var them = new ArrayList<>(List.of(HolderRef.party(party.entry().id())));
+        Optional.ofNullable(party.on(day))
+                .map(PartyFact::contactOwner)
+                .or(() -> actor.actor().person())
+                .map(HolderRef::person)
+                .ifPresent(them::add);
+        return them;
     }
 
     private Outcome<Party> open(ExternalPartyId party, int expectedVersion) {
@@ -79,10 +111,7 @@ public class KeepingContacts {
     }
 
     private Checks ownerCheck(Checks checks, @Nullable PersonId owner) {
-        var person = owner == null ? null : people.byId(List.of(owner), actor.today()).get(owner);
-        return checks.refuseIf(owner != null && person == null, () -> Refusal.NotFound.of("person", "contactOwner"))
-                .refuseIf(person != null && !person.status().present(),
-                        () -> Refusal.ValidationFailed.of("The person does not work here today.", "contactOwner"));
+        return people.check(checks, owner, "contactOwner");
     }
 
     private ExternalPartyView added(AddExternalParty command, LocalDate from) {

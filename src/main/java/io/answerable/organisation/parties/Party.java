@@ -6,8 +6,6 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,6 @@ class Party implements AggregateRoot<Party, ExternalPartyId>, Kept {
 
     private final Entry entry;
     private final Timeline<PartyFact> facts;
-    private final List<Encounter> newEncounters = new ArrayList<>();
     private final Alterations alterations = new Alterations();
 
     Party(Entry entry, Timeline<PartyFact> facts) {
@@ -43,14 +40,9 @@ class Party implements AggregateRoot<Party, ExternalPartyId>, Kept {
         return alterations;
     }
 
-    List<Encounter> newEncounters() {
-        return newEncounters;
-    }
-
-    void meet(Encounter encounter) {
-        newEncounters.add(encounter);
-        alterations.of("lastContact", null, encounter.heldOn());
-        alterations.of("note", null, encounter.note());
+    /** Somebody of ours has spoken with the party. */
+    void met(LocalDate heldOn) {
+        alterations.of("lastContact", null, heldOn);
     }
 
     @Nullable

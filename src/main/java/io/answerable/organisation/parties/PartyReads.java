@@ -35,9 +35,9 @@ class PartyReads implements PartyDirectory {
 
     private static final String SELECT = """
             select p.party_id, p.key, p.version, f.name, f.kind, f.certifies_us, f.contact_owner_id,
-                (select max(held_on) from organisation.encounter e
-                 where e.organisation_id = p.organisation_id and e.party_id = p.party_id
-                    and e.held_on <= :day) as last_contact
+                (select max(held_on) from organisation.engagement_fact e
+                 where e.organisation_id = p.organisation_id and p.party_id = any(e.attendee_ids)
+                    and e.held_on <= :day and e.valid_from <= :day and e.valid_until > :day) as last_contact
             from organisation.external_party p
             join organisation.external_party_fact f on f.organisation_id = p.organisation_id
                 and f.party_id = p.party_id and f.valid_from <= :day and f.valid_until > :day
