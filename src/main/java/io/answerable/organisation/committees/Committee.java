@@ -114,9 +114,9 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
         if (meetings.add(meeting.heldOn())) {
             newMeetings.add(meeting);
             alterations.of("meeting", null, meeting.heldOn());
-            alterations.of("agenda", null, meeting.agenda());
-            meeting.decisions().forEach(it -> alterations.of("decision", null, it));
-            meeting.actions().forEach(it -> alterations.of("action", null, it));
+            meeting.agenda().forEach(it -> alterations.of("agenda", null, it.topic()));
+            meeting.decisions().forEach(it -> alterations.of("decision", null, it.text()));
+            meeting.present().forEach(it -> alterations.of("present", null, it));
         }
     }
 }

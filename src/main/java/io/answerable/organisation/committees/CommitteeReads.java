@@ -16,6 +16,8 @@ import io.answerable.organisation.CommitteeFilter;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.MeetingView;
+import io.answerable.organisation.records.Columns;
+import io.answerable.organisation.records.JsonLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -60,10 +62,10 @@ class CommitteeReads implements CommitteeDirectory {
     private static final String HAS_NO_MEMBER = "not exists (select 1 " + SITTING + ")";
 
     private static final String MEETINGS = """
-            select c.id, m.held_on, m.agenda, m.decisions, m.actions
+            select c.id, m.*
             from unnest(cast(:committees as uuid[])) c (id)
             cross join lateral (
-                select held_on, agenda, decisions, actions from organisation.meeting
+                select held_on, minutes, agenda, decisions, present_kinds, present_ids from organisation.meeting
                 where organisation_id = :organisation and committee_id = c.id and held_on <= :day
                 order by held_on desc limit 50) m
             order by m.held_on desc
@@ -135,11 +137,17 @@ class CommitteeReads implements CommitteeDirectory {
                 .param("committees", committees.stream().map(CommitteeId::value).distinct().toArray(UUID[]::new))
                 .query(rs -> {
                     meetings.computeIfAbsent(CommitteeId.of(rs.getObject(1, UUID.class)), it -> new ArrayList<>())
-                            .add(new MeetingView(rs.getObject("held_on", LocalDate.class), rs.getString("agenda"),
-                                    List.of((String[]) rs.getArray("decisions").getArray()),
-                                    List.of((String[]) rs.getArray("actions").getArray())));
+                            .add(meeting(rs, asOf));
                 });
         return meetings;
+    }
+
+    private static MeetingView meeting(ResultSet rs, LocalDate asOf) throws SQLException {
+        return new MeetingView(CommitteeId.of(rs.getObject(1, UUID.class)),
+                rs.getObject("held_on", LocalDate.class), rs.getString("minutes"),
+                JsonLists.read(rs, "agenda", MeetingView.AgendaItem.class),
+                JsonLists.read(rs, "decisions", MeetingView.MeetingDecision.class),
+                Columns.holders(rs, "present_kinds", "present_ids"), asOf);
     }
 
     private List<CommitteeView> read(String condition, UUID[] them, LocalDate asOf) {

@@ -9,6 +9,8 @@ import io.answerable.facts.FactTable;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
+import io.answerable.organisation.records.Columns;
+import io.answerable.organisation.records.JsonLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -96,16 +98,18 @@ class Committees extends Keeping<Committee> {
         if (!meetings.isEmpty()) {
             template.batchUpdate("""
                     insert into organisation.meeting
-                        (organisation_id, meeting_id, committee_id, held_on, agenda, decisions, actions)
-                    values (?, ?, ?, ?, ?, ?, ?)""", meetings);
+                        (organisation_id, meeting_id, committee_id, held_on, minutes, agenda, decisions,
+                         present_kinds, present_ids)
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", meetings);
         }
         committees.forEach(it -> it.newMeetings().clear());
     }
 
     private @Nullable Object[] row(Committee committee, Meeting meeting) {
         return new @Nullable Object[]{actor.organisation().value(), NewId.next(), committee.entry().id(),
-                meeting.heldOn(), meeting.agenda(), meeting.decisions().toArray(String[]::new),
-                meeting.actions().toArray(String[]::new)};
+                meeting.heldOn(), meeting.minutes(), JsonLists.of(meeting.agenda()),
+                JsonLists.of(meeting.decisions()), Columns.kinds(meeting.present()),
+                Columns.ids(meeting.present(), HolderRef::id)};
     }
 
     private static <F> Timeline<F> of(Map<UUID, Timeline<F>> timelines, Entry entry) {

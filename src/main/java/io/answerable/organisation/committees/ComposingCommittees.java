@@ -11,7 +11,6 @@ import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.HolderDirectory;
-import io.answerable.organisation.MeetingHeld;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.Perspective;
 import io.answerable.facts.Act;
@@ -28,7 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Founds committees, gives and takes seats and records meetings (R-ORG-04, R-ORG-05). */
+/** Founds committees, gives and takes seats (R-ORG-04, R-ORG-05). */
 @Component
 @Transactional
 public class ComposingCommittees {
@@ -89,28 +88,6 @@ public class ComposingCommittees {
                     return composed(it, act);
                 }));
     }
-
-    /** Records a meeting that was held; one a day. */
-    public Outcome<CommitteeView> recordMeeting(
-            CommitteeId committee, int expectedVersion, HeldMeeting held, @Nullable String reason) {
-        var act = new Act("MET", held.heldOn(), reason);
-        return open(committee, expectedVersion).flatMap(it -> existing(it, held.heldOn()).text("agenda", held.agenda())
-                .refuseIf(held.heldOn().isAfter(actor.today()),
-                        () -> Refusal.ValidationFailed.of("The day lies ahead.", "heldOn"))
-                .refuseIf(it.hasMetOn(held.heldOn()),
-                        () -> Refusal.ValidationFailed.of("This meeting is recorded already.", "heldOn"))
-                .then(() -> {
-                    it.meet(new Meeting(held.heldOn(), held.agenda(), held.decisions(), held.actions()));
-                    committees.save(it, act);
-                    events.publishEvent(new MeetingHeld(committee, held.heldOn(), held.decisions(),
-                            actor.provenance().because(reason)));
-                    return Outcome.done(view(it, actor.today()));
-                }));
-    }
-
-    /** A meeting with what was decided and what is to be done. */
-    public record HeldMeeting(LocalDate heldOn, @Nullable String agenda, List<String> decisions,
-            List<String> actions) {}
 
     private Outcome<Committee> open(CommitteeId committee, int expectedVersion) {
         return committees.open("committee", committee.value(), expectedVersion,
