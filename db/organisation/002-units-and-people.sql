@@ -9,10 +9,14 @@ create table organisation.profile (
     name             text not null,
     kind             text,
     jurisdiction     text,
-    public_authority boolean not null,
+    public_authority boolean,
     employees        integer check (employees >= 0),
-    size             text not null check (size in ('SMALL', 'LARGE')),
+    size             text check (size in ('SMALL', 'LARGE')),
     aims_scope       text,
+    internal_issues  text[] not null default '{}',
+    external_issues  text[] not null default '{}',
+    touchpoints      text[] not null default '{}',
+    excluded_units   uuid[] not null default '{}',
     certification    jsonb not null,
     settings         jsonb not null
 );

@@ -12,12 +12,14 @@ import io.answerable.inventory.RegisterFigures;
 import io.answerable.inventory.RegisterOverview;
 import io.answerable.inventory.RegisterOverview.Totals;
 import io.answerable.inventory.RegisterOverview.UnitOverview;
+import io.answerable.organisation.AimsScopeDirectory;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,22 +30,32 @@ class CountingSystems implements RegisterFigures {
 
     private final AiSystemRegister register;
     private final UnitDirectory units;
+    private final AimsScopeDirectory scopes;
     private final CurrentActor currentActor;
 
-    CountingSystems(AiSystemRegister register, UnitDirectory units, CurrentActor currentActor) {
+    CountingSystems(AiSystemRegister register, UnitDirectory units, AimsScopeDirectory scopes,
+            CurrentActor currentActor) {
         this.register = register;
         this.units = units;
+        this.scopes = scopes;
         this.currentActor = currentActor;
     }
 
     @Override
     public Optional<RegisterOverview> overview(LocalDate asOf, Optional<UnitId> unit) {
         currentActor.require(Permission.READ);
-        var counted = units.all(asOf).stream().filter(it -> unit.isEmpty() || unit.get().equals(it.id())).toList();
+        var outOfScope = unit.isPresent() ? Set.<UnitId>of() : scopes.outOfScope(asOf);
+        var counted = units.all(asOf)
+                .stream()
+                .filter(it -> unit.isEmpty() ? !outOfScope.contains(it.id()) : unit.get().equals(it.id()))
+                .toList();
         if (unit.isPresent() && counted.isEmpty()) {
             return Optional.empty();
         }
-        var systems = register.all(asOf).stream().filter(it -> unit.isEmpty() || concerns(it, unit.get())).toList();
+        var systems = register.all(asOf)
+                .stream()
+                .filter(it -> unit.isEmpty() ? !outOfScope.contains(it.owningUnit()) : concerns(it, unit.get()))
+                .toList();
         return Optional.of(new RegisterOverview(totals(systems, counted, asOf),
                 counted.stream().map(it -> ofUnit(it, systems, asOf)).toList(), asOf));
     }

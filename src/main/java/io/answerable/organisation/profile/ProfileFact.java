@@ -5,5 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the organisation says about itself. */
 record ProfileFact(String key, String name, @Nullable String kind, @Nullable String jurisdiction,
-        boolean publicAuthority, @Nullable Integer employees, String size, @Nullable String aimsScope,
-        Map<String, String> certification, Map<String, String> settings) {}
+        @Nullable Boolean publicAuthority, @Nullable Integer employees, @Nullable String size, ScopeFact scope,
+        Map<String, String> certification, Map<String, String> settings) {
+
+    ProfileFact within(ScopeFact scope) {
+        return new ProfileFact(key, name, kind, jurisdiction, publicAuthority, employees, size, scope, certification,
+                settings);
+    }
+}

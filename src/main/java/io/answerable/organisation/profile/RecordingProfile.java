@@ -11,7 +11,6 @@ import io.answerable.facts.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,12 +78,16 @@ public class RecordingProfile {
     private static ProfileFact fact(OrganisationFacts.Profile profile, @Nullable ProfileFact before) {
         return new ProfileFact(profile.key(), profile.name(), said(profile.kind(), before, ProfileFact::kind),
                 said(profile.jurisdiction(), before, ProfileFact::jurisdiction),
-                Boolean.TRUE.equals(said(profile.publicAuthority(), before, ProfileFact::publicAuthority)),
+                said(profile.publicAuthority(), before, ProfileFact::publicAuthority),
                 said(profile.employees(), before, ProfileFact::employees),
-                Objects.requireNonNullElse(said(profile.profile(), before, ProfileFact::size), "LARGE"),
-                said(profile.aimsScope(), before, ProfileFact::aimsScope),
+                said(profile.profile(), before, ProfileFact::size), scope(profile, before),
                 said(profile.certification(), before, ProfileFact::certification),
                 said(profile.settings(), before, ProfileFact::settings));
+    }
+
+    private static ScopeFact scope(OrganisationFacts.Profile profile, @Nullable ProfileFact before) {
+        var known = before == null ? ScopeFact.NONE : before.scope();
+        return profile.aimsScope() == null ? known : known.saying(profile.aimsScope());
     }
 
     private static <T> @Nullable T said(@Nullable T now, @Nullable ProfileFact before,
