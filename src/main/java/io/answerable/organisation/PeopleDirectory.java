@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The people, on any day. */
 public interface PeopleDirectory {
 
+    /** Everybody of that day by key, also those who have left. */
+    List<PersonView> all(LocalDate asOf);
+
     Map<PersonId, PersonView> byId(Collection<PersonId> people, LocalDate asOf);
 
     /** People that ever worked here, by the key they are known by. */

@@ -49,6 +49,11 @@ class PeopleReads implements PeopleDirectory {
     }
 
     @Override
+    public List<PersonView> all(LocalDate asOf) {
+        return select(PersonRow.SELECT + " order by p.key", asOf).query(PersonRow.view(asOf)).list();
+    }
+
+    @Override
     public Map<PersonId, PersonView> byId(Collection<PersonId> people, LocalDate asOf) {
         return people.isEmpty()
                 ? Map.of()
