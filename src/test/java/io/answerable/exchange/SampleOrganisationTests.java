@@ -77,7 +77,9 @@ class SampleOrganisationTests {
         var report = requireNonNull(done.report());
         assertThat(report.sections().stream().collect(toMap(SectionReport::name, SectionReport::created)))
                 .isEqualTo(Map.ofEntries(entry("organisation", 1), entry("units", 16), entry("external_parties", 5),
-                        entry("people", 60), entry("committees", 4), entry("suppliers", 14), entry("systems", 25),
+                        entry("people", 60), entry("committees", 4), entry("strategic_objectives", 5),
+                        entry("roadmap", 4), entry("milestones_recognised", 2), entry("engagements", 3),
+                        entry("suppliers", 14), entry("systems", 25),
                         entry("role_assignments", 148), entry("delegations", 1), entry("raci_matrices", 21),
                         entry("review_triggers", 6), entry("usage_survey", 1), entry("authorisations", 38),
                         entry("horizon_items", 3), entry("assessments", 73), entry("certificates", 17),
@@ -85,7 +87,7 @@ class SampleOrganisationTests {
                         entry("audits", 8), entry("findings", 12), entry("corrective_actions", 9),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
-                .contains("gap_assessments", "roadmap")
+                .contains("gap_assessments")
                 .doesNotContainAnyElementsOf(Dossier.SECTIONS);
     }
 

@@ -1,7 +1,6 @@
 package io.answerable.organisation.graphql;
 
 import io.answerable.organisation.committees.ComposingCommittees;
-import io.answerable.organisation.committees.ComposingCommittees.HeldMeeting;
 import io.answerable.organisation.committees.FoundCommittee;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -43,14 +42,5 @@ class ChangingCommitteesController {
         var member = found.holder(input.member(), "member");
         return CommitteePayload.of(found.then(() -> composing.unseat(committee, input.expectedVersion(), member,
                 input.from(), input.reason())));
-    }
-
-    @MutationMapping
-    CommitteePayload recordMeeting(@Argument CommitteeInputs.RecordMeetingInput input) {
-        var found = references.begin();
-        var committee = found.committee(input.committee());
-        var held = new HeldMeeting(input.heldOn(), input.agenda(), input.decisions(), input.actions());
-        return CommitteePayload.of(found
-                .then(() -> composing.recordMeeting(committee, input.expectedVersion(), held, input.reason())));
     }
 }

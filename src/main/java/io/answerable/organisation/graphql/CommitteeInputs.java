@@ -1,6 +1,8 @@
 package io.answerable.organisation.graphql;
 
 import io.answerable.graphql.Reference;
+import io.answerable.organisation.MeetingView.AgendaItem;
+import io.answerable.organisation.MeetingView.MeetingDecision;
 import io.answerable.organisation.Perspective;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,12 @@ final class CommitteeInputs {
     record UnseatMemberInput(Reference committee, int expectedVersion, Reference member, @Nullable LocalDate from,
             @Nullable String reason) {}
 
-    record RecordMeetingInput(Reference committee, int expectedVersion, LocalDate heldOn, @Nullable String agenda,
-            List<String> decisions, List<String> actions, @Nullable String reason) {}
+    record RecordMeetingInput(Reference committee, int expectedVersion, LocalDate heldOn, @Nullable String minutes,
+            List<AgendaItem> agenda, List<MeetingDecision> decisions, List<Reference> present,
+            List<ActionInput> actions, @Nullable String reason) {}
+
+    record ActionInput(String title, @Nullable Reference owner, @Nullable LocalDate due) {}
+
+    record CompleteFollowUpInput(Reference followUp, int expectedVersion, @Nullable LocalDate doneOn,
+            @Nullable String reason) {}
 }

@@ -9,6 +9,8 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.ExternalPartyId;
+import io.answerable.organisation.FollowUpDirectory;
+import io.answerable.organisation.FollowUpId;
 import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
@@ -23,7 +25,7 @@ import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Units, people, external parties and committees as nodes, as of today. */
+/** Units, people, external parties, committees and what they ask for as nodes, as of today. */
 @Configuration(proxyBeanMethods = false)
 class OrganisationNodes {
 
@@ -45,6 +47,11 @@ class OrganisationNodes {
     @Bean
     NodeLoader committeeNodes(CommitteeDirectory committees, CurrentActor actor) {
         return new Loader<>("Committee", CommitteeId::of, CommitteeId::value, committees::byId, actor);
+    }
+
+    @Bean
+    NodeLoader followUpNodes(FollowUpDirectory followUps, CurrentActor actor) {
+        return new Loader<>("FollowUp", FollowUpId::of, FollowUpId::value, followUps::byId, actor);
     }
 
     private record Loader<K, V>(String type, Function<UUID, K> id, Function<K, UUID> value,

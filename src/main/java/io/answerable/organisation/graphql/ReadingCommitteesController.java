@@ -12,7 +12,6 @@ import io.answerable.organisation.CommitteeFilter;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.HolderDirectory;
 import io.answerable.organisation.HolderView;
-import io.answerable.organisation.MeetingView;
 import io.answerable.organisation.PersonView;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
@@ -88,11 +87,6 @@ class ReadingCommitteesController {
     @BatchMapping(typeName = "CommitteeSeat")
     Map<CommitteeSeat, HolderView> member(List<CommitteeSeat> seats) {
         return PerDay.one(seats, CommitteeSeat::asOf, CommitteeSeat::ref, holders::byRef);
-    }
-
-    @BatchMapping(typeName = "Committee")
-    Map<CommitteeView, List<MeetingView>> meetings(List<CommitteeView> held) {
-        return PerDay.many(held, CommitteeView::asOf, CommitteeView::id, committees::meetingsOf);
     }
 
     @BatchMapping(typeName = "Committee")

@@ -23,12 +23,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what the references of an input mean. */
 @Component("organisationReferences")
-class References {
+public class References {
 
     private final UnitDirectory units;
     private final PeopleDirectory people;
@@ -45,54 +46,55 @@ class References {
         this.roles = roles;
     }
 
-    Found begin() {
+    public Found begin() {
         return new Found();
     }
 
     /** The references of one input; remembers those that lead nowhere. */
-    final class Found {
+    public final class Found {
 
         private final List<Refusal> missing = new ArrayList<>();
 
-        UnitId unit(Reference reference) {
+        public UnitId unit(Reference reference) {
             return required(optionalUnit(reference, "unit"), UnitId::of);
         }
 
-        @Nullable
-        UnitId optionalUnit(@Nullable Reference reference, String field) {
+        public @Nullable UnitId optionalUnit(@Nullable Reference reference, String field) {
             return find(reference, "Unit", "unit", field, key -> first(units.idsOf(List.of(key)), UnitId::value),
                     UnitId::of);
         }
 
-        PersonId person(Reference reference) {
-            return required(optionalPerson(reference, "person"), PersonId::of);
+        public PersonId person(Reference reference) {
+            return requiredPerson(reference, "person");
         }
 
-        @Nullable
-        PersonId optionalPerson(@Nullable Reference reference, String field) {
+        public PersonId requiredPerson(Reference reference, String field) {
+            return required(optionalPerson(reference, field), PersonId::of);
+        }
+
+        public @Nullable PersonId optionalPerson(@Nullable Reference reference, String field) {
             return find(reference, "Person", "person", field,
                     key -> first(people.idsOf(List.of(key)), PersonId::value), PersonId::of);
         }
 
-        ExternalPartyId party(Reference reference) {
+        public ExternalPartyId party(Reference reference) {
             var found = find(reference, "ExternalParty", "party", "party",
                     key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), ExternalPartyId::of);
             return required(found, ExternalPartyId::of);
         }
 
-        CommitteeId committee(Reference reference) {
+        public CommitteeId committee(Reference reference) {
             var found = find(reference, "Committee", "committee", "committee",
                     key -> first(committees.idsOf(List.of(key)), CommitteeId::value), CommitteeId::of);
             return required(found, CommitteeId::of);
         }
 
-        HolderRef holder(Reference reference, String field) {
+        public HolderRef holder(Reference reference, String field) {
             var found = optionalHolder(reference, field);
             return found == null ? HolderRef.party(NOTHING) : found;
         }
 
-        @Nullable
-        HolderRef optionalHolder(@Nullable Reference reference, String field) {
+        public @Nullable HolderRef optionalHolder(@Nullable Reference reference, String field) {
             if (reference == null) {
                 return null;
             }
@@ -105,8 +107,7 @@ class References {
         }
 
         /** The key of a role of the catalogue. */
-        @Nullable
-        String optionalRole(@Nullable Reference reference, String field) {
+        public @Nullable String optionalRole(@Nullable Reference reference, String field) {
             var id = find(reference, "Role", "role", field, key -> roles.role(key).map(RoleDefinition::id), it -> it);
             var role = roles.roles().stream().filter(it -> it.id().equals(id)).findFirst();
             if (id != null && role.isEmpty()) {
@@ -115,8 +116,33 @@ class References {
             return role.map(RoleDefinition::key).orElse(null);
         }
 
+        public List<UnitId> units(List<Reference> references, String field) {
+            return references.stream().flatMap(it -> Stream.ofNullable(optionalUnit(it, field))).toList();
+        }
+
+        public List<HolderRef> holders(List<Reference> references, String field) {
+            return references.stream().flatMap(it -> Stream.ofNullable(optionalHolder(it, field))).toList();
+        }
+
+        /**
+         * A thing of another kind.
+         *
+         * @param type name of the GraphQL type
+         * @param what how people call such a thing
+         */
+        public <K> K thing(Reference reference, String type, String what, String field,
+                Function<String, Optional<UUID>> byKey, Function<UUID, K> id) {
+            return required(find(reference, type, what, field, byKey, id), id);
+        }
+
+        /** A thing of another kind, or nothing. */
+        public <K> @Nullable K optionalThing(@Nullable Reference reference, String type, String what, String field,
+                Function<String, Optional<UUID>> byKey, Function<UUID, K> id) {
+            return find(reference, type, what, field, byKey, id);
+        }
+
         /** Acts if every reference leads somewhere. */
-        <T> Outcome<T> then(Supplier<Outcome<T>> act) {
+        public <T> Outcome<T> then(Supplier<Outcome<T>> act) {
             return missing.isEmpty() ? act.get() : Outcome.refused(missing);
         }
 

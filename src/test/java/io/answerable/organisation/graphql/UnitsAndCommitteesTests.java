@@ -78,9 +78,9 @@ class UnitsAndCommitteesTests extends ActingInOrganisation {
                 .entityList(String.class)
                 .containsExactly("IT");
         act("recordMeeting", "committee: {key: \"com-2\"}, expectedVersion: 2, heldOn: \"" + TODAY
-                + "\", agenda: \"Scores\", decisions: [\"Stop ai-03\"]",
-                "committee { lastMeeting meetings { agenda decisions } }")
-                .path("recordMeeting.committee.meetings[0].decisions[0]")
+                + "\", agenda: [{topic: \"Scores\", aboutAi: true}], decisions: [{text: \"Stop ai-03\", topic: \"Scores\"}]",
+                "committee { lastMeeting meetings { agenda { topic } decisions { text } } }")
+                .path("recordMeeting.committee.meetings[0].decisions[0].text")
                 .entity(String.class)
                 .isEqualTo("Stop ai-03");
         act("unseatMember", "committee: {key: \"com-2\"}, expectedVersion: 3, member: {key: \"ext-1\"}",
