@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Objectives, roadmap, milestones, engagements, messages and support as nodes, as of today. */
 @Configuration(proxyBeanMethods = false)
-class ProgrammeNodes {
+class NodesOfProgramme {
 
     @Bean
     NodeLoader strategicObjectiveNodes(ObjectiveDirectory objectives, CurrentActor actor) {
