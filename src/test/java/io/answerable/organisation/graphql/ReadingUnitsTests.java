@@ -48,7 +48,7 @@ class ReadingUnitsTests extends ReadingOrganisation {
     void aCommitteeShowsItsMembersAndWhatIsMissing() {
         asReader("""
                 { committee(by: {key: "com-02"}, asOf: "2026-11-21") {
-                    chair { __typename key } lastMeeting meetings { heldOn decisions } missingPerspectives
+                    chair { __typename key } lastMeeting meetings { heldOn decisions { text } } missingPerspectives
                     members { perspective member { __typename key name } } }
                   then: committee(by: {key: "com-02"}, asOf: "2026-09-30") { missingPerspectives lastMeeting } }
                 """)
