@@ -15,6 +15,7 @@ public class TrainingCatalogue {
     private final Keyed<Certification> certifications;
     private final Keyed<Course> courses;
     private final Keyed<RoleRequirement> requirements;
+    private final List<String> formats;
     private final Keyed<LiteracySegment> segments;
     private final List<String> awarenessChannels;
 
@@ -29,6 +30,7 @@ public class TrainingCatalogue {
         certifications = new Keyed<>("certification",
                 matrix.unique("certifications", "id", TrainingCatalogue::certification), Certification::key);
         courses = new Keyed<>("course", training.unique("courses", "id", this::course), Course::key);
+        formats = training.texts("formats");
         requirements = new Keyed<>("requirement", matrix.unique("matrix", "role", this::requirement),
                 RoleRequirement::role);
         segments = new Keyed<>("literacy segment", training.unique("literacy_segments", "id", this::segment),
@@ -54,6 +56,11 @@ public class TrainingCatalogue {
 
     public Optional<Course> course(String key) {
         return courses.find(key);
+    }
+
+    /** In what ways courses are given, for example {@code E_LEARNING}. */
+    public List<String> formats() {
+        return formats;
     }
 
     public List<Course> courses() {

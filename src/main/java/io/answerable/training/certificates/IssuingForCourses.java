@@ -3,6 +3,7 @@ package io.answerable.training.certificates;
 import io.answerable.training.CertificateId;
 import io.answerable.training.IssuingCertificates;
 import io.answerable.training.IssuingCertificates.Completion;
+import io.answerable.training.courses.CourseProviders;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,14 @@ class IssuingForCourses implements IssuingCertificates {
     private final Certificates certificates;
     private final RecordingProofs recording;
     private final Terms terms;
+    private final CourseProviders providers;
 
-    IssuingForCourses(Certificates certificates, RecordingProofs recording, Terms terms) {
+    IssuingForCourses(Certificates certificates, RecordingProofs recording, Terms terms,
+            CourseProviders providers) {
         this.certificates = certificates;
         this.recording = recording;
         this.terms = terms;
+        this.providers = providers;
     }
 
     @Override
@@ -35,7 +39,8 @@ class IssuingForCourses implements IssuingCertificates {
         var completed = completion.completed();
         return recording.issued(key, new CertificateFact(completion.person(), granted,
                 terms.isPerSystem(granted) ? completion.system() : null, completed,
-                terms.lastDay(granted, completed), null, null, completion.evidence()), completed,
+                terms.lastDay(granted, completed), null,
+                providers.of(completion.course(), completed).orElse(null), completion.evidence()), completed,
                 "Completed " + completion.course());
     }
 }

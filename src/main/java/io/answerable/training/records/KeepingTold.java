@@ -6,7 +6,9 @@ import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.KeyRegister;
 import io.answerable.facts.Timeline;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -25,6 +27,20 @@ public abstract class KeepingTold<F extends Record, T extends Told<F>> extends K
 
     public FactTable<F> facts() {
         return facts;
+    }
+
+    /** What is known on a day, by key; two statements. */
+    public List<KnownFact<F>> on(LocalDate asOf) {
+        var known = facts.all();
+        return keys().all()
+                .values()
+                .stream()
+                .flatMap(entry -> known.getOrDefault(entry.id(), List.of())
+                        .stream()
+                        .filter(it -> it.covers(asOf))
+                        .map(it -> new KnownFact<>(entry.key(), it.fact())))
+                .sorted(Comparator.comparing(KnownFact::key))
+                .toList();
     }
 
     @Override

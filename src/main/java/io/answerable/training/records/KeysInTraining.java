@@ -7,6 +7,7 @@ import io.answerable.facts.KeyRegister;
 import io.answerable.ledger.spi.KnownByKey;
 import io.answerable.training.CertificateId;
 import io.answerable.training.CompetencyProfileId;
+import io.answerable.training.CourseId;
 import io.answerable.training.TrainingAssignmentId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ class KeysInTraining implements KnownByKey {
 
     KeysInTraining(FactStore store) {
         registers = Map.of(CertificateId.class, store.keys("training.certificate", "certificate_id"),
+                CourseId.class, store.keys("training.course", "course_id"),
                 CompetencyProfileId.class, store.keys("training.competency_profile", "profile_id"),
                 TrainingAssignmentId.class, store.keys("training.assignment", "assignment_id"));
     }

@@ -1,14 +1,19 @@
 package io.answerable.training.records;
 
+import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
+import io.answerable.organisation.ExternalPartyId;
+import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
+import io.answerable.reference.RoleCatalogue;
+import io.answerable.reference.RoleDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +30,16 @@ public class Referred {
     private final PeopleDirectory people;
     private final AiSystemRegister systems;
     private final UnitDirectory units;
+    private final PartyDirectory parties;
+    private final RoleCatalogue roles;
 
-    Referred(PeopleDirectory people, AiSystemRegister systems, UnitDirectory units) {
+    Referred(PeopleDirectory people, AiSystemRegister systems, UnitDirectory units,
+            PartyDirectory parties, RoleCatalogue roles) {
         this.people = people;
         this.systems = systems;
         this.units = units;
+        this.parties = parties;
+        this.roles = roles;
     }
 
     public Outcome<PersonId> person(Reference by, String field) {
@@ -53,6 +63,32 @@ public class Referred {
     public Outcome<UnitId> unit(Reference by, String field) {
         return found(by, "Unit", "unit", key -> first(units.idsOf(List.of(key)), UnitId::value), field)
                 .map(UnitId::of);
+    }
+
+    public Outcome<ExternalPartyId> party(Reference by, String field) {
+        return found(by, "ExternalParty", "external party",
+                key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), field).map(ExternalPartyId::of);
+    }
+
+    public Outcome<Optional<ExternalPartyId>> optionalParty(@Nullable Reference by, String field) {
+        return by == null ? Outcome.done(Optional.empty()) : party(by, field).map(Optional::of);
+    }
+
+    /** The key of a role of the catalogue, as an act names it. */
+    public Outcome<String> role(Reference by, String field) {
+        return roleMeant(by, "input", field).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("role", field)));
+    }
+
+    /** The key of a role of the catalogue, as a question names it; any other is refused as malformed. */
+    public String roleKey(Reference by, String field) {
+        return roleMeant(by, field).orElseThrow(() -> new InvalidInput("There is no such role.", field));
+    }
+
+    private Optional<String> roleMeant(Reference by, String... field) {
+        return by.resolve("Role", key -> roles.role(key).map(RoleDefinition::id), field)
+                .flatMap(id -> roles.roles().stream().filter(it -> it.id().equals(id)).findFirst())
+                .map(RoleDefinition::key);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.answerable.training.competence.graphql;
 import static java.util.stream.Collectors.groupingBy;
 
 import graphql.schema.DataFetchingEnvironment;
-import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
@@ -19,6 +18,7 @@ import io.answerable.reference.RoleDefinition;
 import io.answerable.roles.Scope;
 import io.answerable.training.CompetenceDirectory;
 import io.answerable.training.CompetenceView;
+import io.answerable.training.records.Referred;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,13 +46,15 @@ class CompetenceController {
 
     private final CompetenceDirectory competence;
     private final RoleCatalogue roles;
+    private final Referred referred;
     private final UnitDirectory units;
     private final AiSystemRegister systems;
 
-    CompetenceController(CompetenceDirectory competence, RoleCatalogue roles, UnitDirectory units,
+    CompetenceController(CompetenceDirectory competence, RoleCatalogue roles, Referred referred, UnitDirectory units,
             AiSystemRegister systems, BatchLoaderRegistry loaders) {
         this.competence = competence;
         this.roles = roles;
+        this.referred = referred;
         this.units = units;
         this.systems = systems;
         loaders.<Asked, List<CompetenceView>>forName(COMPETENCE)
@@ -68,14 +70,7 @@ class CompetenceController {
             @Argument @Nullable Reference role, DataFetchingEnvironment environment) {
         var loader = Objects.requireNonNull(
                 environment.<Asked, @Nullable List<CompetenceView>>getDataLoader(COMPETENCE));
-        return loader.load(new Asked(person.id(), person.asOf(), role == null ? null : keyOf(role)));
-    }
-
-    private String keyOf(Reference role) {
-        return role.resolve("Role", key -> roles.role(key).map(RoleDefinition::id), "role")
-                .flatMap(id -> roles.roles().stream().filter(it -> it.id().equals(id)).findFirst())
-                .map(RoleDefinition::key)
-                .orElseThrow(() -> new InvalidInput("There is no such role.", "role"));
+        return loader.load(new Asked(person.id(), person.asOf(), role == null ? null : referred.roleKey(role, "role")));
     }
 
     private Map<Asked, List<CompetenceView>> load(Collection<Asked> asked) {

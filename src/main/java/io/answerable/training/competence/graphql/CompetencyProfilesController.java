@@ -81,20 +81,13 @@ class CompetencyProfilesController {
     @MutationMapping
     AssessPayload assessCompetency(@Argument AssessInput input) {
         var outcome = referred.person(input.person(), "person")
-                .flatMap(person -> role(input.role())
+                .flatMap(person -> referred.role(input.role(), "role")
                         .flatMap(role -> assessing.assess(new AssessCompetency(person, role, input.expectedVersion(),
                                 levels(input.levels()), input.on(), input.reason()))));
         return switch (outcome) {
             case Outcome.Done<CompetencyProfileView>(var assessed) -> new AssessPayload(assessed, List.of());
             case Outcome.Refused<CompetencyProfileView>(var refusals) -> new AssessPayload(null, refusals);
         };
-    }
-
-    private Outcome<String> role(Reference by) {
-        return Referred.found(by, "Role", "role", key -> roles.role(key).map(RoleDefinition::id), "role")
-                .map(id -> roles.roles().stream().filter(it -> it.id().equals(id)).findFirst())
-                .flatMap(it -> it.map(role -> Outcome.done(role.key()))
-                        .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("role", "role"))));
     }
 
     private static Map<String, Optional<Integer>> levels(List<LevelInput> levels) {
