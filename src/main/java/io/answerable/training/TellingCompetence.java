@@ -3,12 +3,9 @@ package io.answerable.training;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Tells what is known of certificates and abilities in the words of a dossier, so that it can be exported again. */
+/** Tells what is known of the abilities of people as a dossier would, for its export. */
 public interface TellingCompetence {
 
-    /** By key. */
-    List<CertificateFacts> certificates(LocalDate asOf);
-
-    /** By person and role. */
+    /** What {@link RecordingCompetence} takes, as of that day, by person and role; a fixed number of statements. */
     List<CompetencyProfileFacts> profiles(LocalDate asOf);
 }

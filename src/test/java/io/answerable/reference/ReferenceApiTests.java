@@ -50,6 +50,25 @@ class ReferenceApiTests {
     }
 
     @Test
+    @DisplayName("R-TRN-01 The matrix asks five technical and six soft skills and four certificates of compliance")
+    void aRoleAsksForCompetence() {
+        var answer = ask("""
+                { role(by: {key: "role.compliance-legal"}) { requirement {
+                    technical { competency { key } level } soft { level } recommended { key } mandatoryAnyOf { key } } }
+                  board: role(by: {key: "role.board"}) { requirement { origin } } }""");
+
+        answer.path("role.requirement.technical").entityList(Object.class).hasSize(5);
+        answer.path("role.requirement.soft").entityList(Object.class).hasSize(6);
+        answer.path("role.requirement.recommended").entityList(Object.class).hasSize(4);
+        answer.path("role.requirement.mandatoryAnyOf[*].key")
+                .entityList(String.class)
+                .containsExactly("CERT-CIPP", "CERT-CISA");
+        answer.path("role.requirement.technical[0].competency.key").entity(String.class).isEqualTo("COMP-PRIVACY");
+        answer.path("role.requirement.technical[0].level").entity(Integer.class).isEqualTo(4);
+        answer.path("board.requirement").valueIsNull();
+    }
+
+    @Test
     void conflictsHoldInEitherDirection() {
         ask("{ role(by: {key: \"role.it-function\"}) { conflictsWith { key } } }").path("role.conflictsWith[*].key")
                 .entityList(String.class)

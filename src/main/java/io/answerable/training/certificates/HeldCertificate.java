@@ -14,5 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param system the AI system for which alone it counts
  * @param expires the last good day; null: for life
  */
-public record HeldCertificate(CertificateId certificate, PersonId person, String certification,
-        @Nullable AiSystemId system, @Nullable LocalDate expires, Days valid) {}
+public record HeldCertificate(CertificateId certificate, String key, PersonId person, String certification,
+        @Nullable AiSystemId system, @Nullable LocalDate expires, Days valid) {
+
+    /** Whether it lasted through its last good day: it was neither revoked before nor was another day set for its end. */
+    public boolean ranOut() {
+        return expires != null && valid.contain(expires);
+    }
+}

@@ -18,8 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class HeldCertificates {
 
     private static final String HELD = """
-            select * from training.certificate_fact
-            where organisation_id = :organisation and valid_from < valid_until and certification = any(:certifications)""";
+            select k.key, f.*
+            from training.certificate_fact f
+            join training.certificate k on k.organisation_id = f.organisation_id
+                and k.certificate_id = f.certificate_id
+            where f.organisation_id = :organisation and f.valid_from < f.valid_until
+              and f.certification = any(:certifications)""";
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -40,7 +44,8 @@ public class HeldCertificates {
 
     private static HeldCertificate held(ResultSet rs) throws SQLException {
         var fact = Certificates.fact(rs);
-        return new HeldCertificate(CertificateId.of(rs.getObject("certificate_id", UUID.class)), fact.person(),
+        return new HeldCertificate(CertificateId.of(rs.getObject("certificate_id", UUID.class)), rs.getString("key"),
+                fact.person(),
                 fact.certification(), fact.system(), fact.expires(), Columns.known(rs).and(fact.valid()));
     }
 }

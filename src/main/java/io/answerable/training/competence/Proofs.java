@@ -35,7 +35,7 @@ record Proofs(Map<PersonId, List<HeldCertificate>> byPerson) {
     /** What has become of them, in one sentence. */
     String fate(PersonId person, Collection<String> certifications, LocalDate asOf) {
         return of(person, certifications).stream()
-                .filter(it -> it.expires() != null && it.expires().isBefore(asOf))
+                .filter(it -> it.ranOut() && it.expires() != null && it.expires().isBefore(asOf))
                 .max(Comparator.comparing(it -> Objects.requireNonNull(it.expires())))
                 .map(it -> it.certification() + " expired on " + it.expires() + ".")
                 .orElseGet(() -> "No valid " + String.join(" or ", certifications) + " is known.");

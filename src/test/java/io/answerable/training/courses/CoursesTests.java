@@ -81,7 +81,8 @@ class CoursesTests {
         assertThat(versions.path(2).path("lesson").asString()).isEqualTo("inc-01");
         assertThat(versions.path(2).path("reason").asString()).isEqualTo("Learnt from inc-01");
         assertThat(callers.asEverybody(ours.organisation(), () -> courses.repeats(List.of("TRN-LIT-1", "TRN-LIT-2"))))
-                .containsOnlyKeys("TRN-LIT-1");
+                .containsOnlyKeys("TRN-LIT-1")
+                .hasEntrySatisfying("TRN-LIT-1", it -> assertThat(it).hasSize(1));
     }
 
     @Test
