@@ -191,16 +191,13 @@ class FromFindingToReviewTests extends AuditApi {
     }
 
     private void feedsTheReview() {
-        ask("""
+        var answer = ask("""
                 { audits { nodes { state } } findings(filter: {grade: {eq: MAJOR_NC}}) { totalCount nodes { state } }
-                    correctiveActions(filter: {state: {eq: CLOSED}}) { totalCount nodes { verification { result } } } }""")
-                .path("$.data")
-                .matchesJsonStrictly(
-                        """
-                                {"audits": {"nodes": [{"state": "CLOSED"}]},
-                                    "findings": {"totalCount": 1, "nodes": [{"state": "CLOSED"}]},
-                                    "correctiveActions": {"totalCount": 2, "nodes": [{"verification": {"result": "INEFFECTIVE"}},
-                                        {"verification": {"result": "EFFECTIVE"}}]}}""");
+                    correctiveActions(filter: {state: {eq: CLOSED}}) { nodes { verification { result } } } }""");
+        answer.path("audits").matchesJsonStrictly("{\"nodes\": [{\"state\": \"CLOSED\"}]}");
+        answer.path("findings").matchesJsonStrictly("{\"totalCount\": 1, \"nodes\": [{\"state\": \"CLOSED\"}]}");
+        assertThat(answer.path("correctiveActions.nodes[*].verification.result").entityList(String.class).get())
+                .containsExactlyInAnyOrder("INEFFECTIVE", "EFFECTIVE");
     }
 
     private @Autowired AuditDirectory audits;

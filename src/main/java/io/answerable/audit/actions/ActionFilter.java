@@ -21,10 +21,7 @@ public record ActionFilter(@Nullable StringFilter key, @Nullable OfState state, 
                 .oneOf("f.state", state == null ? null : state.eq(), state == null ? null : state.in())
                 .id("f.finding_id", finding, "finding", "Finding")
                 .id("f.owner", owner, "owner", "Person")
-                .condition("f.due = :%s", due == null ? null : due.eq())
-                .condition("f.due >= :%s", due == null ? null : due.gte())
-                .condition("f.due <= :%s", due == null ? null : due.lte())
-                .condition("(f.due is null) = :%s", due == null ? null : due.isNull())
+                .day("f.due", due)
                 .combined(and, or, not, ActionFilter::gather);
     }
 }

@@ -45,7 +45,7 @@ class Verifiers {
                 .stream()
                 .flatMap(it -> Stream.ofNullable(it.audit()))
                 .collect(Collectors.toSet()), asOf);
-        var auditors = holdings.of(Set.of(INTERNAL_AUDIT))
+        var auditors = holdings.assigned(Set.of(INTERNAL_AUDIT))
                 .stream()
                 .filter(it -> it.acting().contain(asOf))
                 .flatMap(it -> it.holder().asPerson().stream())

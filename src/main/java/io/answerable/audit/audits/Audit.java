@@ -9,7 +9,6 @@ import io.answerable.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 
 /** A look at what is done against what should be done, by people who do not answer for it (D-1). */
 class Audit extends Matter<AuditFact> implements AggregateRoot<Audit, AuditId> {
@@ -34,15 +33,5 @@ class Audit extends Matter<AuditFact> implements AggregateRoot<Audit, AuditId> {
                 : Optional.of(new Refusal.TransitionNotAllowed(
                         "An audit that is " + state + " cannot become " + wanted + ".", List.of("audit"),
                         state.name(), state.next().stream().map(AuditState::name).sorted().toList()));
-    }
-
-    @Override
-    protected void note(@Nullable AuditFact before, AuditFact after) {
-        alterations().between(before == null ? null : before.plan(), after.plan());
-        alterations().between(before == null ? null : before.progress(), after.progress());
-        noteEach("team", before == null ? List.of() : before.team(), after.team());
-        noteEach("systems", before == null ? List.of() : before.systems(), after.systems());
-        noteEach("units", before == null ? List.of() : before.units(), after.units());
-        noteEach("criteria", before == null ? List.of() : before.criteria(), after.criteria());
     }
 }

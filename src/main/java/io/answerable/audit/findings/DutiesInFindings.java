@@ -1,9 +1,14 @@
 package io.answerable.audit.findings;
 
+import io.answerable.audit.AuditDirectory;
+import io.answerable.audit.AuditId;
+import io.answerable.audit.AuditView;
 import io.answerable.audit.FindingDirectory;
 import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
+import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
+import io.answerable.roles.RoleHoldings;
 import io.answerable.roles.raci.accountability.AccountabilityDirectory;
 import io.answerable.roles.raci.accountability.AccountabilityQuestion;
 import io.answerable.signals.spi.Duties;
@@ -11,46 +16,90 @@ import io.answerable.signals.spi.Duty;
 import io.answerable.signals.spi.DutyKind;
 import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever answers for a system has to answer what was found about it, as long as no action is agreed. */
+/**
+ * Whoever answers for a system has to answer what was found about it, as long as no action is agreed; whoever leads the
+ * audit, or else holds the internal audit, has to settle what is disputed.
+ */
 @Component
 @Transactional(readOnly = true)
 class DutiesInFindings implements Duties {
 
-    private final FindingDirectory findings;
-    private final AccountabilityDirectory accountability;
+    private static final String INTERNAL_AUDIT = "role.internal-audit";
 
-    DutiesInFindings(FindingDirectory findings, AccountabilityDirectory accountability) {
+    private final FindingDirectory findings;
+    private final AuditDirectory audits;
+    private final AccountabilityDirectory accountability;
+    private final RoleHoldings holdings;
+
+    DutiesInFindings(FindingDirectory findings, AuditDirectory audits, AccountabilityDirectory accountability,
+            RoleHoldings holdings) {
         this.findings = findings;
+        this.audits = audits;
         this.accountability = accountability;
+        this.holdings = holdings;
     }
 
     @Override
     public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
         var asked = Set.copyOf(people);
-        var open = findings.all(asOf)
-                .stream()
+        var all = findings.all(asOf);
+        return Stream.concat(toAnswer(all, asOf), toSettle(all, asOf))
+                .filter(it -> asked.contains(it.person()))
+                .toList();
+    }
+
+    private Stream<Duty> toAnswer(List<FindingView> all, LocalDate asOf) {
+        var open = all.stream()
                 .filter(it -> it.state() == FindingState.OPEN && it.isNonconformity())
                 .collect(Collectors.toMap(it -> it, it -> AccountabilityQuestion.of(FindingScopes.of(it), asOf)));
         var answerable = accountability.answerable(Set.copyOf(open.values()));
-        var duties = new ArrayList<Duty>();
-        open.forEach((finding, question) -> Stream.ofNullable(answerable.get(question))
-                .flatMap(it -> it.asPerson().stream())
-                .filter(asked::contains)
-                .forEach(person -> duties.add(duty(finding, person))));
-        return duties;
+        return open.entrySet()
+                .stream()
+                .flatMap(it -> Optional.ofNullable(answerable.get(it.getValue()))
+                        .flatMap(HolderRef::asPerson)
+                        .map(person -> duty(it.getKey(), person,
+                                "Answer the finding " + it.getKey().key() + " and agree what is done about it."))
+                        .stream());
     }
 
-    private static Duty duty(FindingView it, PersonId person) {
+    private Stream<Duty> toSettle(List<FindingView> all, LocalDate asOf) {
+        var disputed = all.stream().filter(it -> it.state() == FindingState.DISPUTED).toList();
+        if (disputed.isEmpty()) {
+            return Stream.empty();
+        }
+        var known = audits.byId(disputed.stream().flatMap(it -> Stream.ofNullable(it.audit())).toList(), asOf);
+        var auditors = holdings.assigned(Set.of(INTERNAL_AUDIT))
+                .stream()
+                .filter(it -> it.acting().contain(asOf))
+                .flatMap(it -> it.holder().asPerson().stream())
+                .distinct()
+                .toList();
+        return disputed.stream()
+                .flatMap(it -> leadOf(it, known).map(List::of)
+                        .orElse(auditors)
+                        .stream()
+                        .map(person -> duty(it, person, "Settle the dispute about the finding " + it.key() + ".")));
+    }
+
+    private static Optional<PersonId> leadOf(FindingView finding, Map<AuditId, AuditView> audits) {
+        return Optional.ofNullable(finding.audit())
+                .flatMap(it -> Optional.ofNullable(audits.get(it)))
+                .flatMap(it -> Optional.ofNullable(it.lead()))
+                .flatMap(HolderRef::asPerson);
+    }
+
+    private static Duty duty(FindingView it, PersonId person, String title) {
         return new Duty(person, DutyKind.FINDING_ANSWER,
-                new Subject("finding", "Finding", it.id().value(), it.key(), it.statement()),
-                "Answer the finding " + it.key() + " and agree what is done about it.", null);
+                new Subject("finding", "Finding", it.id().value(), it.key(), it.statement()), title, null);
     }
 }

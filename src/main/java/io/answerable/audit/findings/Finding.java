@@ -10,7 +10,6 @@ import io.answerable.kernel.Refusal;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 
 /** Something that is not as it should be, or could be better. What it says stays once it is issued (D-7). */
 class Finding extends Matter<FindingFact> implements AggregateRoot<Finding, FindingId> {
@@ -44,13 +43,5 @@ class Finding extends Matter<FindingFact> implements AggregateRoot<Finding, Find
                 .map(Dated::fact)
                 .anyMatch(it -> it.state() != FindingState.DRAFT
                         && (other.state() == FindingState.DRAFT || !it.saysTheSameAs(other)));
-    }
-
-    @Override
-    protected void note(@Nullable FindingFact before, FindingFact after) {
-        alterations().between(before == null ? null : before.origin(), after.origin());
-        alterations().between(before == null ? null : before.content(), after.content());
-        noteEach("trainees", before == null ? List.of() : before.trainees(), after.trainees());
-        alterations().of("state", before == null ? null : before.state(), after.state());
     }
 }

@@ -5,9 +5,7 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Something that is known by a key, and of which one dated fact holds at a time. */
 public abstract class Matter<F extends Record> implements Kept {
@@ -44,23 +42,12 @@ public abstract class Matter<F extends Record> implements Kept {
         var before = on(day).orElse(null);
         if (!fact.equals(before)) {
             facts.change(day, fact);
-            note(before, fact);
+            alterations.between(before, fact);
         }
     }
 
     /** What a dossier tells holds from its day on; undated facts of something new have held since ever (rule reading 25). */
     public final void follow(LocalDate asOf, F fact) {
         change(facts.isEmpty() ? LocalDate.MIN : asOf, fact);
-    }
-
-    /** Notes what differs, for the ledger. */
-    protected void note(@Nullable F before, F after) {
-        alterations.between(before, after);
-    }
-
-    /** Notes one by one what was added and what was taken away, so that the ledger shows each by its key. */
-    protected final void noteEach(String field, Collection<?> before, Collection<?> after) {
-        before.stream().filter(it -> !after.contains(it)).forEach(it -> alterations.of(field, it, null));
-        after.stream().filter(it -> !before.contains(it)).forEach(it -> alterations.of(field, null, it));
     }
 }

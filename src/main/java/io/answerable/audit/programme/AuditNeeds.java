@@ -8,8 +8,6 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.LifecycleState;
-import io.answerable.inventory.RiskCategory;
-import io.answerable.kernel.Days;
 import io.answerable.reference.DetectionRules;
 import io.answerable.reference.RiskLevel;
 import io.answerable.risk.RiskRegister;
@@ -28,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says which systems should be audited by when, by what is known of their risks: high-risk systems once in every audit
- * cycle, counted from their last audit, else from the day on which they are in use as such (R-AUD-01, P2).
+ * cycle, counted from their last audit, else from the day on which they are in use (R-AUD-01, AUD-002, P2).
  */
 @Component
 @Transactional(readOnly = true)
@@ -57,8 +55,8 @@ public class AuditNeeds {
         var systems = register.all(asOf).stream().filter(it -> it.state().isLive()).toList();
         var open = risks.ofSystems(systems.stream().map(AiSystemView::id).toList(), asOf);
         var audited = lastAudited(asOf);
-        var since = highRiskInUseSince(systems, asOf);
         var cycle = rules.threshold("audit_cycle_days");
+        var since = highRiskInUseSince(systems, asOf, cycle);
         return systems.stream()
                 .map(it -> need(it, open.getOrDefault(it.id(), List.of()), audited.get(it.id()), since.get(it.id()),
                         cycle))
@@ -95,16 +93,14 @@ public class AuditNeeds {
         return last;
     }
 
-    private Map<AiSystemId, LocalDate> highRiskInUseSince(List<AiSystemView> systems, LocalDate asOf) {
+    /** Where nobody knows since when it is in use, an audit is due since the system is known. */
+    private Map<AiSystemId, LocalDate> highRiskInUseSince(List<AiSystemView> systems, LocalDate asOf, int cycle) {
         var highRisk = systems.stream().filter(it -> it.category().isHighRisk()).map(AiSystemView::id).toList();
         var since = new HashMap<AiSystemId, LocalDate>();
         register.timelines(Optional.of(highRisk)).forEach(it -> {
-            var days = it.in(Set.of(LifecycleState.IN_USE))
-                    .and(Days.anyOf(Stream.of(RiskCategory.HIGH_RISK_ANNEX_I, RiskCategory.HIGH_RISK_ANNEX_III)
-                            .map(category -> it.inCategory().getOrDefault(category, Days.never()))
-                            .toList()));
+            var days = it.in(Set.of(LifecycleState.IN_USE));
             if (days.contain(asOf)) {
-                since.put(it.id(), days.since(asOf, it.broughtOn()));
+                since.put(it.id(), days.since(asOf).orElseGet(() -> it.broughtOn().minusDays(cycle)));
             }
         });
         return since;

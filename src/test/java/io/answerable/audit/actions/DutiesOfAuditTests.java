@@ -2,6 +2,7 @@ package io.answerable.audit.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answerable.access.Permission;
 import io.answerable.audit.ActionState;
 import io.answerable.audit.AuditApi;
 import io.answerable.audit.AuditState;
@@ -44,6 +45,16 @@ class DutiesOfAuditTests extends AuditApi {
                 "VERIFICATION ca-2 " + town.today.plusDays(51));
         assertThat(of("p-038")).containsExactly("FINDING_ANSWER fn-1 null");
         assertThat(of("p-032")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-AUD-15 What is disputed comes back to the auditor, and no longer to whoever is to answer")
+    void disputesAreTheAuditors() {
+        done(somebodyOf("p-041", Permission.MANAGE_IMPROVEMENT, "ai-10"), "disputeFinding",
+                changing("finding", "fn-1", 1, "text: \"We do not agree\""), "finding { state }");
+
+        assertThat(of("p-023")).contains("FINDING_ANSWER fn-1 null");
+        assertThat(of("p-038")).isEmpty();
     }
 
     private List<String> of(String person) {

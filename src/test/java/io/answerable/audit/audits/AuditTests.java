@@ -164,7 +164,8 @@ class AuditTests extends AuditApi {
     @Test
     void auditsAreFoundByWhatTheyLookAt() {
         told(town.today, audit("au-1", AuditState.PLANNED, town.today, List.of("ai-10")),
-                audit("au-2", AuditState.CLOSED, town.today, List.of("ai-22")));
+                audit("au-2", AuditState.PLANNED, town.today, List.of("ai-22")),
+                audit("au-3", AuditState.CLOSED, town.today, List.of("ai-10")));
         var id = ask("{ aiSystem(by: {key: \"ai-10\"}) { id } }").path("aiSystem.id").entity(String.class).get();
 
         ask("""

@@ -9,7 +9,6 @@ import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemRow;
 import io.answerable.risk.RiskState;
 import io.answerable.signals.spi.Duties;
-import io.answerable.signals.spi.DutyKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -103,7 +102,7 @@ class AuditProgrammeTests extends AuditApi {
         var id = town.person(person);
         return Objects.requireNonNull(inTown(() -> duties.stream()
                 .flatMap(it -> it.dutiesOf(List.of(id), town.today).stream())
-                .filter(it -> it.kind() == DutyKind.LEADERSHIP_DUTY)
+                .filter(it -> "CheckSchedule".equals(it.subject().type()))
                 .map(it -> it.subject().reference() + " " + it.due())
                 .toList()));
     }
