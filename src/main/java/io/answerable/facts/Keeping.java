@@ -74,9 +74,16 @@ public abstract class Keeping<T extends Kept> {
 
     /** Keeps a new thing and tells the ledger. */
     public void add(T thing, Act act) {
-        keys.add(List.of(thing.entry()));
-        write(List.of(thing));
-        chronicle.record(act.reason(), deed(thing, act.name(), act.from()));
+        addAll(List.of(thing), act);
+    }
+
+    /** Keeps new things and tells the ledger: a fixed number of statements for any number of things. */
+    public void addAll(Collection<T> things, Act act) {
+        if (!things.isEmpty()) {
+            keys.add(things.stream().map(Kept::entry).toList());
+            write(things);
+            chronicle.record(act.reason(), things.stream().map(it -> deed(it, act.name(), act.from())).toList());
+        }
     }
 
     /** Keeps what has changed and tells the ledger. */

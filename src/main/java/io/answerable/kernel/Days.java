@@ -6,7 +6,9 @@ import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +113,20 @@ public final class Days {
      */
     public LocalDate since(LocalDate day, LocalDate told) {
         return since(day).orElse(told.isAfter(day) ? day : told);
+    }
+
+    /** The days on which something begins to be true, and those on which it is no longer, in their order. */
+    public NavigableSet<LocalDate> turns() {
+        var turns = new TreeSet<LocalDate>();
+        for (var run : ranges.asRanges()) {
+            if (run.hasLowerBound()) {
+                turns.add(run.lowerEndpoint());
+            }
+            if (run.hasUpperBound()) {
+                turns.add(run.upperEndpoint());
+            }
+        }
+        return turns;
     }
 
     /** The day after the unbroken run that contains {@code day}; empty when it has no end. */

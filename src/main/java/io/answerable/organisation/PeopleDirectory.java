@@ -23,6 +23,9 @@ public interface PeopleDirectory {
     /** When and where these people worked here; missing for unknown ids. */
     Map<PersonId, Presence> presenceOf(Collection<PersonId> people);
 
+    /** The same for everybody who ever worked here; for rules about the whole organisation. */
+    Map<PersonId, Presence> presenceOfAll();
+
     /**
      * The managers above each person, nearest first, up to the one who has none; a person who has left stays in the line
      * of those who still report to them. Ends where it would run in a circle.

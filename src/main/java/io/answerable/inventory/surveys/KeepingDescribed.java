@@ -47,12 +47,6 @@ abstract class KeepingDescribed<T extends Described<F>, F extends Record> extend
         return load(keys().all().values());
     }
 
-    /** Keeps many new things and tells the ledger of all at once. */
-    void addAll(Collection<T> things, Act act) {
-        keys().add(things.stream().map(Described::entry).toList());
-        written(things, act);
-    }
-
     /** Keeps what has changed about many things and tells the ledger of all at once. */
     void saveAll(Collection<T> things, Act act) {
         if (!things.isEmpty()) {

@@ -77,9 +77,17 @@ class PeopleReads implements PeopleDirectory {
     @Override
     public Map<PersonId, Presence> presenceOf(Collection<PersonId> people) {
         var ids = people.stream().map(PersonId::value).distinct().toList();
-        var employments = this.people.employments().factsOf(ids);
-        var posts = this.people.posts().factsOf(ids);
-        var leaves = this.people.leaves().factsOf(ids);
+        return presence(this.people.employments().factsOf(ids), this.people.posts().factsOf(ids),
+                this.people.leaves().factsOf(ids));
+    }
+
+    @Override
+    public Map<PersonId, Presence> presenceOfAll() {
+        return presence(people.employments().all(), people.posts().all(), people.leaves().all());
+    }
+
+    private static Map<PersonId, Presence> presence(Map<UUID, List<Dated<Employment>>> employments,
+            Map<UUID, List<Dated<Posting>>> posts, Map<UUID, List<Dated<Away>>> leaves) {
         return employments.keySet()
                 .stream()
                 .collect(toMap(PersonId::of, it -> presence(it, employments.getOrDefault(it, List.of()),
