@@ -239,7 +239,7 @@ class TrainingTests {
         assertThat(judged(END_USERS, TODAY)).contains(tuple("ai-01", RequirementState.OPEN));
         assertThat(asEverybody(() -> judge(END_USERS).judge(new GateQuestion(register.all(TODAY), Set.of(END_USERS),
                 TODAY)).stream().map(it -> it.detail()).toList()))
-                .contains("1 of 2 end users have no valid TRN-LIT-1 or TRN-LIT-2: p-020.");
+                .contains("1 of 2 end users have no valid TRN-LIT-1 or TRN-LIT-2: Henrik Dahlberg (p-020).");
     }
 
     private static SystemRow highRisk(String key) {

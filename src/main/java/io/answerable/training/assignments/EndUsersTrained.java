@@ -16,6 +16,7 @@ import io.answerable.roles.RoleHoldings.Holding;
 import io.answerable.roles.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whether every end user of a system who has not left has taken a course on AI literacy that still counts (R-TRN). */
+/** Whether every end user of a system who has not left has taken a course on AI literacy that still counts; names those who have not (R-TRN-17). */
 @Component
 class EndUsersTrained implements GateRequirement {
 
@@ -31,7 +32,7 @@ class EndUsersTrained implements GateRequirement {
 
     private static final Set<String> COURSES = Set.of("TRN-LIT-1", "TRN-LIT-2");
     private static final String END_USER = "role.end-user";
-    private static final int NAMED = 5;
+    private static final int NAMED = 10;
 
     private final RoleHoldings roles;
     private final PeopleDirectory people;
@@ -80,8 +81,8 @@ class EndUsersTrained implements GateRequirement {
             LocalDate day) {
         var untrained = users.stream()
                 .filter(it -> !trained.getOrDefault(it.id(), Days.never()).contain(day))
-                .map(PersonView::key)
-                .sorted()
+                .sorted(Comparator.comparing(PersonView::key))
+                .map(it -> it.name() + " (" + it.key() + ")")
                 .toList();
         if (!untrained.isEmpty()) {
             return Judgement.open(system.id(), REQUIREMENT, missing(users.size(), untrained), "role.product-manager");

@@ -48,7 +48,7 @@ class RecordingDossierTraining implements RecordingTraining {
             var system = known.system(row.number(), it.system());
             if (person != null && !section.hasRefused(row.number())) {
                 assignment.follow(
-                        new TrainingFact(person, it.course(), system, it.due(), it.completed(), it.status()), day);
+                        TrainingFact.told(person, it.course(), system, it.due(), it.completed(), it.status()), day);
             }
         });
         return section.recorded(registration.entries().keySet());

@@ -2,10 +2,16 @@ package io.answerable.training.assignments;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.facts.Criteria;
+import io.answerable.facts.Listing;
+import io.answerable.facts.Listings;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.training.TrainingAssignmentId;
 import io.answerable.training.TrainingAssignmentView;
 import io.answerable.training.TrainingDirectory;
+import io.answerable.training.TrainingQuery;
 import io.answerable.training.records.RecordsOfPeople;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,9 +37,13 @@ class TrainingReads implements TrainingDirectory {
             where k.organisation_id = :organisation and\s""";
 
     private final RecordsOfPeople records;
+    private final Listings listings;
+    private final TrainingAssignments assignments;
 
-    TrainingReads(RecordsOfPeople records) {
+    TrainingReads(RecordsOfPeople records, Listings listings, TrainingAssignments assignments) {
         this.records = records;
+        this.listings = listings;
+        this.assignments = assignments;
     }
 
     @Override
@@ -45,10 +56,28 @@ class TrainingReads implements TrainingDirectory {
     }
 
     @Override
+    public Map<String, TrainingAssignmentId> idsOf(Collection<String> keys) {
+        return assignments.keys()
+                .idsOf(keys)
+                .entrySet()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, it -> TrainingAssignmentId.of(it.getValue())));
+    }
+
+    @Override
     public Map<PersonId, List<TrainingAssignmentView>> assignmentsOf(Collection<PersonId> people, LocalDate asOf) {
         return records.perPerson(people, asOf,
                 shown -> records.read(ASSIGNMENTS + "f.person = any(:ids) order by k.key", shown, asOf, view(asOf)),
                 TrainingAssignmentView::person);
+    }
+
+    @Override
+    public Page<TrainingAssignmentView> page(TrainingQuery query, Paging paging) {
+        var criteria = Criteria.begin().with("asOf", query.asOf());
+        var visible = records.visibleInSql("f.person", query.asOf(), criteria);
+        criteria.matching(query.filter(), TrainingCriteria::gather);
+        return listings.page(new Listing<>(ASSIGNMENTS + visible, criteria, TrainingCriteria.sorting(query.orderBy()),
+                view(query.asOf()), it -> TrainingCriteria.cursor(query.orderBy(), it)), paging);
     }
 
     private static RowMapper<TrainingAssignmentView> view(LocalDate asOf) {
@@ -59,6 +88,13 @@ class TrainingReads implements TrainingDirectory {
         var fact = TrainingAssignments.fact(rs);
         return new TrainingAssignmentView(TrainingAssignmentId.of(rs.getObject("assignment_id", UUID.class)),
                 rs.getString("key"), fact.person(), fact.course(), fact.system(), fact.due(), fact.completed(),
-                fact.status(), rs.getInt("version"), asOf);
+                fact.status(), fact.origin().occasion(), fact.origin().because(), fact.proof().evidence(),
+                fact.proof().effect(), fact.proof().trainer(), release(fact.release(), asOf), rs.getInt("version"),
+                asOf);
+    }
+
+    private static TrainingAssignmentView.@Nullable Release release(TrainingFact.Release release, LocalDate asOf) {
+        var because = release.releasedBecause();
+        return because == null ? null : new TrainingAssignmentView.Release(because, release.releasedBy(), asOf);
     }
 }

@@ -45,12 +45,10 @@ class Terms {
                 .orElse(null);
     }
 
-    /** What the course leads to. */
+    /** What the course leads to; a certificate that is sought elsewhere is known by its own key. */
     Optional<String> grantedBy(String course) {
-        return catalogue.courses()
-                .stream()
-                .filter(it -> it.key().equals(course))
-                .flatMap(it -> Stream.ofNullable(it.grants()))
-                .findFirst();
+        return catalogue.course(course)
+                .map(Course::grants)
+                .or(() -> catalogue.certification(course).map(Certification::key));
     }
 }

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Criteria;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
+import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class RecordsOfPeople {
+
+    /** Whoever holds one of these for a unit sees the records of its people. */
+    public static final Set<Permission> SHOWING = Set.of(Permission.READ_GOVERNANCE, Permission.MANAGE_TRAINING);
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -64,6 +69,29 @@ public class RecordsOfPeople {
         return shown.stream().collect(toMap(it -> it, it -> found.getOrDefault(it, List.of())));
     }
 
+    /**
+     * Says in SQL whose records the caller may see: their own, of those who report to them, and of those who sit in the units that
+     * they may see.
+     *
+     * @param person the column with the person
+     * @param criteria binds what the expression names
+     */
+    public String visibleInSql(String person, LocalDate asOf, Criteria criteria) {
+        var caller = actor.actor();
+        if (SHOWING.stream().anyMatch(caller::may)) {
+            return "true";
+        }
+        var units = SHOWING.stream().flatMap(it -> caller.reachOf(it).units().stream()).map(UnitId::of).toList();
+        var self = caller.person().stream().toList();
+        var shown = Stream.of(people.inUnits(units, asOf).values(), people.reportsOf(self, asOf).values())
+                .flatMap(Collection::stream)
+                .flatMap(List::stream)
+                .map(PersonView::id);
+        criteria.with("shown",
+                Stream.concat(self.stream(), shown).map(PersonId::value).distinct().toArray(UUID[]::new));
+        return person + " = any(:shown)";
+    }
+
     private Set<PersonId> shown(Collection<PersonId> some, LocalDate asOf) {
         return people.byId(Set.copyOf(some), asOf)
                 .values()
@@ -77,7 +105,6 @@ public class RecordsOfPeople {
         var caller = actor.actor();
         var unit = person.unit();
         return caller.person().filter(it -> it.equals(person.id()) || it.equals(person.manager())).isPresent()
-                || Stream.of(Permission.READ_GOVERNANCE, Permission.MANAGE_TRAINING)
-                        .anyMatch(it -> caller.may(it, unit == null ? null : unit.value(), null));
+                || SHOWING.stream().anyMatch(it -> caller.may(it, unit == null ? null : unit.value(), null));
     }
 }

@@ -28,6 +28,6 @@ class CourseValidityTests {
     }
 
     private TrainingFact training(@Nullable LocalDate completed, TrainingStatus status) {
-        return new TrainingFact(person, "TRN-LIT-1", null, null, completed, status);
+        return TrainingFact.told(person, "TRN-LIT-1", null, null, completed, status);
     }
 }
