@@ -47,7 +47,8 @@ class SampleOrganisationTests {
             "INV-006", "INV-007", "GATE-003", "GATE-009", "GATE-013", "GATE-010", "GATE-012", "RSK-001", "RSK-002",
             "RSK-003", "RSK-004", "RSK-005", "RSK-006", "RSK-007", "SOD-006", "INV-009", "GATE-006", "GATE-007",
             "GATE-008", "GATE-014", "GATE-004", "GATE-005", "GATE-011", "RACI-006",
-            "TRN-002", "TRN-003", "TRN-004", "POL-001", "POL-002", "POL-003", "POL-004", "POL-005",
+            "TRN-001", "TRN-002", "TRN-003", "TRN-004", "TRN-005", "TRN-006", "POL-001", "POL-002", "POL-003",
+            "POL-004", "POL-005",
             "AUD-001", "AUD-002", "AUD-003", "CAP-001", "CAP-002", "CAP-003", "CAP-004", "CAP-005", "SOD-001",
             "SOD-002", "SOD-004");
 
