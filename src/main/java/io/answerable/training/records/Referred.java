@@ -14,6 +14,7 @@ import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,21 @@ public class Referred {
         return by.resolve("Role", key -> roles.role(key).map(RoleDefinition::id), field)
                 .flatMap(id -> roles.roles().stream().filter(it -> it.id().equals(id)).findFirst())
                 .map(RoleDefinition::key);
+    }
+
+    /** Several units; none where none is named. */
+    public Outcome<List<UnitId>> units(@Nullable List<Reference> references, String field) {
+        Outcome<List<UnitId>> found = Outcome.done(List.of());
+        for (var reference : references == null ? List.<Reference>of() : references) {
+            found = found.flatMap(known -> unit(reference, field).map(it -> joined(known, it)));
+        }
+        return found;
+    }
+
+    private static List<UnitId> joined(List<UnitId> known, UnitId another) {
+        var all = new ArrayList<>(known);
+        all.add(another);
+        return all;
     }
 
     /**

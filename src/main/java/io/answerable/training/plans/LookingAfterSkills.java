@@ -1,0 +1,46 @@
+package io.answerable.training.plans;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AiSystemView;
+import io.answerable.organisation.UnitId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who looks after the skills of a unit, or after those that a system needs: whoever manages training there, and whoever takes the
+ * system through its life (R-TRN-15, R-TRN-16).
+ */
+@Component
+class LookingAfterSkills {
+
+    private final AiSystemRegister register;
+    private final CurrentActor actor;
+
+    LookingAfterSkills(AiSystemRegister register, CurrentActor actor) {
+        this.register = register;
+        this.actor = actor;
+    }
+
+    boolean ofUnit(@Nullable UnitId unit) {
+        return actor.actor().may(Permission.MANAGE_TRAINING, unit == null ? null : unit.value(), null);
+    }
+
+    boolean ofSystem(@Nullable AiSystemId id) {
+        return system(id).filter(it -> actor.actor()
+                .may(Permission.MANAGE_LIFE_CYCLE, it.owningUnit().value(), it.id().value())
+                || ofUnit(it.owningUnit())).isPresent();
+    }
+
+    /** A system whose life has not ended. */
+    Optional<AiSystemView> system(@Nullable AiSystemId id) {
+        return id == null
+                ? Optional.empty()
+                : Optional.ofNullable(register.byId(List.of(id), actor.today()).get(id))
+                        .filter(it -> !it.state().isEnded());
+    }
+}
