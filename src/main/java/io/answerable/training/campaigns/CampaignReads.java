@@ -43,7 +43,8 @@ public class CampaignReads {
     private final JdbcClient jdbc;
     private final CurrentActor actor;
 
-    CampaignReads(Campaigns campaigns, CampaignMessages messages, Listings listings, JdbcClient jdbc, CurrentActor actor) {
+    CampaignReads(Campaigns campaigns, CampaignMessages messages, Listings listings, JdbcClient jdbc,
+            CurrentActor actor) {
         this.campaigns = campaigns;
         this.messages = messages;
         this.listings = listings;

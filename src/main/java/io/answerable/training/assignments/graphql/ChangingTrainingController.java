@@ -2,8 +2,6 @@ package io.answerable.training.assignments.graphql;
 
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.Outcome;
-import io.answerable.organisation.ExternalPartyId;
-import io.answerable.organisation.PartyDirectory;
 import io.answerable.training.TrainingAssignmentId;
 import io.answerable.training.TrainingAssignmentView;
 import io.answerable.training.TrainingDirectory;
@@ -14,9 +12,7 @@ import io.answerable.training.assignments.ManagingTraining;
 import io.answerable.training.assignments.TakingCourses;
 import io.answerable.training.records.Referred;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -28,15 +24,13 @@ class ChangingTrainingController {
     private final ManagingTraining managing;
     private final TakingCourses taking;
     private final TrainingDirectory training;
-    private final PartyDirectory parties;
     private final Referred referred;
 
     ChangingTrainingController(ManagingTraining managing, TakingCourses taking, TrainingDirectory training,
-            PartyDirectory parties, Referred referred) {
+            Referred referred) {
         this.managing = managing;
         this.taking = taking;
         this.training = training;
-        this.parties = parties;
         this.referred = referred;
     }
 
@@ -55,7 +49,7 @@ class ChangingTrainingController {
 
     @MutationMapping
     TrainingPayload completeTraining(@Argument TrainingInputs.Complete input) {
-        return changed(input, change -> trainer(input.trainer())
+        return changed(input, change -> referred.optionalParty(input.trainer(), "trainer")
                 .flatMap(trainer -> taking.complete(new CompleteTraining(change, input.on(), input.evidence(),
                         input.effect(), trainer.orElse(null)))));
     }
@@ -68,14 +62,6 @@ class ChangingTrainingController {
     @MutationMapping
     TrainingPayload cancelTraining(@Argument TrainingInputs.Step input) {
         return changed(input, managing::cancel);
-    }
-
-    private Outcome<Optional<ExternalPartyId>> trainer(@Nullable Reference by) {
-        return by == null
-                ? Outcome.done(Optional.empty())
-                : Referred.found(by, "ExternalParty", "external party",
-                        key -> Referred.first(parties.idsOf(List.of(key)), ExternalPartyId::value), "trainer")
-                        .map(it -> Optional.of(ExternalPartyId.of(it)));
     }
 
     private TrainingPayload changed(TrainingInputs.Change input,
