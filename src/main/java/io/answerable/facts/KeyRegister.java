@@ -54,6 +54,11 @@ public final class KeyRegister {
         return select(" and :them::text is null", null).stream().collect(toMap(Entry::key, it -> it));
     }
 
+    /** Everything that was known by that day, sorted by key. */
+    public List<Entry> knownBy(LocalDate day) {
+        return select(" and brought_on <= :them order by key", day);
+    }
+
     /** Reads one entry and keeps others from changing the thing until the transaction ends. */
     public Optional<Entry> lock(UUID thing) {
         return select(" and " + id + " = :them for update", thing).stream().findFirst();

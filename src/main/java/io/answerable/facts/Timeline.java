@@ -61,6 +61,11 @@ public final class Timeline<F> {
         return on(day).map(Dated::fact);
     }
 
+    /** What holds on that day, or else what is known to begin next. */
+    public Optional<Dated<F>> onOrNext(LocalDate day) {
+        return on(day).or(() -> facts.stream().filter(it -> it.from().isAfter(day)).findFirst());
+    }
+
     /** The latest fact that had begun by that day, even if it has ended since. */
     public Optional<Dated<F>> begunBy(LocalDate day) {
         return facts.stream().filter(it -> !it.from().isAfter(day)).reduce((earlier, later) -> later);

@@ -29,6 +29,20 @@ public record SystemRecords(@Nullable String objective, @Nullable Kpi kpi, @Null
         advice = List.copyOf(advice);
     }
 
+    /** What this says and, where it says nothing, the other. */
+    public SystemRecords and(SystemRecords other) {
+        return new SystemRecords(either(objective, other.objective), either(kpi, other.kpi),
+                either(monitoringPlan, other.monitoringPlan), either(contingencyPlan, other.contingencyPlan),
+                either(validation, other.validation), either(knowledgeTransferred, other.knowledgeTransferred),
+                either(handover, other.handover), either(endUsersInvolved, other.endUsersInvolved),
+                either(landscapeReview, other.landscapeReview), advice.isEmpty() ? other.advice : advice,
+                either(closure, other.closure));
+    }
+
+    private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+
     /**
      * What the system is to achieve (R-INV-16).
      *

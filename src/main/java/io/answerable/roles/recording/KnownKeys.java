@@ -13,7 +13,7 @@ import java.util.Optional;
 record KnownKeys(Map<String, PersonId> people, Map<String, ExternalPartyId> parties, Map<String, UnitId> units,
         Map<String, AiSystemId> systems) {
 
-    private static final String ORGANISATION = "org";
+    static final String ORGANISATION = "org";
 
     Optional<PersonId> person(String key) {
         return Optional.ofNullable(people.get(key));
