@@ -7,7 +7,6 @@ import io.answerable.exchange.Submission.Refused;
 import io.answerable.exchange.dossier.DossierFormat;
 import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.NodeId;
-import io.answerable.kernel.Refusal;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.ValidationFailed;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,8 +37,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RequestMapping("/dossiers")
 class DossierEndpoint {
 
-    private static final String RETRY_AFTER_SECONDS = "10";
-
     private final ImportingDossiers importing;
     private final DossierImportDirectory directory;
     private final DossierResources resources;
@@ -58,20 +55,20 @@ class DossierEndpoint {
     @PostMapping
     ResponseEntity<?> submit(HttpServletRequest request, @RequestParam(defaultValue = "false") boolean dryRun) {
         if (!importing.isPermitted()) {
-            return refused(NotPermitted.to("import dossiers"));
+            return Problems.refused(NotPermitted.to("import dossiers"));
         }
         var format = formatOf(request);
         if (format.isEmpty()) {
-            return problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE",
+            return Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE",
                     "A dossier is application/yaml or application/json in UTF-8, not compressed.");
         }
         return intake.<ResponseEntity<?>>ifThereIsRoom(() -> taken(request, format.get(), dryRun))
-                .orElseGet(() -> later("Other dossiers are being read."));
+                .orElseGet(() -> Problems.later("Other dossiers are being read."));
     }
 
     private ResponseEntity<?> taken(HttpServletRequest request, DossierFormat format, boolean dryRun) {
         return text(request).<ResponseEntity<?>>map(it -> answer(importing.submit(it, format, dryRun)))
-                .orElseGet(() -> problem(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE",
+                .orElseGet(() -> Problems.of(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE",
                         "A dossier has at most " + largest + " bytes."));
     }
 
@@ -125,8 +122,8 @@ class DossierEndpoint {
         return switch (submission) {
             case Accepted(var accepted) -> accepted(resources.of(accepted));
             case Malformed malformed -> malformed(malformed);
-            case Refused(var refusal) -> refused(refusal);
-            case Crowded(var waiting) -> later(waiting + " dossiers of the organisation wait already.");
+            case Refused(var refusal) -> Problems.refused(refusal);
+            case Crowded(var waiting) -> Problems.later(waiting + " dossiers of the organisation wait already.");
         };
     }
 
@@ -142,35 +139,8 @@ class DossierEndpoint {
         return ResponseEntity.of(problem).build();
     }
 
-    private static ResponseEntity<?> refused(Refusal refusal) {
-        var status = switch (refusal) {
-            case NotPermitted it -> HttpStatus.FORBIDDEN;
-            case ValidationFailed it -> HttpStatus.BAD_REQUEST;
-            default -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-        var problem = ProblemDetail.forStatusAndDetail(status, refusal.message());
-        problem.setProperty("code", refusal.code());
-        problem.setProperty("field", refusal.field());
-        return ResponseEntity.of(problem).build();
-    }
-
-    private static ResponseEntity<?> later(String reason) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.TOO_MANY_REQUESTS, reason + " Try again later.");
-        problem.setProperty("code", "LIMIT_EXCEEDED");
-        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
-    }
-
     private static ResponseEntity<?> unknown() {
-        return problem(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is no such import.");
-    }
-
-    private static ResponseEntity<?> problem(HttpStatus status, String code, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setProperty("code", code);
-        return ResponseEntity.of(problem).build();
+        return Problems.of(HttpStatus.NOT_FOUND, "NOT_FOUND", "There is no such import.");
     }
 
     @ExceptionHandler(InvalidInput.class)
@@ -180,11 +150,11 @@ class DossierEndpoint {
 
     @ExceptionHandler(AccessDeniedException.class)
     ResponseEntity<?> notPermitted() {
-        return refused(NotPermitted.to("see imports of dossiers"));
+        return Problems.refused(NotPermitted.to("see imports of dossiers"));
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
     ResponseEntity<?> malformedParameter(MethodArgumentTypeMismatchException problem) {
-        return refused(ValidationFailed.of("The parameter has a value of the wrong kind.", problem.getName()));
+        return Problems.refused(ValidationFailed.of("The parameter has a value of the wrong kind.", problem.getName()));
     }
 }

@@ -27,16 +27,19 @@ class RecordingDossier {
 
     private final List<DossierPart> parts;
     private final DossierImports imports;
+    private final KeepingNamedFields named;
 
-    RecordingDossier(List<DossierPart> parts, DossierImports imports) {
+    RecordingDossier(List<DossierPart> parts, DossierImports imports, KeepingNamedFields named) {
         this.parts = parts;
         this.imports = imports;
+        this.named = named;
     }
 
     ImportReport record(Dossier dossier, LocalDate asOf, Progress progress) {
         var facts = new DossierFacts(dossier, asOf);
         var recorded = new LinkedHashMap<String, Recorded>();
         parts.forEach(it -> recorded.putAll(it.record(facts, asOf, progress)));
+        named.keep(facts);
         var refusals = refusals(asOf, facts, recorded);
         return new ImportReport(sections(recorded, refusals), refusals, dossier.sectionsNotImported(),
                 facts.fieldsNotImported());

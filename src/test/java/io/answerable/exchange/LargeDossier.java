@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes dossiers of any size; the same seed writes the same dossier. */
-final class LargeDossier {
+public final class LargeDossier {
 
     private static final int PEOPLE_PER_UNIT = 25;
     private static final int PEOPLE_PER_SYSTEM = 10;
@@ -13,17 +13,37 @@ final class LargeDossier {
             "end-user");
 
     private final int people;
+    private final int systems;
     private final Random random;
     private final StringBuilder yaml = new StringBuilder();
 
-    private LargeDossier(int people, long seed) {
+    private LargeDossier(int people, int systems, long seed) {
         this.people = people;
+        this.systems = systems;
         this.random = new Random(seed);
     }
 
     /** So many people, a unit for every 25, a system with its matrix and four roles for every 10. */
-    static String of(int people, long seed) {
-        return new LargeDossier(people, seed).written();
+    public static String of(int people, long seed) {
+        return of(people, people / PEOPLE_PER_SYSTEM, seed);
+    }
+
+    /** The same with so many systems. */
+    public static String of(int people, int systems, long seed) {
+        return new LargeDossier(people, systems, seed).written();
+    }
+
+    /** The same with everything that is known of systems and people beside: risks, assessments, courses, findings. */
+    public static String governed(int people, int systems, long seed) {
+        var dossier = new LargeDossier(people, systems, seed);
+        dossier.written();
+        dossier.risks();
+        dossier.assessments();
+        dossier.authorisations();
+        dossier.courses();
+        dossier.policies();
+        dossier.findings();
+        return dossier.yaml.toString();
     }
 
     private String written() {
@@ -40,7 +60,7 @@ final class LargeDossier {
     }
 
     private int systemCount() {
-        return people / PEOPLE_PER_SYSTEM;
+        return systems;
     }
 
     private void units() {
@@ -112,6 +132,66 @@ final class LargeDossier {
                                   - {id: act.operation, title: Operation, cells: {role.business-owner: C, role.product-manager: R/A}}
                             """
                             .formatted(i, i, i));
+        }
+    }
+
+    private void risks() {
+        yaml.append("risks:\n");
+        for (int i = 0; i < systems; i++) {
+            line("id: rk-%d, title: Risk %d, system: ai-%d, dimension: OPERATIONAL, mit: \"5.1\", owner: p-%d, "
+                    + "likelihood: 3, impact: %d, residual: {likelihood: 2, impact: %d}, status: MONITORED, "
+                    + "treatment: Drills, raised: 2025-06-01, review_due: 202%d-06-01", i, i, i, random.nextInt(people),
+                    1 + random.nextInt(5), 1 + random.nextInt(5), 6 + random.nextInt(3));
+        }
+    }
+
+    private void assessments() {
+        yaml.append("assessments:\n");
+        for (int i = 0; i < 2 * systems; i++) {
+            line("id: as-%d, system: ai-%d, type: %s, status: APPROVED, conducted_by: p-%d, approved_by: p-%d, "
+                    + "approved: 2026-01-10, valid_until: 202%d-01-10", i, i / 2,
+                    i % 2 == 0 ? "AI_RISK" : "INFOSEC_RISK",
+                    2 * random.nextInt(people / 2), 2 * random.nextInt(people / 2) + 1, 6 + random.nextInt(3));
+        }
+    }
+
+    private void authorisations() {
+        yaml.append("authorisations:\n");
+        for (int i = 0; i < systems; i++) {
+            line("id: az-%d, system: ai-%d, kind: USE, status: GRANTED, granted_by: p-%d, granted: 2025-01-01, "
+                    + "valid_until: 202%d-01-10", i, i, random.nextInt(people), 6 + random.nextInt(3));
+        }
+    }
+
+    private void courses() {
+        yaml.append("training_assignments:\n");
+        for (int i = 0; i < people; i++) {
+            boolean open = random.nextInt(20) == 0;
+            line("id: ta-%d, person: p-%d, course: TRN-LIT-1, system: null, due: 2026-06-30, completed: %s, status: %s",
+                    i, i, open ? "null" : "2026-05-0" + (1 + random.nextInt(9)), open ? "ASSIGNED" : "COMPLETED");
+        }
+    }
+
+    private void policies() {
+        yaml.append("policies:\n");
+        for (int i = 0; i < 10; i++) {
+            line("id: pol-%d, title: Policy %d, topics: [AI_POLICY], version: 1, status: PUBLISHED, author: p-1, "
+                    + "legal_review: {by: p-2, date: 2026-08-20}, approved: {by: p-0, date: 2026-09-01}, "
+                    + "review_due: 2027-09-01, audience: ALL, acknowledge_by: 2026-10-31, outstanding: [p-%d, p-%d]", i,
+                    i, 2 * random.nextInt(people / 2), 2 * random.nextInt(people / 2) + 1);
+        }
+    }
+
+    private void findings() {
+        yaml.append("findings:\n");
+        for (int i = 0; i < systems / 5; i++) {
+            line("id: fn-%d, source: MONITORING, grade: MINOR_NC, criterion: \"8.1\", statement: Statement %d, "
+                    + "system: ai-%d, issued: 2026-06-01, status: OPEN", i, i, i);
+        }
+        yaml.append("corrective_actions:\n");
+        for (int i = 0; i < systems / 5; i++) {
+            line("id: ca-%d, finding: fn-%d, title: Action %d, owner: p-%d, due: 202%d-09-30, status: AGREED", i, i, i,
+                    random.nextInt(people), 6 + random.nextInt(2));
         }
     }
 

@@ -72,6 +72,7 @@ class SamplePreparationTests {
     }
 
     @Test
+    @DisplayName("R-INV-17 R-INV-41 The dossier tells who was involved, and what on the horizon concerns a system")
     void theDossierTellsHowSystemsWerePrepared() {
         var answer = ask("""
                 { reviewed: aiSystem(by: {key: "ai-23"}) { preparation { kind doneOn } }

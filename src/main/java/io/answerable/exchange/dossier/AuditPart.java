@@ -1,5 +1,8 @@
 package io.answerable.exchange.dossier;
 
+import io.answerable.audit.AuditFacts;
+import io.answerable.audit.CorrectiveActionFacts;
+import io.answerable.audit.FindingFacts;
 import io.answerable.audit.RecordingAudits;
 import io.answerable.audit.RecordingCorrectiveActions;
 import io.answerable.audit.RecordingFindings;
@@ -7,6 +10,7 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -37,5 +41,12 @@ class AuditPart implements DossierPart {
         recorded.put(FINDINGS, findings.record(facts.read(FINDINGS, AuditRows::finding), asOf, progress));
         recorded.put(ACTIONS, actions.record(facts.read(ACTIONS, AuditRows::action), asOf, progress));
         return recorded;
+    }
+
+    @Override
+    public List<Told> tell(LocalDate asOf) {
+        return List.of(Told.rows(AUDITS, audits.told(asOf), AuditFacts::key, AuditLines::audit),
+                Told.rows(FINDINGS, findings.told(asOf), FindingFacts::key, AuditLines::finding),
+                Told.rows(ACTIONS, actions.told(asOf), CorrectiveActionFacts::key, AuditLines::action));
     }
 }

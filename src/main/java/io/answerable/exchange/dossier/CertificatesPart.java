@@ -4,7 +4,9 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.training.CertificateFacts;
 import io.answerable.training.RecordingCertificates;
+import io.answerable.training.TellingCertificates;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,11 @@ class CertificatesPart implements DossierPart {
     private static final String CERTIFICATES = "certificates";
 
     private final RecordingCertificates recording;
+    private final TellingCertificates telling;
 
-    CertificatesPart(RecordingCertificates recording) {
+    CertificatesPart(RecordingCertificates recording, TellingCertificates telling) {
         this.recording = recording;
+        this.telling = telling;
     }
 
     @Override
@@ -28,9 +32,27 @@ class CertificatesPart implements DossierPart {
                 recording.certificates(facts.read(CERTIFICATES, CertificatesPart::certificate), asOf, progress));
     }
 
+    @Override
+    public List<Told> tell(LocalDate asOf) {
+        return List.of(
+                Told.rows(CERTIFICATES, telling.certificates(asOf), CertificateFacts::key, CertificatesPart::write));
+    }
+
     private static CertificateFacts certificate(Row row) {
         return new CertificateFacts(row.text("id"), row.text("person"), row.text("certification"),
                 row.optionalText("system"), row.optionalDay("issued"), row.optionalDay("expires"),
                 row.optionalDay("revoked"), row.optionalText("issuer"), row.optionalText("evidence"));
+    }
+
+    private static void write(Line line, CertificateFacts it) {
+        line.text("id", it.key())
+                .text("person", it.person())
+                .text("certification", it.certification())
+                .text("system", it.system())
+                .day("issued", it.issued())
+                .day("expires", it.expires())
+                .day("revoked", it.revoked())
+                .text("issuer", it.issuer())
+                .text("evidence", it.evidence());
     }
 }

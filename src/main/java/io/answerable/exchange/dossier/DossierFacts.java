@@ -8,6 +8,7 @@ import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.OrganisationFacts.Profile;
 import io.answerable.roles.ResponsibilityFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class DossierFacts {
     private final Dossier dossier;
     private final Findings findings = new Findings();
     private final Map<String, Section<?>> sections = new HashMap<>();
+    private final List<String> singles = new ArrayList<>(List.of("organisation"));
 
     private final OrganisationFacts organisation;
     private final List<SupplierFacts> suppliers;
@@ -62,6 +64,19 @@ public final class DossierFacts {
         return findings.refusals();
     }
 
+    /** The keys of the rows of each section that was read; one empty key where it describes one thing. */
+    public Map<String, List<String>> keysBySection() {
+        var keys = new HashMap<String, List<String>>();
+        singles.forEach(it -> keys.put(it, List.of("")));
+        sections.forEach((name, section) -> keys.put(name, section.keys()));
+        return keys;
+    }
+
+    /** The fields that rows name although they say nothing. */
+    public NamedFields namedFields() {
+        return findings.named();
+    }
+
     public List<FieldNotImported> fieldsNotImported() {
         return findings.fieldsNotImported();
     }
@@ -89,6 +104,7 @@ public final class DossierFacts {
     <T> Optional<T> readSingle(String name, Function<Row, T> reading) {
         var section = dossier.section(name);
         if (section instanceof ObjectNode fields) {
+            singles.add(name);
             return Optional.of(Row.single(name, fields, findings).read(reading));
         }
         if (!section.isMissingNode()) {

@@ -3,6 +3,7 @@ package io.answerable.exchange.dossier;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,4 +14,12 @@ public interface DossierPart {
 
     /** What became of each section that this part records. */
     Map<String, Recorded> record(DossierFacts facts, LocalDate asOf, Progress progress);
+
+    /**
+     * The way back: what is known of the sections of this part as of a day, in their order; a fixed number of statements.
+     * Runs within one transaction with the others.
+     */
+    default List<Told> tell(LocalDate asOf) {
+        return List.of();
+    }
 }

@@ -2,9 +2,14 @@ package io.answerable.exchange.dossier;
 
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
+import io.answerable.organisation.ProgrammeFacts.Engagement;
+import io.answerable.organisation.ProgrammeFacts.Milestone;
+import io.answerable.organisation.ProgrammeFacts.RoadmapItem;
 import io.answerable.organisation.RecordingProgramme;
+import io.answerable.organisation.TellingOrganisation;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,9 +24,11 @@ class ProgrammePart implements DossierPart {
     private static final String ENGAGEMENTS = "engagements";
 
     private final RecordingProgramme programme;
+    private final TellingOrganisation telling;
 
-    ProgrammePart(RecordingProgramme programme) {
+    ProgrammePart(RecordingProgramme programme, TellingOrganisation telling) {
         this.programme = programme;
+        this.telling = telling;
     }
 
     @Override
@@ -34,5 +41,13 @@ class ProgrammePart implements DossierPart {
         recorded.put(ENGAGEMENTS, programme.recordEngagements(
                 facts.read(ENGAGEMENTS, ProgrammeSections::engagement), asOf, progress));
         return recorded;
+    }
+
+    @Override
+    public List<Told> tell(LocalDate asOf) {
+        var told = telling.programme(asOf);
+        return List.of(Told.rows(ROADMAP, told.roadmap(), RoadmapItem::key, ProgrammeLines::roadmapItem),
+                Told.rows(MILESTONES, told.milestones(), Milestone::key, ProgrammeLines::milestone),
+                Told.rows(ENGAGEMENTS, told.engagements(), Engagement::key, ProgrammeLines::engagement));
     }
 }

@@ -2,10 +2,15 @@ package io.answerable.exchange.dossier;
 
 import io.answerable.inventory.RecordingSuppliers;
 import io.answerable.inventory.RecordingSystems;
+import io.answerable.inventory.SupplierFacts;
+import io.answerable.inventory.SystemFacts;
+import io.answerable.inventory.TellingSuppliers;
+import io.answerable.inventory.TellingSystems;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,10 +22,15 @@ class RegisterPart implements DossierPart {
 
     private final RecordingSuppliers suppliers;
     private final RecordingSystems systems;
+    private final TellingSuppliers tellingSuppliers;
+    private final TellingSystems tellingSystems;
 
-    RegisterPart(RecordingSuppliers suppliers, RecordingSystems systems) {
+    RegisterPart(RecordingSuppliers suppliers, RecordingSystems systems, TellingSuppliers tellingSuppliers,
+            TellingSystems tellingSystems) {
         this.suppliers = suppliers;
         this.systems = systems;
+        this.tellingSuppliers = tellingSuppliers;
+        this.tellingSystems = tellingSystems;
     }
 
     @Override
@@ -29,5 +39,11 @@ class RegisterPart implements DossierPart {
         recorded.put("suppliers", suppliers.record(facts.suppliers(), asOf, progress));
         recorded.put("systems", systems.record(facts.systems(), asOf, progress));
         return recorded;
+    }
+
+    @Override
+    public List<Told> tell(LocalDate asOf) {
+        return List.of(Told.rows("suppliers", tellingSuppliers.told(asOf), SupplierFacts::key, SystemLines::supplier),
+                Told.rows("systems", tellingSystems.told(asOf), SystemFacts::key, SystemLines::system));
     }
 }

@@ -22,6 +22,7 @@ final class RiskRows {
     }
 
     private static RiskKind kind(Row row) {
+        row.nameIf("kind", RiskKind.THREAT.name());
         var kind = row.optionalChoice("kind", RiskKind.class);
         return kind == null ? RiskKind.THREAT : kind;
     }

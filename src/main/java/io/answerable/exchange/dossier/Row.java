@@ -73,11 +73,31 @@ final class Row {
     /** Reads the whole row and reports the fields that nobody asked for. */
     <T> T read(Function<Row, T> reading) {
         var read = reading.apply(this);
+        fields.forEachEntry(this::nameIfItSaysNothing);
         fields.propertyNames()
                 .stream()
                 .filter(it -> !understood.contains(it))
                 .forEach(it -> findings.ignore(section + "." + it));
         return read;
+    }
+
+    private void nameIfItSaysNothing(String field, JsonNode value) {
+        if (value.isContainer() && value.isEmpty() || value.isBoolean() && !value.booleanValue()) {
+            name(field);
+        }
+    }
+
+    /** Notes that the row names a field although it says nothing, so that an export names it too. */
+    void name(String field) {
+        findings.name(section, key, field);
+    }
+
+    /** The same where a field says in words what holds anyhow. */
+    void nameIf(String field, String usual) {
+        var value = fields.get(field);
+        if (value != null && value.isString() && usual.equals(value.stringValue().strip())) {
+            name(field);
+        }
     }
 
     void refuse(String field, String code, String reason, @Nullable String fix) {
@@ -157,20 +177,25 @@ final class Row {
         return value != null && value.isString() && value.stringValue().equals(all) ? List.of() : texts(field);
     }
 
-    /** Names and values as written; values that are lists or objects keep their JSON. */
+    /** Names and values as written; values that are no text keep their JSON. */
     Map<String, String> values(String field) {
         var values = new LinkedHashMap<String, String>();
         var object = value(field);
         if (object instanceof ObjectNode it) {
             it.forEachEntry((name, value) -> {
                 if (!value.isNull()) {
-                    values.put(name, value.isValueNode() ? value.asString() : value.toString());
+                    values.put(name, value.isString() ? value.stringValue() : literal(field + "." + name, value));
                 }
             });
         } else if (object != null) {
             refuse(field, INVALID, "This must be an object of names and values.", null);
         }
         return values;
+    }
+
+    private String literal(String field, JsonNode value) {
+        name(field);
+        return value.isValueNode() ? value.asString() : value.toString();
     }
 
     // ---- days, flags, numbers, choices

@@ -3,9 +3,11 @@ package io.answerable.exchange.dossier;
 import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.RecordingSurveys;
 import io.answerable.inventory.SurveyFacts;
+import io.answerable.inventory.TellingSurveys;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -18,9 +20,11 @@ class SurveyPart implements DossierPart {
     private static final String SECTION = "usage_survey";
 
     private final RecordingSurveys surveys;
+    private final TellingSurveys telling;
 
-    SurveyPart(RecordingSurveys surveys) {
+    SurveyPart(RecordingSurveys surveys, TellingSurveys telling) {
         this.surveys = surveys;
+        this.telling = telling;
     }
 
     @Override
@@ -28,6 +32,11 @@ class SurveyPart implements DossierPart {
         return facts.readSingle(SECTION, SurveyPart::survey)
                 .map(it -> Map.of(SECTION, surveys.record(it, asOf, progress)))
                 .orElse(Map.of());
+    }
+
+    @Override
+    public List<Told> tell(LocalDate asOf) {
+        return List.of(Told.single(SECTION, telling.told(asOf), SurveyPart::write));
     }
 
     private static SurveyFacts survey(Row row) {
@@ -46,5 +55,33 @@ class SurveyPart implements DossierPart {
     private static SurveyFacts.Use use(Row row) {
         return new SurveyFacts.Use(row.text("id"), row.text("tool"), row.prose("use"), row.text("process"),
                 row.optionalText("supplier"), row.optionalText("system"), row.optionalDay("declared_on"));
+    }
+
+    private static void write(Line line, SurveyFacts it) {
+        line.text("id", it.key())
+                .text("title", it.title())
+                .day("opened", it.opened())
+                .day("due", it.due())
+                .day("closed", it.closed())
+                .text("coordinator", it.coordinator())
+                .rows("declarations", it.declarations(), SurveyPart::write);
+    }
+
+    private static void write(Line line, SurveyFacts.Declaration it) {
+        line.text("unit", it.unit())
+                .choice("status", it.status())
+                .text("by", it.by())
+                .day("date", it.date())
+                .rows("uses", it.uses(), SurveyPart::write);
+    }
+
+    private static void write(Line line, SurveyFacts.Use it) {
+        line.text("id", it.key())
+                .text("tool", it.tool())
+                .text("use", it.usedFor())
+                .text("process", it.process())
+                .text("supplier", it.supplier())
+                .text("system", it.system())
+                .day("declared_on", it.declaredOn());
     }
 }

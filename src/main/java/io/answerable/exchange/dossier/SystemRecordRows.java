@@ -10,6 +10,9 @@ import io.answerable.inventory.SystemRecords.Validation;
 /** Reads what the row of a system says beside the register: preparation, tests, handover, monitoring, closure. */
 final class SystemRecordRows {
 
+    static final String NO_HANDOVER = "NONE";
+    static final String HIGHER = "HIGHER";
+
     private SystemRecordRows() {}
 
     static SystemRecords records(Row row) {
@@ -22,6 +25,7 @@ final class SystemRecordRows {
     }
 
     private static Kpi kpi(Row row) {
+        row.nameIf("better", HIGHER);
         return new Kpi(row.text("name"), row.text("kind"), row.optionalText("better"), row.decimal("target"),
                 row.decimal("actual"), row.texts("agreed_by"));
     }
@@ -31,6 +35,7 @@ final class SystemRecordRows {
     }
 
     private static Handover handover(Row row) {
+        row.nameIf("status", NO_HANDOVER);
         return new Handover(row.text("status"), row.optionalDay("date"));
     }
 

@@ -52,6 +52,7 @@ final class SystemRows {
     }
 
     private static RiskCategory category(Row row) {
+        row.nameIf("category", RiskCategory.UNCLASSIFIED.name());
         var category = row.optionalChoice("category", RiskCategory.class);
         return category == null ? RiskCategory.UNCLASSIFIED : category;
     }
