@@ -23,7 +23,9 @@ create table signals.calendar (
     organisation_id uuid primary key,
     last_day        date,
     due_at          timestamptz,
-    evaluated_at    timestamptz
+    evaluated_at    timestamptz,
+    evaluated_day   date,
+    evaluated_entry bigint not null default 0
 );
 grant select, insert, update on signals.calendar to ${application-role};
 --rollback drop table signals.calendar;

@@ -37,13 +37,31 @@ class AnnouncingSignals {
     /** Announces for the current organisation. */
     @Transactional
     public void announce() {
+        oneAtATime();
+        compare(Set.of());
+    }
+
+    /** Lets nobody else announce for the current organisation until the transaction ends. */
+    void oneAtATime() {
         announced.lock(actor.organisation());
+    }
+
+    /** Announces what has changed about these rules alone. */
+    void announce(Set<String> codes) {
+        if (!codes.isEmpty()) {
+            compare(codes);
+        }
+    }
+
+    /** @param codes empty: all */
+    private void compare(Set<String> codes) {
         var by = actor.provenance();
-        var wrong = detections.everywhere(Set.of(), actor.today())
+        var wrong = detections.everywhere(codes, actor.today())
                 .stream()
                 .collect(Collectors.toMap(SignalView::id, Function.identity()));
         var open = announced.open(by.organisation())
                 .stream()
+                .filter(it -> codes.isEmpty() || codes.contains(it.code()))
                 .collect(Collectors.toMap(AnnouncedSignals.Announced::signal, Function.identity()));
         raise(wrong.values().stream().filter(it -> !open.containsKey(it.id())).toList(), by);
         resolve(open.values().stream().filter(it -> !wrong.containsKey(it.signal())).toList(), by);

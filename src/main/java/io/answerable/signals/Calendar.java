@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,38 @@ class Calendar {
                 .param("organisation", due.organisation().value())
                 .param("at", Timestamp.from(due.at()))
                 .update();
+    }
+
+    /** Until where the signals of the organisation were evaluated last. */
+    Evaluation evaluation(OrganisationId organisation) {
+        return jdbc.sql("""
+                select evaluated_day, evaluated_entry from signals.calendar where organisation_id = :organisation""")
+                .param("organisation", organisation.value())
+                .query((row, number) -> new Evaluation(row.getObject("evaluated_day", LocalDate.class),
+                        row.getLong("evaluated_entry")))
+                .optional()
+                .orElse(Evaluation.NONE);
+    }
+
+    void reached(OrganisationId organisation, Evaluation evaluation) {
+        jdbc.sql("""
+                update signals.calendar set evaluated_day = :day, evaluated_entry = :entry
+                where organisation_id = :organisation""")
+                .param("organisation", organisation.value())
+                .param("day", evaluation.day())
+                .param("entry", evaluation.entry())
+                .update();
+    }
+
+    /**
+     * An evaluation.
+     *
+     * @param day as of which; null: there has been none
+     * @param entry the last entry of the ledger that it took into account
+     */
+    record Evaluation(@Nullable LocalDate day, long entry) {
+
+        static final Evaluation NONE = new Evaluation(null, 0);
     }
 
     record Due(OrganisationId organisation, Instant at) {}

@@ -2,6 +2,7 @@ package io.answerable.signals;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.kernel.Snapshot;
 import io.answerable.reference.DetectionRules;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
@@ -50,8 +51,8 @@ class Detections {
     private List<SignalView> signals(Set<String> codes, LocalDate asOf, Optional<Set<UUID>> systems) {
         var organisation = actor.organisation();
         var signals = new HashMap<UUID, SignalView>();
-        detectors.stream()
-                .flatMap(it -> detected(it, codes, asOf, systems))
+        Snapshot.during(() -> detectors.stream().flatMap(it -> detected(it, codes, asOf, systems)).toList())
+                .stream()
                 .map(it -> signal(organisation, it, asOf))
                 .forEach(it -> signals.merge(it.id(), it, Detections::longer));
         return answered(signals, asOf).sorted(SignalOrder.USUAL).toList();

@@ -22,17 +22,17 @@ class KeepingTheCalendar {
     private static final String CAUSE = "calendar";
 
     private final Calendar calendar;
-    private final AnnouncingSignals announcing;
+    private final EvaluatingChanges evaluating;
     private final ActingAs actingAs;
     private final CurrentActor actor;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingTheCalendar(Calendar calendar, AnnouncingSignals announcing, ActingAs actingAs, CurrentActor actor,
+    KeepingTheCalendar(Calendar calendar, EvaluatingChanges evaluating, ActingAs actingAs, CurrentActor actor,
             TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
         this.calendar = calendar;
-        this.announcing = announcing;
+        this.evaluating = evaluating;
         this.actingAs = actingAs;
         this.actor = actor;
         this.transactions = transactions;
@@ -55,7 +55,7 @@ class KeepingTheCalendar {
     /** Evaluates what is due. */
     void evaluateDue() {
         calendar.due().forEach(due -> inTransactionOf(due.organisation(), () -> {
-            announcing.announce();
+            evaluating.evaluate();
             calendar.evaluated(due);
         }));
     }

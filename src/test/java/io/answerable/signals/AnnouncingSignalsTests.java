@@ -15,9 +15,11 @@ import io.answerable.access.Reach;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.GovernanceEvent;
+import io.answerable.graphql.NodeLoader;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Provenance;
+import io.answerable.ledger.RecentChanges;
 import io.answerable.signals.spi.Detector;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,6 +56,10 @@ class AnnouncingSignalsTests {
     @Autowired AnnouncedSignals announced;
 
     @Autowired Calendar calendar;
+
+    @Autowired RecentChanges changes;
+
+    @Autowired ObjectProvider<NodeLoader> types;
 
     @Autowired ApplicationEventPublisher application;
 
@@ -242,7 +249,10 @@ class AnnouncingSignalsTests {
     }
 
     private KeepingTheCalendar keeping(Clock clock) {
-        return new KeepingTheCalendar(calendar, announcing, actingAs, actor, transactions, events, clock);
+        var rules = new ConcernedRules(
+                new StaticListableBeanFactory(Map.of("sample", sample)).getBeanProvider(Detector.class), types);
+        var evaluating = new EvaluatingChanges(actor, calendar, changes, rules, announcing);
+        return new KeepingTheCalendar(calendar, evaluating, actingAs, actor, transactions, events, clock);
     }
 
     private LocalDate today() {

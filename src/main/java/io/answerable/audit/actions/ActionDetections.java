@@ -72,6 +72,11 @@ class ActionDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var all = actions.all();

@@ -43,6 +43,11 @@ class AuditDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var certifiers = parties.all(concern.asOf())

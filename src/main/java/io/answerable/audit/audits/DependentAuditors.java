@@ -45,6 +45,11 @@ class DependentAuditors implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         if (!concern.asksFor(CODE)) {

@@ -43,6 +43,11 @@ class ExpiredAuthorisations implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         var systems = SystemFlaw.systems(register, concern);
         var bySystem = authorisations.timelines(concern.systems().map(it -> it.stream().map(AiSystemId::of).toList()))

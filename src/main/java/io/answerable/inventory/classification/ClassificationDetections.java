@@ -59,6 +59,11 @@ class ClassificationDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         var overdue = days(OVERDUE);
         var changed = days(CHANGED);

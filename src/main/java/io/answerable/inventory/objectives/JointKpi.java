@@ -74,6 +74,11 @@ class JointKpi implements GateRequirement, Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         var systems = SystemFlaw.systems(register, concern);
         var known = kpis.facts().timelinesOf(systems.stream().map(SystemTimeline::id).toList());

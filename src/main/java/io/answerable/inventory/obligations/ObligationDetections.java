@@ -61,6 +61,12 @@ class ObligationDetections implements Detector {
         return Set.of(NOT_REGISTERED, NOTICE_MISSING);
     }
 
+    /** Evidence of what is fulfilled comes from elsewhere, too. */
+    @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "policy", "risk", "roles", "training");
+    }
+
     @Override
     public Collection<Detection> detect(Concern concern) {
         var systems = SystemFlaw.systems(register, concern);

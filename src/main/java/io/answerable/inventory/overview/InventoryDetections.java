@@ -38,6 +38,11 @@ class InventoryDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         return SystemFlaw.systems(register, concern)
                 .stream()

@@ -46,6 +46,11 @@ class PreparationDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         var systems = SystemFlaw.systems(register, concern);
         var ids = systems.stream().map(SystemTimeline::id).toList();

@@ -24,6 +24,7 @@ import io.answerable.inventory.ClassificationView;
 import io.answerable.inventory.PublicAiSystemFilter;
 import io.answerable.inventory.PublicAiSystemView;
 import io.answerable.inventory.SystemTimeline;
+import io.answerable.kernel.Snapshot;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
@@ -32,6 +33,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,9 +69,13 @@ class RegisteredSystems implements AiSystemRegister {
 
     @Override
     public Map<AiSystemId, AiSystemView> byId(Collection<AiSystemId> systems, LocalDate asOf) {
-        if (systems.isEmpty()) {
-            return Map.of();
-        }
+        return systems.isEmpty()
+                ? Map.of()
+                : Snapshot.of(RegisteredSystems.class, List.of(currentActor.organisation(), Set.copyOf(systems), asOf),
+                        () -> read(systems, asOf));
+    }
+
+    private Map<AiSystemId, AiSystemView> read(Collection<AiSystemId> systems, LocalDate asOf) {
         return asOf(SystemViews.SELECT + " and s.id = any(:systems)", asOf).param("systems", array(systems))
                 .query((row, i) -> SystemViews.view(row, asOf))
                 .list()
@@ -93,7 +99,10 @@ class RegisteredSystems implements AiSystemRegister {
 
     @Override
     public List<SystemTimeline> timelines(Optional<Collection<AiSystemId>> which) {
-        return systems.of(which).stream().map(Timelines::of).toList();
+        return which.isPresent()
+                ? systems.of(which).stream().map(Timelines::of).toList()
+                : Snapshot.of(RegisteredSystems.class, currentActor.organisation(),
+                        () -> systems.of(which).stream().map(Timelines::of).toList());
     }
 
     @Override

@@ -63,6 +63,11 @@ class SurveyDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         if (codes().stream().noneMatch(concern::asksFor)) {
             return List.of();

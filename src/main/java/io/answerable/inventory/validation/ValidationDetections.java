@@ -37,6 +37,11 @@ class ValidationDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         var systems = SystemFlaw.systems(register, concern);
         var known = validations.facts().timelinesOf(systems.stream().map(SystemTimeline::id).toList());

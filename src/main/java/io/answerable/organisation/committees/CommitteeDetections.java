@@ -46,6 +46,11 @@ class CommitteeDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         if (concern.systems().isPresent() || codes().stream().noneMatch(concern::asksFor)) {
             return List.of();

@@ -59,6 +59,11 @@ class LineDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("organisation");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         return concern.systems().isPresent() || !concern.asksFor(CODE) ? List.of() : detect(concern.asOf());
     }

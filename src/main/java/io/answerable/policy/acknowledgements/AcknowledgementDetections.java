@@ -49,6 +49,11 @@ class AcknowledgementDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("organisation", "policy");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         if (concern.systems().isPresent() || !concern.asksFor(OVERDUE)) {

@@ -39,6 +39,11 @@ class PolicyDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("organisation", "policy", "roles");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         if (concern.systems().isPresent()) {

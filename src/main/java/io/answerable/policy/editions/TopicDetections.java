@@ -38,6 +38,11 @@ class TopicDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("organisation", "policy");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         if (concern.systems().isPresent() || !concern.asksFor(MISSING) || profiles.on(concern.asOf()).isEmpty()) {

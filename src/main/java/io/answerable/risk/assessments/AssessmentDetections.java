@@ -59,6 +59,11 @@ class AssessmentDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "risk");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var systems = register.timelines(concern.systems().map(AssessmentDetections::ids))

@@ -38,6 +38,11 @@ class ConcernDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "risk");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern asked) {
         int patience = rules.threshold("concern_triage_days");

@@ -36,6 +36,11 @@ class IncidentDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "risk");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         return flaws.found(incidents.all().stream().flatMap(it -> flaw(it, concern).stream()).toList(), concern);

@@ -48,6 +48,11 @@ class RegisterReviewDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "risk");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var profile = profiles.on(concern.asOf());

@@ -55,6 +55,11 @@ class OwnersWhoAuthorised implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         if (!concern.asksFor(CODE)) {

@@ -60,6 +60,11 @@ class UnauthorisedUse implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var asked = NEEDED.keySet().stream().filter(concern::asksFor).sorted().toList();

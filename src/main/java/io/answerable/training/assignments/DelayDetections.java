@@ -64,6 +64,11 @@ class DelayDetections implements Detector {
         return Set.of(OVERDUE);
     }
 
+    @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
     /** One that is late on the day in question. */
     private record Late(UUID id, String key, LocalDate broughtOn, TrainingFact fact) {
 

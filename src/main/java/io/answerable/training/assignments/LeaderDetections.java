@@ -52,6 +52,11 @@ class LeaderDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         return concern.systems().isPresent() ? List.of() : stale(concern.asOf());
     }

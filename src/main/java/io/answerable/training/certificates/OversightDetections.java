@@ -43,6 +43,11 @@ class OversightDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         var known = oversight.bySystem();
         return register.timelines(concern.systems().map(OversightDetections::ids))

@@ -38,6 +38,11 @@ class AccountableCompetence implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         if (!concern.asksFor(NOT_COMPETENT)) {
             return List.of();

@@ -48,6 +48,11 @@ class CertificateDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         if (concern.systems().isPresent() || codes().stream().noneMatch(concern::asksFor)) {
             return List.of();

@@ -61,6 +61,11 @@ class GapDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         if (concern.systems().isPresent() || !concern.asksFor(GAP)) {
             return List.of();

@@ -55,6 +55,11 @@ class LiteracyDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles", "training");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         return concern.systems().isPresent() ? List.of() : tooFew(concern.asOf());
     }

@@ -27,6 +27,11 @@ class RoleDetector implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("inventory", "organisation", "roles");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         if (concern.codes().stream().noneMatch(codes()::contains)) {
             return List.of();

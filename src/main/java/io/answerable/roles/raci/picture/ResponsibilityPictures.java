@@ -9,6 +9,7 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Snapshot;
 import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.ExternalPartyView;
@@ -69,7 +70,8 @@ public class ResponsibilityPictures {
     /** The picture of the whole organisation. */
     @Transactional(readOnly = true)
     public ResponsibilityPicture whole(LocalDate asOf) {
-        return draw(asOf, Optional.empty(), systems.timelines(Optional.empty()));
+        return Snapshot.of(ResponsibilityPictures.class, asOf,
+                () -> draw(asOf, Optional.empty(), systems.timelines(Optional.empty())));
     }
 
     /** The picture of these systems, or of the whole organisation where none are named. */
