@@ -32,7 +32,7 @@ class FromProposalToSafeClosureTests extends Journey {
     @Autowired JdbcClient jdbc;
 
     @Test
-    @DisplayName("P6 From proposal to safe closure, through the API alone, by the right people")
+    @DisplayName("P6 R-INV-25 From proposal to safe closure, through the API alone, by the right people")
     void fromProposalToSafeClosure() {
         proposed();
         scoped();

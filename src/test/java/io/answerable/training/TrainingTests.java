@@ -227,7 +227,7 @@ class TrainingTests {
     }
 
     @Test
-    @DisplayName("END_USERS_TRAINED asks every present end user for a TRN-LIT-1 or TRN-LIT-2 within 12 months")
+    @DisplayName("R-TRN-17 END_USERS_TRAINED asks every present end user for a TRN-LIT-1 or TRN-LIT-2 within 12 months")
     void everyEndUserIsTrained() {
         holds("role.end-user", "p-020", "ai-01");
         holds("role.end-user", "p-021", "ai-01");

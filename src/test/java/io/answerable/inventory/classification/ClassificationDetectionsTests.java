@@ -55,7 +55,7 @@ class ClassificationDetectionsTests {
     }
 
     @Test
-    @DisplayName("INV-007 whoever puts its own name on a system is found while it is not its provider")
+    @DisplayName("R-INV-12 INV-007 whoever puts its own name on a system is found while it is not its provider")
     void aFlippedRoleIsFound() {
         assertThat(detect(TODAY.plusDays(3), used().underOwnName())).singleElement().satisfies(it -> {
             assertThat(it.code()).isEqualTo("INV-007");

@@ -112,7 +112,7 @@ class RecordingPreparationTests {
     }
 
     @Test
-    @DisplayName("GATE-006, GATE-007, GATE-008, GATE-014, INV-009 are found since the first use")
+    @DisplayName("R-INV-34 GATE-006, GATE-007, GATE-008, GATE-014, INV-009 are found since the first use")
     void unpreparedSystemsAreFound() {
         record(TODAY, SystemRecords.NONE);
 

@@ -58,7 +58,7 @@ class SampleAssessmentsTests {
     }
 
     @Test
-    @DisplayName("Q2 R-RSK-08 ai-19 at G4 waits for equality, security and legal compliance, each with its conductor")
+    @DisplayName("Q2 R-RSK-08 R-INV-32 ai-19 at G4 waits for equality, security and legal compliance, each with its conductor")
     void victimRiskAssessmentWaitsForThree() {
         assertThat(open("ai-19", "G4")).extracting(Judgement::requirement, Judgement::fixedBy, Judgement::detail)
                 .containsExactlyInAnyOrder(
@@ -77,7 +77,7 @@ class SampleAssessmentsTests {
     }
 
     @Test
-    @DisplayName("R-RSK-06 The data protection officer is proposed for the DPIA of ai-19; FRIA is shown apart, by the target")
+    @DisplayName("R-RSK-06 R-RSK-09 The data protection officer is proposed for the DPIA of ai-19; FRIA is shown apart, by the target")
     void conductorsAreProposed() {
         callers.asEverybody(lindavik, () -> api.document("""
                 { aiSystem(by: {key: "ai-19"}, asOf: "2026-11-21") { requiredAssessments { type binding from

@@ -26,7 +26,7 @@ class SignalsOfAssessmentsTests extends AssessmentScene {
     @Autowired AssessmentDetections detections;
 
     @Test
-    @DisplayName("GATE-004 fires since the first use for what was never approved, GATE-005 the day after an approval ended")
+    @DisplayName("R-RSK-07 GATE-004 fires since the first use for what was never approved, GATE-005 the day after an approval ended")
     void missingAndExpiredApprovalsAreFound() {
         record(MAY, system("ai-01").usedSince(DAY_OF_USE), system("ai-02").in(LifecycleState.SUSPENDED)
                 .usedSince(DAY_OF_USE));

@@ -40,6 +40,7 @@ class RiskListTests extends RiskApi {
         raise("rk-6", ", owner: {key: \"p-039\"}");
     }
 
+    /** R-RSK-01: also by the four views. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "key: {in: [\"rk-2\", \"rk-3\"]}                           | rk-2 rk-3",

@@ -125,7 +125,7 @@ class AuthorisationFlawsTests {
     }
 
     @Test
-    @DisplayName("SOD-003 The owner of that day must not authorise, whether or not it was on behalf of the chief officer")
+    @DisplayName("R-INV-27 SOD-003 The owner of that day must not authorise, whether or not it was on behalf of the chief officer")
     void theOwnerOfThatDayMustNotAuthorise() {
         imported("IN_USE", security("p-2", "2026-02-20")
                 + row("az-2", "USE", "GRANTED", "p-4", "p-1", "2026-04-30", "2027-02-20"));

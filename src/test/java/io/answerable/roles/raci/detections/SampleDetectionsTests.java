@@ -31,7 +31,7 @@ class SampleDetectionsTests {
     }
 
     @Test
-    @DisplayName("Rule reading 27: each flaw begins with the first day on which it was true without a break")
+    @DisplayName("R-ROL-29 Rule reading 27: each flaw begins with the first day on which it was true without a break")
     void eachFlawBeginsWithItsFirstDay() {
         assertThat(since(TODAY)).containsAllEntriesOf(Map.ofEntries(
                 Map.entry("RACI-004 m-ai-22/role.product-manager", "2026-10-01"),
