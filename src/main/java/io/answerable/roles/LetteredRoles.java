@@ -1,6 +1,7 @@
 package io.answerable.roles;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,6 +10,9 @@ public interface LetteredRoles {
 
     /** Keys of the roles with A or R in the active matrix that covers the scope today. */
     Set<String> rolesWithAOrR(Scope scope);
+
+    /** Keys of the roles with A in the active matrix that is made for each of these scopes; missing where there is none. */
+    Map<Scope, Set<String>> rolesWithA(Collection<Scope> scopes);
 
     /**
      * Keys of the roles with A or R in any active matrix that nobody present holds on that day, by where each is to be held:

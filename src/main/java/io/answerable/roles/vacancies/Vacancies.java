@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +23,7 @@ class Vacancies {
 
     private static final String SELECT = """
             select id, role, scope_kind, scope_target, state, reason, opened_on, due_on, closed_on, last_assignment,
-                   version
+                   end_of_use_told_on, use_ends_on, version
             from roles.vacancy where organisation_id = :organisation and\s""";
 
     private static final String INSERT = """
@@ -34,6 +36,11 @@ class Vacancies {
     private static final String CLOSE = """
             update roles.vacancy
             set state = :state, closed_on = :closedOn, filled_by = :filledBy, version = version + 1
+            where organisation_id = :organisation and id = :id""";
+
+    private static final String END_USE = """
+            update roles.vacancy
+            set end_of_use_told_on = :toldOn, use_ends_on = :on, version = version + 1
             where organisation_id = :organisation and id = :id""";
 
     private final JdbcClient jdbc;
@@ -63,6 +70,19 @@ class Vacancies {
                 .param("target", ScopeColumns.target(scope, actor.organisation()))
                 .query((row, i) -> vacancy(row))
                 .list();
+    }
+
+    /** Those of systems that opened by that day; they may change at any time. */
+    List<Vacancy> openOfSystems(LocalDate openedBy) {
+        return sql(SELECT + "state = 'OPEN' and scope_kind = 'SYSTEM' and opened_on <= :openedBy order by id")
+                .param("openedBy", openedBy)
+                .query((row, i) -> vacancy(row))
+                .list();
+    }
+
+    void endUse(Vacancy it) {
+        var end = Objects.requireNonNull(it.endOfUse());
+        sql(END_USE).param("id", it.getId().value()).param("toldOn", end.toldOn()).param("on", end.on()).update();
     }
 
     /** Whether there was none of that role and scope yet. */
@@ -99,6 +119,11 @@ class Vacancies {
                 ScopeColumns.scope(row), VacancyState.valueOf(row.getString("state")), row.getString("reason"),
                 row.getObject("opened_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class), last == null ? null : RoleAssignmentId.of(last),
-                row.getInt("version"));
+                endOfUse(row), row.getInt("version"));
+    }
+
+    private static Vacancy.@Nullable EndOfUse endOfUse(ResultSet row) throws SQLException {
+        var on = row.getObject("use_ends_on", LocalDate.class);
+        return on == null ? null : new Vacancy.EndOfUse(row.getObject("end_of_use_told_on", LocalDate.class), on);
     }
 }

@@ -30,6 +30,7 @@ public class VacancyDirectory {
     private static final String AS_OF = """
             select * from (
             select v.id, v.role, v.scope_kind, v.scope_target, v.reason, v.opened_on, v.noted_on, v.due_on, v.version,
+                   case when v.end_of_use_told_on <= :asOf then v.use_ends_on end as use_ends_on,
                    case when v.closed_on <= :asOf then v.closed_on end as closed_on,
                    case when v.closed_on <= :asOf then v.state
                         when exists (select from roles.delegation d
@@ -102,6 +103,7 @@ public class VacancyDirectory {
         return new VacancyView(VacancyId.of(row.getObject("id", UUID.class)), row.getString("role"),
                 ScopeColumns.scope(row), VacancyState.valueOf(row.getString("state")), row.getString("reason"),
                 row.getObject("opened_on", LocalDate.class), row.getObject("due_on", LocalDate.class),
+                row.getObject("use_ends_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class), lastHolder(row), asOf, row.getInt("version"));
     }
 

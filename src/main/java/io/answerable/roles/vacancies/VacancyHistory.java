@@ -4,6 +4,7 @@ import io.answerable.kernel.Provenance;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
+import io.answerable.roles.EndOfUseAnnounced;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.VacancyFilled;
 import io.answerable.roles.VacancyOpened;
@@ -36,6 +37,15 @@ class VacancyHistory {
         ledger.record(by, of(it, "FILLED", from, Change.of("state", "OPEN", "FILLED"),
                 Change.of("filledBy", null, assignment)));
         events.publishEvent(new VacancyFilled(it.getId(), it.role(), it.scope(), assignment, from, by));
+    }
+
+    void endOfUseAnnounced(Vacancy it, LocalDate told, LocalDate on, Provenance by) {
+        ledger.record(by, of(it, "END_OF_USE_ANNOUNCED", told, Change.of("useEndsOn", null, on)));
+        events.publishEvent(new EndOfUseAnnounced(it.getId(), it.role(), it.system(), on, by));
+    }
+
+    void useExtended(Vacancy it, LocalDate before, LocalDate until, Provenance by) {
+        ledger.record(by, of(it, "USE_EXTENDED", null, Change.of("useEndsOn", before, until)));
     }
 
     void abolished(Vacancy it, Provenance by) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  *            {@code NOTICED}: somebody noticed that nobody holds the role
  * @param openedOn first day without a holder, or on which it was noticed
  * @param dueOn day by which it has to be filled
+ * @param useEndsOn day on which the high-risk system is suspended unless somebody takes the role, once that was told
  * @param closedOn day on which it was filled or abolished
  */
 public record VacancyView(VacancyId id, String role, Scope scope, VacancyState state, String reason,
-        LocalDate openedOn, LocalDate dueOn, @Nullable LocalDate closedOn, @Nullable HolderRef lastHolder,
+        LocalDate openedOn, LocalDate dueOn, @Nullable LocalDate useEndsOn, @Nullable LocalDate closedOn,
+        @Nullable HolderRef lastHolder,
         LocalDate asOf, int version) {
 
     public boolean overdue() {

@@ -15,6 +15,7 @@ import io.answerable.roles.raci.picture.ResponsibilityPictures;
 import io.answerable.roles.raci.picture.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,6 +51,18 @@ class LetteredInMatrices implements LetteredRoles {
                 .flatMap(it -> it.on(actor.today()).stream())
                 .flatMap(LetteredInMatrices::lettered)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<Scope, Set<String>> rolesWithA(Collection<Scope> scopes) {
+        var roles = new HashMap<Scope, Set<String>>();
+        matrices.of(Optional.of(scopes))
+                .forEach(matrix -> matrix.on(actor.today())
+                        .stream()
+                        .flatMap(it -> it.rows().stream())
+                        .forEach(row -> roles.computeIfAbsent(matrix.scope(), it -> new HashSet<>())
+                                .addAll(row.rolesWith(A))));
+        return roles;
     }
 
     @Override

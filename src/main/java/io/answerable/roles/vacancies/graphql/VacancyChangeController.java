@@ -6,6 +6,7 @@ import io.answerable.roles.assignments.ProposalPayload;
 import io.answerable.roles.delegations.DelegationPayload;
 import io.answerable.roles.scopes.RoleReferences;
 import io.answerable.roles.scopes.Scopes;
+import io.answerable.roles.vacancies.ExtendingUse;
 import io.answerable.roles.vacancies.FillingVacancies;
 import io.answerable.roles.vacancies.LeavingRoles;
 import io.answerable.roles.vacancies.NoticingVacancies;
@@ -21,15 +22,16 @@ class VacancyChangeController {
     private final LeavingRoles leaving;
     private final NoticingVacancies noticing;
     private final FillingVacancies filling;
+    private final ExtendingUse extending;
     private final RoleReferences references;
     private final Scopes scopes;
 
     VacancyChangeController(LeavingRoles leaving, NoticingVacancies noticing, FillingVacancies filling,
-            RoleReferences references,
-            Scopes scopes) {
+            ExtendingUse extending, RoleReferences references, Scopes scopes) {
         this.leaving = leaving;
         this.noticing = noticing;
         this.filling = filling;
+        this.extending = extending;
         this.references = references;
         this.scopes = scopes;
     }
@@ -65,6 +67,12 @@ class VacancyChangeController {
                 .map(it -> filling.nameInterim(input.id(), input.expectedVersion(), it, input.from(), input.to(),
                         input.reason()))
                 .orElseGet(() -> Outcome.refused(NotFound.of("person", "deputy"))));
+    }
+
+    @MutationMapping
+    VacancyPayload extendUse(@Argument VacancyInputs.Extend input) {
+        return VacancyPayload
+                .of(extending.extend(input.id(), input.expectedVersion(), input.until(), input.reason()));
     }
 
     @MutationMapping

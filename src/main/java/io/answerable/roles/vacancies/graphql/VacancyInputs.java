@@ -38,6 +38,13 @@ final class VacancyInputs {
         }
     }
 
+    record Extend(String vacancy, int expectedVersion, LocalDate until, String reason) {
+
+        VacancyId id() {
+            return idOf(vacancy);
+        }
+    }
+
     record Abolish(String vacancy, int expectedVersion, String reason) {
 
         VacancyId id() {
