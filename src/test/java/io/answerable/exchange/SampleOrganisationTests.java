@@ -86,6 +86,7 @@ class SampleOrganisationTests {
                         entry("horizon_items", 3), entry("assessments", 73), entry("certificates", 17),
                         entry("training_assignments", 83), entry("competency_profiles", 4),
                         entry("audits", 8), entry("findings", 12), entry("corrective_actions", 9),
+                        entry("governance_kpi_values", 5),
                         entry("policies", 8), entry("risks", 20), entry("incidents", 3), entry("concerns", 3)));
         assertThat(report.sectionsNotImported()).extracting(it -> it.name())
                 .contains("gap_assessments")

@@ -40,7 +40,8 @@ public final class Dossier {
             "competency_profiles",
             "audits",
             "findings",
-            "corrective_actions");
+            "corrective_actions",
+            "governance_kpi_values");
     // @formatter:on
 
     private static final Set<String> UNDERSTOOD = Set.copyOf(SECTIONS);

@@ -1,0 +1,15 @@
+package io.answerable.oversight.figures;
+
+/** Where a figure moves, seen from its target. */
+public enum FigureTrend {
+
+    BETTER, UNCHANGED, WORSE;
+
+    static FigureTrend between(double before, double now, boolean moreIsBetter) {
+        var change = Double.compare(now, before);
+        if (change == 0) {
+            return UNCHANGED;
+        }
+        return change > 0 == moreIsBetter ? BETTER : WORSE;
+    }
+}

@@ -1,0 +1,32 @@
+package io.answerable.roles.raci;
+
+import io.answerable.roles.MatrixRows;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class RowsInForce implements MatrixRows {
+
+    private final MatrixTimelines matrices;
+
+    RowsInForce(MatrixTimelines matrices) {
+        this.matrices = matrices;
+    }
+
+    @Override
+    public List<MatrixRow> inForce(LocalDate asOf) {
+        return matrices.of(Optional.empty())
+                .stream()
+                .flatMap(matrix -> matrix.on(asOf)
+                        .stream()
+                        .flatMap(it -> it.rows().stream())
+                        .map(it -> new MatrixRow(matrix.key(), it.activity(), Set.copyOf(it.rolesWith(Letter.A)),
+                                Set.copyOf(it.rolesWith(Letter.R)))))
+                .toList();
+    }
+}
