@@ -141,6 +141,28 @@ class QuestionsTests {
                 .anyMatch(it -> it.toLowerCase(Locale.ROOT).contains("business owner"));
     }
 
+    @Test
+    @DisplayName("Q12 What value does AI bring? so-3 has ai-07 at 122 percent, ai-08 without KPI, ai-09 without users")
+    void whatValueDoesAiBring() throws IOException {
+        var groups = answer("Q12", Map.of("asOf", DAY)).path("portfolio").valueStream().toList();
+        var expected = expected("Q12").getFirst();
+
+        var finances = named(groups, expected.path("objective").asString());
+        assertThat(finances.path("title").asString()).isEqualTo("Sound finances");
+        assertThat(finances.path("withoutKpi").asInt()).isEqualTo(1);
+        assertThat(finances.path("withoutUsers").asInt()).isEqualTo(1);
+        assertThat(finances.path("exposure").toString()).isEqualTo("[{\"key\":\"HIGH\",\"value\":1}]");
+        var systems = finances.path("systems").valueStream().toList();
+        var invoices = named(systems, expected.path("system").asString());
+        assertThat(invoices.at("/kpis/0/percent").asDouble()).isEqualTo(expected.path("percent").asDouble());
+        assertThat(named(systems, "ai-08").path("kpis").isEmpty()).isTrue();
+        var debts = named(systems, "ai-09");
+        assertThat(debts.at("/kpis/0/percent").asDouble()).isEqualTo(75.0);
+        assertThat(debts.path("endUsersInvolved").asBoolean()).isFalse();
+        assertThat(debts.path("risks").valueStream().map(it -> it.path("residualLevel").asString() + it.path("owner")))
+                .containsExactly("HIGHnull");
+    }
+
     private List<JsonNode> blocked() {
         return answer("Q2", Map.of("asOf", DAY)).path("aiSystems").path("nodes").valueStream().toList();
     }
