@@ -101,6 +101,11 @@ public final class Fault implements GraphQLError {
         return specified;
     }
 
+    @Override
+    public String toString() {
+        return toSpecification().toString();
+    }
+
     private static Map<String, Object> place(SourceLocation location) {
         return Map.of("line", location.getLine(), "column", location.getColumn());
     }

@@ -6,6 +6,7 @@ import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.PersonId;
 import io.answerable.roles.VacancyId;
 import io.answerable.roles.scopes.Keyset;
 import io.answerable.roles.scopes.ScopeColumns;
@@ -81,6 +82,12 @@ public class VacancyDirectory {
     /** Those that nobody has filled or abolished by that day. */
     List<VacancyView> openOn(LocalDate asOf) {
         return views(sql("opened_on <= :asOf and closed_on is null order by id", asOf), asOf);
+    }
+
+    /** Those that are open on that day because one of these people held the role last. */
+    public List<VacancyView> leftBehindBy(Collection<PersonId> holders, LocalDate asOf) {
+        return views(sql("opened_on <= :asOf and closed_on is null and holder = any(:holders) order by id", asOf)
+                .param("holders", holders.stream().map(PersonId::value).toArray(UUID[]::new)), asOf);
     }
 
     private StatementSpec sql(String condition, LocalDate asOf) {

@@ -58,6 +58,8 @@ public enum DutyKind {
     FOLLOW_UP,
     /** Fulfil a duty of leadership. */
     LEADERSHIP_DUTY,
+    /** See to it that somebody takes over from a leaver. */
+    LEAVER_CASE,
     /** Pass information on to a team and confirm it. */
     CASCADE
 }

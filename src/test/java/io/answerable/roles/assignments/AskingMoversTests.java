@@ -36,8 +36,8 @@ class AskingMoversTests extends RolesApi {
         ask(TO_CONFIRM).path("roleAssignments.nodes[0].confirmationDue")
                 .entity(String.class)
                 .isEqualTo(town.today.plusDays(30).toString());
-        ask("{ person(by: {key: \"p-038\"}) { openDuties { kind assignment { key } } } }")
-                .path("person.openDuties[?(@.kind == 'CONFIRMATION')].assignment.key")
+        ask("{ person(by: {key: \"p-038\"}) { tasks(kinds: [ROLE_CONFIRMATION]) { subject { reference } } } }")
+                .path("person.tasks[*].subject.reference")
                 .entityList(String.class)
                 .containsExactly("ra-7", "ra-8");
 

@@ -8,6 +8,7 @@ import io.answerable.roles.RolesApi;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Everyone can see roles, holders and lines. */
 class VisibleRolesTests extends RolesApi {
@@ -117,16 +118,18 @@ class VisibleRolesTests extends RolesApi {
     @Test
     @DisplayName("R-ROL-40 open duties of a leaver: roles, committee and reports")
     void openDutiesOfALeaver() {
-        var duties = ask("""
-                { person(by: {key: "p-060"}) { openDuties { kind title assignment { key } committee { key }
-                    report { key } } } }""");
+        var left = ask("{ person(by: {key: \"p-060\"}) { commitments { kind subject { reference } } } }");
 
-        assertThat(duties.path("person.openDuties[*].assignment.key").entityList(String.class).get())
-                .containsExactlyInAnyOrder("ra-12", "ra-13");
-        assertThat(duties.path("person.openDuties[*].committee.key").entityList(String.class).get())
-                .containsExactly("com-02");
-        assertThat(duties.path("person.openDuties[*].report.key").entityList(String.class).get())
-                .containsExactly("p-049");
+        assertThat(references(left, "ROLE")).containsExactly("role.information-asset-owner:p-060@ai-22",
+                "role.product-manager:p-060@ai-22");
+        assertThat(references(left, "COMMITTEE")).containsExactly("com-02");
+        assertThat(references(left, "REPORTING_LINE")).containsExactly("p-049");
+    }
+
+    private static List<String> references(GraphQlTester.Response person, String kind) {
+        return person.path("person.commitments[?(@.kind == '%s')].subject.reference".formatted(kind))
+                .entityList(String.class)
+                .get();
     }
 
     @Test

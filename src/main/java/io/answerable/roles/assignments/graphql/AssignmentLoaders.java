@@ -10,7 +10,7 @@ import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.AssignmentDirectory;
 import io.answerable.roles.assignments.RoleAssignmentView;
-import io.answerable.roles.scopes.Asked;
+import io.answerable.graphql.Asked;
 import io.answerable.roles.scopes.NodesToRead;
 import io.answerable.roles.scopes.Where;
 import java.time.LocalDate;

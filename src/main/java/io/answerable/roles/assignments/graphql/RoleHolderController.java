@@ -7,7 +7,7 @@ import io.answerable.organisation.UnitView;
 import io.answerable.reference.RoleDefinition;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.RoleAssignmentView;
-import io.answerable.roles.scopes.Asked;
+import io.answerable.graphql.Asked;
 import io.answerable.roles.scopes.ScopeRef;
 import io.answerable.roles.scopes.Scopes;
 import io.answerable.roles.scopes.Where;

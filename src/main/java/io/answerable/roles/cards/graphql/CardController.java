@@ -3,15 +3,12 @@ package io.answerable.roles.cards.graphql;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.kernel.PersonId;
-import io.answerable.organisation.PersonView;
 import io.answerable.reference.RoleDefinition;
 import io.answerable.roles.assignments.RoleAssignmentView;
-import io.answerable.roles.cards.OpenDuties.Duty;
 import io.answerable.roles.cards.RoleCards.Card;
 import io.answerable.roles.cards.RoleCards.Split;
 import io.answerable.roles.cards.RoleCards;
-import io.answerable.roles.scopes.Asked;
+import io.answerable.graphql.Asked;
 import io.answerable.roles.scopes.ScopeRef;
 import io.answerable.roles.scopes.Scopes;
 import io.answerable.roles.scopes.Where;
@@ -51,12 +48,6 @@ class CardController {
         return scopes.where(scope, asOf)
                 .map(it -> cardOfRole.load(new Asked<>(role.key(), it)))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Card(dayOf(asOf), List.of())));
-    }
-
-    @SchemaMapping(typeName = "Person", field = "openDuties")
-    CompletableFuture<List<Duty>> openDuties(PersonView person, @Argument @Nullable LocalDate asOf,
-            DataLoader<Asked<PersonId, LocalDate>, List<Duty>> openDuties) {
-        return openDuties.load(new Asked<>(person.id(), asOf == null ? person.asOf() : asOf));
     }
 
     @SchemaMapping(typeName = "AiSystem", field = "roleCard")

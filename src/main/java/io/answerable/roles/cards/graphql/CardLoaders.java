@@ -5,12 +5,10 @@ import io.answerable.graphql.NodeLoader;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.cards.DescribingJobs;
-import io.answerable.roles.cards.OpenDuties.Duty;
-import io.answerable.roles.cards.OpenDuties;
 import io.answerable.roles.cards.RoleCards.Card;
 import io.answerable.roles.cards.RoleCards.Split;
 import io.answerable.roles.cards.RoleCards;
-import io.answerable.roles.scopes.Asked;
+import io.answerable.graphql.Asked;
 import io.answerable.roles.scopes.NodesToRead;
 import io.answerable.roles.scopes.Where;
 import java.time.LocalDate;
@@ -23,8 +21,7 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 @Configuration(proxyBeanMethods = false)
 class CardLoaders {
 
-    CardLoaders(BatchLoaderRegistry registry, OpenDuties duties, RoleCards cards) {
-        Asked.<PersonId, LocalDate, List<Duty>>answer(registry, "openDuties", duties::of, List.of());
+    CardLoaders(BatchLoaderRegistry registry, RoleCards cards) {
         Asked.<String, Where, Card>answer(registry, "cardOfRole",
                 (roles, where) -> cards.ofRoles(roles, where.scope(), where.asOf()), null);
         Asked.<AiSystemId, LocalDate, Card>answer(registry, "cardOfSystem", cards::ofSystems, null);

@@ -8,7 +8,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.roles.DelegationId;
 import io.answerable.roles.delegations.DelegationDirectory;
 import io.answerable.roles.delegations.DelegationView;
-import io.answerable.roles.scopes.Asked;
+import io.answerable.graphql.Asked;
 import io.answerable.roles.scopes.NodesToRead;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PersonView;
 import io.answerable.roles.delegations.DelegationDirectory;
 import io.answerable.roles.delegations.DelegationView;
-import io.answerable.roles.scopes.Asked;
+import io.answerable.graphql.Asked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -3,7 +3,7 @@ package io.answerable.roles.raci.departure;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.organisation.PersonView;
 import io.answerable.roles.Scope;
-import io.answerable.roles.cards.OpenDuties.Duty;
+import io.answerable.signals.spi.Commitment;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param systemsAtRisk live systems that would lose the holder of a role
  * @param asOf the day after the last one; whatever is read from here on is read as of it
  */
-public record DeparturePreviewView(PersonView person, List<Vacancy> vacancies, List<Duty> openItems,
+public record DeparturePreviewView(PersonView person, List<Vacancy> vacancies, List<Commitment> openItems,
         List<PersonView> brokenLines, List<AiSystemId> systemsAtRisk, List<Suggestion> suggestedSuccessors,
         LocalDate asOf) {
 

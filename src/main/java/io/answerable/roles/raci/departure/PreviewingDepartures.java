@@ -1,5 +1,7 @@
 package io.answerable.roles.raci.departure;
 
+import static java.util.Comparator.comparing;
+
 import static io.answerable.roles.raci.Letter.A;
 import static io.answerable.roles.raci.Letter.R;
 
@@ -14,17 +16,20 @@ import io.answerable.organisation.PersonView;
 import io.answerable.reference.RoleDefinition;
 import io.answerable.roles.Scope;
 import io.answerable.roles.assignments.HeldRole;
-import io.answerable.roles.cards.OpenDuties;
-import io.answerable.roles.cards.OpenDuties.Duty;
 import io.answerable.roles.raci.RaciRow;
 import io.answerable.roles.raci.departure.DeparturePreviewView.Vacancy;
 import io.answerable.roles.raci.picture.ResponsibilityPicture;
 import io.answerable.roles.raci.picture.ResponsibilityPictures;
+import io.answerable.signals.spi.Commitment;
+import io.answerable.signals.spi.CommitmentKind;
+import io.answerable.signals.spi.Commitments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,17 +41,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PreviewingDepartures {
 
+    /** As vacancies and broken lines. */
+    private static final Set<CommitmentKind> SHOWN_OTHERWISE = Set.of(CommitmentKind.ROLE,
+            CommitmentKind.REPORTING_LINE);
+
     private final ResponsibilityPictures pictures;
     private final PeopleDirectory people;
-    private final OpenDuties duties;
+    private final ObjectProvider<Commitments> commitments;
     private final Successors successors;
     private final CurrentActor actor;
 
-    PreviewingDepartures(ResponsibilityPictures pictures, PeopleDirectory people, OpenDuties duties,
-            Successors successors, CurrentActor actor) {
+    PreviewingDepartures(ResponsibilityPictures pictures, PeopleDirectory people,
+            ObjectProvider<Commitments> commitments, Successors successors, CurrentActor actor) {
         this.pictures = pictures;
         this.people = people;
-        this.duties = duties;
+        this.commitments = commitments;
         this.successors = successors;
         this.actor = actor;
     }
@@ -107,11 +116,11 @@ public class PreviewingDepartures {
         return matrices.stream().flatMap(it -> it.on(picture.asOf()).stream()).flatMap(it -> it.rows().stream());
     }
 
-    private List<Duty> openItems(PersonId person, LocalDate lastDay) {
-        return duties.of(List.of(person), lastDay)
-                .getOrDefault(person, List.of())
-                .stream()
-                .filter(it -> it.kind() != OpenDuties.Kind.ROLE && it.kind() != OpenDuties.Kind.REPORT)
+    private List<Commitment> openItems(PersonId person, LocalDate lastDay) {
+        return commitments.stream()
+                .flatMap(it -> it.commitmentsOf(List.of(person), lastDay).stream())
+                .filter(it -> !SHOWN_OTHERWISE.contains(it.kind()))
+                .sorted(comparing(Commitment::kind).thenComparing(it -> it.subject().reference()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package io.answerable.roles.scopes;
+package io.answerable.graphql;
 
 import static java.util.stream.Collectors.groupingBy;
 
