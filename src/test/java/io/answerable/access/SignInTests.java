@@ -28,7 +28,8 @@ class SignInTests extends AtTheDoor {
     void permissionsFollowFromTheRolesHeldToday() {
         bind(create(newKey()), workforce.hire(Workforce.inOrganisation("role.internal-audit")));
 
-        assertThat(permissions(issuer.tokenOf(subject))).containsExactly("READ", "READ_GOVERNANCE", "READ_HISTORY");
+        assertThat(permissions(issuer.tokenOf(subject))).containsExactly("READ", "READ_GOVERNANCE", "READ_HISTORY",
+                "AUDIT");
     }
 
     @Test

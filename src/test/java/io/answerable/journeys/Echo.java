@@ -2,6 +2,7 @@ package io.answerable.journeys;
 
 import io.answerable.access.Callers;
 import io.answerable.events.Deliveries;
+import io.answerable.events.Deliveries;
 import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.OrganisationId;
 import java.util.List;
@@ -15,13 +16,13 @@ class Echo {
     private final Callers callers;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
-    private final JdbcClient jdbc;
+    private final Deliveries deliveries;
 
     Echo(Callers callers, ApplicationEventPublisher events, TransactionTemplate transactions, JdbcClient jdbc) {
         this.callers = callers;
         this.events = events;
         this.transactions = transactions;
-        this.jdbc = jdbc;
+        this.deliveries = new Deliveries(jdbc);
     }
 
     /** In this order, each only when the one before has been heard. */
@@ -36,6 +37,6 @@ class Echo {
     }
 
     void untilHeard(OrganisationId organisation) {
-        new Deliveries(jdbc).areSettledFor(organisation);
+        deliveries.areSettledFor(organisation);
     }
 }

@@ -12,6 +12,7 @@ import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.Municipality;
 import io.answerable.inventory.RecordingSystems;
 import io.answerable.inventory.SystemRow;
+import io.answerable.kernel.OrganisationId;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
@@ -37,6 +38,8 @@ class ObligationDetectionsTests {
 
     @Autowired ObligationDetections detections;
 
+    @Autowired ChoosingReadings choosing;
+
     @Test
     @DisplayName("GATE-010 an unregistered system of an authority is found from the day of the functional reading on")
     void anUnregisteredSystemIsFound() {
@@ -46,6 +49,19 @@ class ObligationDetectionsTests {
             assertThat(it.subject().reference()).isEqualTo("ai-01");
             assertThat(it.since()).isEqualTo(EFFECTIVE);
         });
+    }
+
+    @Test
+    @DisplayName("Reading 13 GATE-010 looks at the functional reading, whatever the organisation has chosen")
+    void anotherReadingMakesNoEarlierFlaw() {
+        var organisation = Municipality.foundAuthority(callers, organisations);
+        callers.asEverybody(organisation, () -> {
+            Municipality.record(recording, TODAY, highRisk("5(a)"));
+            return choosing.choose("EUAIA-26-8", "FORMAL_49_3", 0, "We are careful");
+        });
+
+        assertThat(detect("GATE-010", TODAY.plusDays(1), organisation)).isEmpty();
+        assertThat(detect("GATE-010", EFFECTIVE, organisation)).hasSize(1);
     }
 
     @Test
@@ -91,12 +107,15 @@ class ObligationDetectionsTests {
 
     private Collection<Detection> detect(String code, LocalDate asOf, SystemRow row) {
         var organisation = Municipality.foundAuthority(callers, organisations);
-        return callers.asEverybody(organisation, () -> {
-            Municipality.record(recording, TODAY, row);
-            return detections.detect(new Concern(asOf, Set.of(code), Optional.empty()))
-                    .stream()
-                    .filter(it -> it.code().equals(code))
-                    .toList();
-        });
+        callers.asEverybody(organisation, () -> Municipality.record(recording, TODAY, row));
+        return detect(code, asOf, organisation);
+    }
+
+    private Collection<Detection> detect(String code, LocalDate asOf, OrganisationId organisation) {
+        return callers.asEverybody(organisation,
+                () -> detections.detect(new Concern(asOf, Set.of(code), Optional.empty()))
+                        .stream()
+                        .filter(it -> it.code().equals(code))
+                        .toList());
     }
 }
