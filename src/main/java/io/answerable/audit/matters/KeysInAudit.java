@@ -5,7 +5,10 @@ import io.answerable.audit.AuditProgrammeId;
 import io.answerable.audit.CheckScheduleId;
 import io.answerable.audit.CorrectiveActionId;
 import io.answerable.audit.FindingId;
+import io.answerable.audit.GapAssessmentId;
 import io.answerable.audit.LessonId;
+import io.answerable.audit.ManagementReviewId;
+import io.answerable.audit.RemediationItemId;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.KeyRegister;
 import io.answerable.ledger.spi.KnownByKey;
@@ -17,7 +20,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The keys of audits, findings, corrective actions, lessons, programmes and schedules of checks. */
+/**
+ * The keys of audits, findings, corrective actions, lessons, programmes, schedules of checks, gap assessments, items of the
+ * remediation plan and management reviews.
+ */
 @Component
 class KeysInAudit implements KnownByKey {
 
@@ -29,7 +35,10 @@ class KeysInAudit implements KnownByKey {
                 CorrectiveActionId.class, store.keys("audit.action", "action_id"),
                 LessonId.class, store.keys("audit.lesson", "lesson_id"),
                 AuditProgrammeId.class, store.keys("audit.programme", "programme_id"),
-                CheckScheduleId.class, store.keys("audit.check_schedule", "schedule_id"));
+                CheckScheduleId.class, store.keys("audit.check_schedule", "schedule_id"),
+                GapAssessmentId.class, store.keys("audit.gap_assessment", "gap_assessment_id"),
+                RemediationItemId.class, store.keys("audit.remediation", "remediation_id"),
+                ManagementReviewId.class, store.keys("audit.review", "review_id"));
     }
 
     @Override

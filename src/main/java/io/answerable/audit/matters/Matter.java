@@ -6,6 +6,7 @@ import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Something that is known by a key, and of which one dated fact holds at a time. */
 public abstract class Matter<F extends Record> implements Kept {
@@ -42,12 +43,17 @@ public abstract class Matter<F extends Record> implements Kept {
         var before = on(day).orElse(null);
         if (!fact.equals(before)) {
             facts.change(day, fact);
-            alterations.between(before, fact);
+            note(before, fact);
         }
     }
 
     /** What a dossier tells holds from its day on; undated facts of something new have held since ever (rule reading 25). */
     public final void follow(LocalDate asOf, F fact) {
         change(facts.isEmpty() ? LocalDate.MIN : asOf, fact);
+    }
+
+    /** Notes what differs, for the ledger. */
+    protected void note(@Nullable F before, F after) {
+        alterations.between(before, after);
     }
 }

@@ -1,0 +1,41 @@
+package io.answerable.audit.gaps;
+
+import io.answerable.kernel.PersonId;
+import io.answerable.signals.spi.Duties;
+import io.answerable.signals.spi.Duty;
+import io.answerable.signals.spi.DutyKind;
+import io.answerable.signals.spi.Subject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people have to put right by the remediation plan. */
+@Component
+@Transactional(readOnly = true)
+class DutiesInGaps implements Duties {
+
+    private final RemediationPlan plan;
+
+    DutiesInGaps(RemediationPlan plan) {
+        this.plan = plan;
+    }
+
+    @Override
+    public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
+        var asked = Set.copyOf(people);
+        return plan.on(asOf)
+                .stream()
+                .filter(RemediationItemView::isOpen)
+                .flatMap(it -> Stream.ofNullable(it.ownerId()).filter(asked::contains).map(owner -> duty(it, owner)))
+                .toList();
+    }
+
+    private static Duty duty(RemediationItemView it, PersonId owner) {
+        return new Duty(owner, DutyKind.FOLLOW_UP,
+                new Subject("remediationItem", "RemediationItem", it.id().value(), it.key(), it.title()),
+                "Put right: " + it.title() + ".", it.due());
+    }
+}

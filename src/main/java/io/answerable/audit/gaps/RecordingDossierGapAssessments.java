@@ -1,0 +1,133 @@
+package io.answerable.audit.gaps;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
+import io.answerable.audit.Framework;
+import io.answerable.audit.GapAssessmentFacts;
+import io.answerable.audit.GapAssessmentState;
+import io.answerable.audit.GapResult;
+import io.answerable.audit.RecordingGapAssessments;
+import io.answerable.facts.Registration;
+import io.answerable.facts.Section;
+import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonView;
+import io.answerable.reference.Standard;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional
+class RecordingDossierGapAssessments implements RecordingGapAssessments {
+
+    private final GapAssessments assessments;
+    private final PeopleDirectory people;
+    private final Standard standard;
+    private final CurrentActor actor;
+
+    RecordingDossierGapAssessments(GapAssessments assessments, PeopleDirectory people, Standard standard,
+            CurrentActor actor) {
+        this.assessments = assessments;
+        this.people = people;
+        this.standard = standard;
+        this.actor = actor;
+    }
+
+    @Override
+    public Recorded record(List<GapAssessmentFacts> rows, LocalDate asOf, Progress progress) {
+        actor.require(Permission.EXCHANGE);
+        var section = new Section("gap_assessments", progress);
+        var registration = Registration.of(section, rows, GapAssessmentFacts::key, assessments.keys(), asOf);
+        var by = people.idsOf(rows.stream().flatMap(it -> Stream.ofNullable(it.by())).collect(toSet()));
+        var items = standard.items().stream().map(Standard.Item::number).collect(toSet());
+        assessments.record(registration, asOf, (row, assessment, day) -> {
+            check(section, row.number(), row.content(), by, items);
+            if (!section.hasRefused(row.number())) {
+                assessment.follow(day, fact(row.content(), by, assessment.on(day).orElse(null)));
+            }
+        });
+        return section.recorded(registration.entries().keySet());
+    }
+
+    private static void check(Section section, int row, GapAssessmentFacts it, Map<String, PersonId> people,
+            Set<String> items) {
+        section.acceptsText(row, "title", it.title());
+        if (it.by() != null && !people.containsKey(it.by())) {
+            section.refuse(row, "by", "NOT_FOUND", "There is no " + it.by() + ".", null);
+        }
+        for (int i = 0; i < it.notConforming().size(); i++) {
+            if (!items.contains(it.notConforming().get(i))) {
+                section.refuse(row, "not_conforming[" + i + "]", "NOT_FOUND",
+                        "The standard has no clause or control " + it.notConforming().get(i) + ".", null);
+            }
+        }
+    }
+
+    /** @param before what was known; a dossier without a day of completion does not take one away */
+    private static GapFact fact(GapAssessmentFacts it, Map<String, PersonId> people, @Nullable GapFact before) {
+        var known = before == null ? GapFact.Progress.PLANNED : before.progress();
+        return new GapFact(
+                new GapFact.Plan(it.title(), Framework.ISO_42001, before == null ? null : before.plan().planned(),
+                        it.by() == null ? null : people.get(it.by())),
+                it.completed() == null
+                        ? known
+                        : new GapFact.Progress(GapAssessmentState.COMPLETED, known.startedOn(), it.completed(),
+                                it.results()),
+                items(it, before));
+    }
+
+    /** What was judged here in detail stays, as long as the dossier names the same gaps. */
+    private static List<GapFact.Item> items(GapAssessmentFacts it, @Nullable GapFact before) {
+        return before != null && notConforming(before).equals(it.notConforming())
+                ? before.items()
+                : it.notConforming()
+                        .stream()
+                        .map(number -> new GapFact.Item(number, GapResult.NOT_CONFORMING, null))
+                        .toList();
+    }
+
+    private static List<String> notConforming(GapFact fact) {
+        return fact.items()
+                .stream()
+                .filter(it -> it.result() == GapResult.NOT_CONFORMING)
+                .map(GapFact.Item::number)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<GapAssessmentFacts> told(LocalDate asOf) {
+        var all = assessments.all()
+                .stream()
+                .filter(it -> it.on(asOf).isPresent())
+                .sorted(Comparator.comparing(it -> it.entry().key()))
+                .toList();
+        var by = people.byId(all.stream()
+                .flatMap(it -> it.on(asOf).stream())
+                .flatMap(it -> Stream.ofNullable(it.plan().conductedBy()))
+                .collect(toSet()), asOf);
+        return all.stream().map(it -> told(it.entry().key(), it.on(asOf).orElseThrow(), by)).toList();
+    }
+
+    private static GapAssessmentFacts told(String key, GapFact it, Map<PersonId, PersonView> people) {
+        var by = it.plan().conductedBy();
+        return new GapAssessmentFacts(key, it.plan().title(), it.progress().completedOn(),
+                Optional.ofNullable(by)
+                        .map(person -> Objects.requireNonNull(people.get(person)).key())
+                        .orElse(null),
+                it.progress().counts(), notConforming(it));
+    }
+}

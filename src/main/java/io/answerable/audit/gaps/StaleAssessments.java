@@ -1,0 +1,51 @@
+package io.answerable.audit.gaps;
+
+import io.answerable.audit.GapAssessmentState;
+import io.answerable.audit.matters.Lapses;
+import io.answerable.audit.matters.Lapses.Habit;
+import io.answerable.signals.spi.Concern;
+import io.answerable.signals.spi.Detection;
+import io.answerable.signals.spi.Detector;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds out that the last gap assessment was completed too long ago, or none ever was (AUD-005). */
+@Component
+class StaleAssessments implements Detector {
+
+    private static final Habit ASSESSING = new Habit("AUD-005", "gap_assessment_days",
+            "The last completed gap assessment", "Hold practice against every clause and control once more.");
+
+    private final GapAssessments assessments;
+    private final Lapses lapses;
+
+    StaleAssessments(GapAssessments assessments, Lapses lapses) {
+        this.assessments = assessments;
+        this.lapses = lapses;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(ASSESSING.code());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Collection<Detection> detect(Concern concern) {
+        var all = assessments.all();
+        return lapses.found(ASSESSING, all.stream().flatMap(StaleAssessments::completed).toList(),
+                all.stream().map(GapAssessment::entry).toList(), concern);
+    }
+
+    private static Stream<Lapses.Time> completed(GapAssessment assessment) {
+        return assessment.facts()
+                .facts()
+                .stream()
+                .filter(it -> it.fact().state() == GapAssessmentState.COMPLETED)
+                .map(it -> new Lapses.Time(Objects.requireNonNull(it.fact().progress().completedOn()), it.days()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Gap assessments and the remediation plan in the API. */
+@NullMarked
+package io.answerable.audit.gaps.graphql;
+
+import org.jspecify.annotations.NullMarked;

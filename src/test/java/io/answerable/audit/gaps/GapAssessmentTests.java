@@ -1,0 +1,190 @@
+package io.answerable.audit.gaps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import io.answerable.access.Permission;
+import io.answerable.audit.GapAssessmentFacts;
+import io.answerable.audit.ImprovementApi;
+import io.answerable.kernel.RowRefusal;
+import io.answerable.reference.Standard;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** R-AUD-11, R-AUD-14: practice held against every clause and control, and compared over time. */
+class GapAssessmentTests extends ImprovementApi {
+
+    private @Autowired Standard standard;
+
+    @Test
+    @DisplayName("R-AUD-11 An assessment judges all 70 clauses and controls before it is completed, and counts them")
+    void anAssessmentIsConducted() {
+        planned("ga-1");
+        assertThat(refused(lead(), "judgeGapItems", changing("gapAssessment", "ga-1", 1, judging("4.1", "PARTIAL"))))
+                .isEqualTo("TRANSITION_NOT_ALLOWED");
+        done(lead(), "startGapAssessment", changing("gapAssessment", "ga-1", 1, ""), "gapAssessment { startedOn }");
+        done(lead(), "judgeGapItems", changing("gapAssessment", "ga-1", 2,
+                "items: [{item: \"A.5.4\", result: NOT_CONFORMING, note: \"No file\"}]"), "gapAssessment { version }");
+        assertThat(refused(lead(), "judgeGapItems", changing("gapAssessment", "ga-1", 3, judging("6.1", "PARTIAL"))))
+                .isEqualTo("VALIDATION_FAILED");
+        assertThat(refused(lead(), "judgeGapItems",
+                changing("gapAssessment", "ga-1", 3, judging("4.1", "NOT_DETAILED")))).isEqualTo("VALIDATION_FAILED");
+        assertThat(refused(lead(), "completeGapAssessment", changing("gapAssessment", "ga-1", 3, "")))
+                .isEqualTo("VALIDATION_FAILED");
+        done(lead(), "judgeGapItems", changing("gapAssessment", "ga-1", 3,
+                judging(it -> it.equals("A.5.4")
+                        ? "NOT_CONFORMING"
+                        : it.equals("A.10.4")
+                                ? "NOT_APPLICABLE"
+                                : "CONFORMING")),
+                "gapAssessment { version }");
+        done(lead(), "completeGapAssessment", changing("gapAssessment", "ga-1", 4, ""), "gapAssessment { state }");
+
+        as(lead(), """
+                { gapAssessment(by: {key: "ga-1"}) { state completedOn conductedBy { key }
+                    counts { conforming partial notConforming notApplicable applicable percent } } }""")
+                .path("gapAssessment")
+                .matchesJsonStrictly("""
+                        {"state": "COMPLETED", "completedOn": "%s", "conductedBy": {"key": "p-007"},
+                            "counts": {"conforming": 68, "partial": 0, "notConforming": 1, "notApplicable": 1,
+                                "applicable": 69, "percent": 98.6}}""".formatted(town.today));
+        assertThat(acts("ga-1")).containsExactly("PLANNED", "STARTED", "JUDGED", "JUDGED", "COMPLETED");
+        await().untilAsserted(() -> as(lead(), "{ remediationPlan { nodes { key gapAssessment { key } } } }")
+                .path("remediationPlan.nodes")
+                .matchesJsonStrictly("[{\"key\": \"rp-A.5.4\", \"gapAssessment\": {\"key\": \"ga-1\"}}]"));
+    }
+
+    private void planned(String key) {
+        done(lead(), "planGapAssessment", "key: \"%s\", title: \"Second look\", conductedBy: {key: \"p-007\"}"
+                .formatted(key), "gapAssessment { state framework }");
+    }
+
+    private static String judging(String item, String result) {
+        return "items: [{item: \"%s\", result: %s}]".formatted(item, result);
+    }
+
+    private String judging(Function<String, String> result) {
+        return standard.items()
+                .stream()
+                .map(Standard.Item::number)
+                .map(it -> "{item: \"%s\", result: %s}".formatted(it, result.apply(it)))
+                .collect(Collectors.joining(", ", "items: [", "]"));
+    }
+
+    @Test
+    @DisplayName("R-AUD-11 Reading 29: what a dossier does not list is not detailed, and percentages come from its counts")
+    void aDossierTellsTheGapsOnly() {
+        var ga1 = gaps("ga-1", town.today.minusDays(30), "6.1.4", "A.5.4");
+        var running = gaps("ga-2", null);
+        told(town.today, ga1, running);
+
+        var items = as(lead(), "{ gapAssessment(by: {key: \"ga-1\"}) { counts { percent } items { number result } } }");
+        items.path("gapAssessment.counts.percent").entity(Double.class).isEqualTo(49.3);
+        items.path("gapAssessment.items[*].result")
+                .entityList(String.class)
+                .satisfies(it -> assertThat(it).hasSize(70)
+                        .filteredOn("NOT_CONFORMING"::equals)
+                        .hasSize(2))
+                .satisfies(it -> assertThat(it).filteredOn("NOT_DETAILED"::equals).hasSize(68));
+        assertThat(inTown(() -> recordingGaps.told(town.today))).containsExactly(ga1, running);
+        assertThat(told(town.today, ga1).unchanged()).isEqualTo(1);
+    }
+
+    @Test
+    void whatDoesNotExistIsRefusedWithItsPlace() {
+        var lost = new GapAssessmentFacts("ga-1", "Lost", town.today, "p-999", COUNTS, List.of("4.1", "99.9"));
+
+        assertThat(told(town.today, lost).refusals()).extracting(RowRefusal::path)
+                .containsExactlyInAnyOrder("by", "not_conforming[1]");
+    }
+
+    @Test
+    @DisplayName("R-AUD-14 Two assessments are compared as a whole, clause by clause and item by item")
+    void twoAssessmentsAreCompared() {
+        told(town.today, gaps("ga-1", town.today.minusDays(30), "A.10.3"));
+        planned("ga-2");
+        done(lead(), "startGapAssessment", changing("gapAssessment", "ga-2", 1, ""), "gapAssessment { state }");
+        done(lead(), "judgeGapItems", changing("gapAssessment", "ga-2", 2,
+                judging(it -> it.startsWith("A.10") ? "CONFORMING" : "PARTIAL")), "gapAssessment { version }");
+        done(lead(), "completeGapAssessment", changing("gapAssessment", "ga-2", 3, ""), "gapAssessment { state }");
+
+        var compared = as(lead(),
+                """
+                        { gapComparison(before: {key: "ga-1"}, after: {key: "ga-2"}) { change
+                            byClause { clause percentBefore percentAfter change } items { number before after direction } } }""");
+        compared.path("gapComparison.change").entity(Double.class).isEqualTo(-45.0);
+        compared.path("gapComparison.items[?(@.number == 'A.10.3')]")
+                .matchesJsonStrictly("""
+                        [{"number": "A.10.3", "before": "NOT_CONFORMING", "after": "CONFORMING",
+                            "direction": "IMPROVED"}]""");
+        compared.path("gapComparison.items[?(@.number == '4.1')].direction").matchesJsonStrictly("[\"UNKNOWN\"]");
+        compared.path("gapComparison.byClause[?(@.clause == 'A.10')]")
+                .matchesJsonStrictly("""
+                        [{"clause": "A.10", "percentBefore": null, "percentAfter": 100.0, "change": null}]""");
+    }
+
+    @Test
+    @DisplayName("R-AUD-11 AUD-005 An assessment completed more than 365 days ago is stale, and so is none at all")
+    void anAssessmentGrowsStale() {
+        assertThat(found("AUD-005", town.today)).isEmpty();
+        profile(Map.of());
+        assertThat(found("AUD-005", town.today)).containsExactly("org " + town.today);
+        told(town.today, gaps("ga-0", town.today.minusDays(900)), gaps("ga-1", town.today.minusDays(365)),
+                gaps("ga-2", null));
+
+        assertThat(found("AUD-005", town.today)).isEmpty();
+        assertThat(found("AUD-005", town.today.plusDays(1))).containsExactly("org " + town.today.plusDays(1));
+        assertThat(found("AUD-005", town.today.plusDays(30))).containsExactly("org " + town.today.plusDays(1));
+    }
+
+    @Test
+    void onlyWhoLeadsTheImprovementAssessesAndOnlyWhoGovernsReads() {
+        planned("ga-1");
+        var reader = somebody("p-039", Set.of(Permission.READ_GOVERNANCE));
+
+        assertThat(refused(reader, "planGapAssessment", "title: \"Mine\"")).isEqualTo("NOT_PERMITTED");
+        assertThat(refused(reader, "startGapAssessment", changing("gapAssessment", "ga-1", 1, "")))
+                .isEqualTo("NOT_PERMITTED");
+        assertThat(refused(lead(), "startGapAssessment", changing("gapAssessment", "ga-1", 7, "")))
+                .isEqualTo("VERSION_CONFLICT");
+        as(reader, "{ gapAssessment(by: {key: \"ga-1\"}) { key } }").path("gapAssessment.key").hasValue();
+        as(somebody("p-039", Set.of()), "{ gapAssessment(by: {key: \"ga-1\"}) { key } }").path("gapAssessment")
+                .valueIsNull();
+        as(somebody("p-039", Set.of()), "{ gapAssessments { totalCount } }").errors()
+                .satisfy(it -> assertThat(it).singleElement()
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .isEqualTo("FORBIDDEN"));
+    }
+
+    @Test
+    void anotherTownDoesNotSeeIt() {
+        planned("ga-1");
+        var id = as(lead(), "{ gapAssessment(by: {key: \"ga-1\"}) { id } }").path("gapAssessment.id")
+                .entity(String.class)
+                .get();
+        town = newTown();
+
+        ask("{ gapAssessments { totalCount } node(id: \"%s\") { id } }".formatted(id))
+                .path("gapAssessments.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0)
+                .path("node")
+                .valueIsNull();
+    }
+
+    @Test
+    void whatWasJudgedIsNeverRewritten() {
+        told(town.today, gaps("ga-1", town.today, "A.5.4"));
+
+        assertThatThrownBy(
+                () -> inTown(() -> jdbc.sql("update audit.gap_assessment_fact set conforming = 70").update()))
+                .hasStackTraceContaining("permission denied");
+    }
+}
