@@ -41,6 +41,8 @@ public final class Dossier {
             "audits",
             "findings",
             "corrective_actions",
+            "gap_assessments",
+            "management_reviews",
             "governance_kpi_values");
     // @formatter:on
 

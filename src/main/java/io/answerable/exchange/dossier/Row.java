@@ -289,15 +289,36 @@ final class Row {
         if (value == null) {
             return null;
         }
-        for (var option : type.getEnumConstants()) {
-            if (value.isString() && option.name().equals(value.stringValue())) {
-                return option;
+        var found = value.isString() ? option(value.stringValue(), type) : null;
+        if (found == null) {
+            refuseChoice(field, type);
+        }
+        return found;
+    }
+
+    /** Each text of a list as one of the values known here. */
+    <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
+        var texts = texts(field);
+        var chosen = new ArrayList<E>();
+        for (int i = 0; i < texts.size(); i++) {
+            var found = option(texts.get(i), type);
+            if (found == null) {
+                refuseChoice(field + "[" + i + "]", type);
+            } else {
+                chosen.add(found);
             }
         }
+        return chosen;
+    }
+
+    private static <E extends Enum<E>> @Nullable E option(String text, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).filter(it -> it.name().equals(text)).findFirst().orElse(null);
+    }
+
+    private <E extends Enum<E>> void refuseChoice(String field, Class<E> type) {
         refuse(field, INVALID, "This is not one of the values known here.",
                 "Use one of " + String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())
                         + ".");
-        return null;
     }
 
     // ---- what is nested

@@ -1,0 +1,65 @@
+package io.answerable.exchange.dossier;
+
+import io.answerable.audit.GapAssessmentFacts;
+import io.answerable.audit.GapCounts;
+import io.answerable.audit.ManagementReviewFacts;
+import io.answerable.audit.ManagementReviewState;
+import io.answerable.audit.RecordingGapAssessments;
+import io.answerable.audit.RecordingManagementReviews;
+import io.answerable.audit.ReviewInputKind;
+import io.answerable.kernel.Progress;
+import io.answerable.kernel.Recorded;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How practice compares with the standard, and what top management made of it. */
+@Component
+@Order(730)
+class ImprovementPart implements DossierPart {
+
+    private static final String GAPS = "gap_assessments";
+    private static final String REVIEWS = "management_reviews";
+
+    private final RecordingGapAssessments gaps;
+    private final RecordingManagementReviews reviews;
+
+    ImprovementPart(RecordingGapAssessments gaps, RecordingManagementReviews reviews) {
+        this.gaps = gaps;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public Map<String, Recorded> record(DossierFacts facts, LocalDate asOf, Progress progress) {
+        var recorded = new LinkedHashMap<String, Recorded>();
+        recorded.put(GAPS, gaps.record(facts.read(GAPS, ImprovementPart::assessment), asOf, progress));
+        recorded.put(REVIEWS, reviews.record(facts.read(REVIEWS, ImprovementPart::review), asOf, progress));
+        return recorded;
+    }
+
+    private static GapAssessmentFacts assessment(Row row) {
+        return new GapAssessmentFacts(row.text("id"), row.text("title"), row.optionalDay("completed"),
+                row.optionalText("by"), row.nested("results", ImprovementPart::counts), row.texts("not_conforming"));
+    }
+
+    private static GapCounts counts(Row row) {
+        return new GapCounts(count(row.number("CONFORMING")), count(row.number("PARTIAL")),
+                count(row.number("NOT_CONFORMING")), count(row.number("NOT_APPLICABLE")));
+    }
+
+    private static int count(@Nullable Integer told) {
+        return Objects.requireNonNullElse(told, 0);
+    }
+
+    private static ManagementReviewFacts review(Row row) {
+        return new ManagementReviewFacts(row.text("id"), row.optionalDay("planned"), row.optionalDay("held"),
+                row.choice("status", ManagementReviewState.class, ManagementReviewState.SCHEDULED),
+                row.optionalText("chair"), row.texts("decisions"),
+                row.choices("inputs_compiled", ReviewInputKind.class),
+                row.choices("inputs_missing", ReviewInputKind.class));
+    }
+}
