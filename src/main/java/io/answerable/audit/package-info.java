@@ -3,7 +3,7 @@
  */
 @ApplicationModule(displayName = "Audit", allowedDependencies = {"kernel", "training", "policy", "risk",
         "risk :: matters",
-        "roles", "roles :: accountability",
+        "roles", "roles :: accountability", "roles :: matrices",
         "inventory", "organisation", "signals", "signals :: spi",
         "reference", "facts", "ledger", "ledger :: spi", "access", "access :: spi", "graphql"})
 @NullMarked
