@@ -3,7 +3,8 @@
  * figures of governance (R-RPT).
  */
 @ApplicationModule(displayName = "Oversight", allowedDependencies = {"kernel", "audit", "training", "policy", "risk",
-        "roles", "inventory", "organisation", "signals", "signals :: spi", "reference", "facts", "ledger",
+        "risk :: matters", "roles", "roles :: accountability", "inventory", "organisation", "signals", "signals :: spi",
+        "reference", "facts", "ledger",
         "ledger :: spi", "access", "access :: spi", "graphql"})
 @NullMarked
 package io.answerable.oversight;
