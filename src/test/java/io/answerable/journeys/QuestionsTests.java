@@ -163,6 +163,59 @@ class QuestionsTests {
                 .containsExactly("HIGHnull");
     }
 
+    @Test
+    @DisplayName("R-RPT-12 Q9 Are we ready? 34 of 69 conform (49.3 percent); fn-02, fn-04 and fn-05 block, two things are missing")
+    void areWeReady() throws IOException {
+        var ready = answer("Q9", Map.of("asOf", DAY)).path("readiness");
+        var expected = expected("Q9").getFirst();
+
+        assertThat(ready.path("conforming").asInt()).isEqualTo(expected.path("conforming").asInt());
+        assertThat(ready.path("applicable").asInt()).isEqualTo(expected.path("applicable").asInt());
+        assertThat(ready.path("percent").asDouble()).isEqualTo(expected.path("percent").asDouble());
+        assertThat(ready.path("target").asString()).isEqualTo("2027-06-30");
+        assertThat(ready.path("byClause").size()).isEqualTo(70);
+        assertThat(ready.path("blocking")
+                .valueStream()
+                .map(it -> it.path("key").asString() + " " + it.path("grade").asString() + " "
+                        + it.path("actions").size()))
+                .containsExactly("fn-02 MAJOR_NC 1", "fn-04 MAJOR_NC 1", "fn-05 MINOR_NC 0");
+        assertThat(ready.path("missing").valueStream().map(it -> it.path("subject").path("reference").asString()))
+                .containsExactlyInAnyOrder("org", "INCIDENT_MANAGEMENT");
+    }
+
+    @Test
+    @DisplayName("Q10 What must top management see? Five inputs missing, six risks above appetite, ca-02 and ca-05 overdue")
+    void whatMustTopManagementSee() throws IOException {
+        var pack = answer("Q10", Map.of()).path("managementReviewPack");
+        var expected = expected("Q10").getFirst();
+
+        assertThat(pack.path("missingInputs").size()).isEqualTo(expected.path("missing_inputs").asInt());
+        assertThat(pack.path("risks").path("aboveAppetite").valueStream().map(it -> it.path("key").asString()))
+                .containsExactlyInAnyOrderElementsOf(texts(expected.path("above_appetite")));
+        assertThat(pack.path("risks").path("lastReviewed").asString()).isEqualTo("2026-07-10");
+        assertThat(pack.path("actions").path("overdue").valueStream().map(it -> it.path("key").asString()))
+                .containsExactlyInAnyOrderElementsOf(texts(expected.path("overdue_actions")));
+        assertThat(pack.path("actions").path("ineffective").asInt()).isEqualTo(1);
+        assertThat(pack.path("previousDecisions").valueStream().map(it -> it.path("text").asString()))
+                .containsExactly("Fund an AI office", "Introduce the usage survey", "Seek certification by mid 2027");
+        assertThat(pack.path("progress").valueStream().map(it -> it.path("status").asString()))
+                .containsExactly("ON_TRACK", "AT_RISK", "LATE", "ON_TRACK");
+        assertThat(pack.path("lawChanges").valueStream().map(it -> it.path("key").asString()))
+                .containsExactly("hz-01", "hz-02");
+        assertThat(pack.path("topSignals").size()).isEqualTo(10);
+    }
+
+    @Test
+    @DisplayName("Q10 What must it decide? Stop ai-03, authorise or stop ai-17 and ai-25, rk-07, an incident manager")
+    void whatMustTopManagementDecide() {
+        var decisions = answer("Q10", Map.of()).path("managementReviewPack").path("decisionsNeeded").valueStream();
+
+        assertThat(decisions.map(it -> it.path("title").asString().replaceFirst(" .*", "") + " "
+                + it.path("signals").path(0).path("subject").path("reference").asString()))
+                .containsExactlyInAnyOrder("Stop ai-03", "Authorise ai-17", "Authorise ai-25", "Accept rk-07",
+                        "Name CF-INCIDENT");
+    }
+
     private List<JsonNode> blocked() {
         return answer("Q2", Map.of("asOf", DAY)).path("aiSystems").path("nodes").valueStream().toList();
     }

@@ -34,7 +34,7 @@ class StatementsOfQuestionsTests {
     @Autowired StatementCounter counter;
 
     @ParameterizedTest
-    @ValueSource(strings = {"Q2", "Q3", "Q7", "Q12"})
+    @ValueSource(strings = {"Q2", "Q3", "Q7", "Q9", "Q10", "Q12"})
     void theNumberOfStatementsIsFixed(String question) {
         var forOne = statements(question, 1);
 

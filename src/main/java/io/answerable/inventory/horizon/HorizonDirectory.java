@@ -60,6 +60,11 @@ public class HorizonDirectory implements HorizonRegister {
     }
 
     @Override
+    public List<HorizonItemView> all(LocalDate asOf) {
+        return on(SELECT + "true order by h.key", asOf).query((row, number) -> view(row, asOf)).list();
+    }
+
+    @Override
     public Map<String, HorizonItemId> idsOf(Collection<String> keys) {
         return items.keys()
                 .idsOf(keys)

@@ -1,0 +1,14 @@
+package io.answerable.oversight.review;
+
+import io.answerable.signals.SignalView;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The short report to the board: what is gravest, and four figures. Nothing that is still a draft (R-RPT-09). */
+public record BoardView(LocalDate asOf, List<SignalView> topSignals, List<Figure> figures) {
+
+    public BoardView {
+        topSignals = List.copyOf(topSignals);
+        figures = List.copyOf(figures);
+    }
+}
