@@ -34,6 +34,11 @@ class StaleAssessments implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("audit", "organisation");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var all = assessments.all();

@@ -33,6 +33,11 @@ class ReviewDetections implements Detector {
     }
 
     @Override
+    public Set<String> contexts() {
+        return Set.of("audit", "organisation");
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
         var all = reviews.all();

@@ -11,6 +11,7 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,12 @@ class ImprovementPart implements DossierPart {
         return recorded;
     }
 
+    @Override
+    public List<Told> tell(LocalDate asOf) {
+        return List.of(Told.rows(GAPS, gaps.told(asOf), GapAssessmentFacts::key, ImprovementPart::write),
+                Told.rows(REVIEWS, reviews.told(asOf), ManagementReviewFacts::key, ImprovementPart::write));
+    }
+
     private static GapAssessmentFacts assessment(Row row) {
         return new GapAssessmentFacts(row.text("id"), row.text("title"), row.optionalDay("completed"),
                 row.optionalText("by"), row.nested("results", ImprovementPart::counts), row.texts("not_conforming"));
@@ -61,5 +68,32 @@ class ImprovementPart implements DossierPart {
                 row.optionalText("chair"), row.texts("decisions"),
                 row.choices("inputs_compiled", ReviewInputKind.class),
                 row.choices("inputs_missing", ReviewInputKind.class));
+    }
+
+    private static void write(Line line, GapAssessmentFacts it) {
+        line.text("id", it.key())
+                .text("title", it.title())
+                .day("completed", it.completed())
+                .text("by", it.by())
+                .nested("results", it.results(), ImprovementPart::write)
+                .texts("not_conforming", it.notConforming());
+    }
+
+    private static void write(Line line, GapCounts it) {
+        line.number("CONFORMING", it.conforming())
+                .number("PARTIAL", it.partial())
+                .number("NOT_CONFORMING", it.notConforming())
+                .number("NOT_APPLICABLE", it.notApplicable());
+    }
+
+    private static void write(Line line, ManagementReviewFacts it) {
+        line.text("id", it.key())
+                .day("planned", it.planned())
+                .day("held", it.held())
+                .choice("status", it.status())
+                .text("chair", it.chair())
+                .texts("decisions", it.decisions())
+                .texts("inputs_compiled", it.inputsCompiled().stream().map(Enum::name).toList())
+                .texts("inputs_missing", it.inputsMissing().stream().map(Enum::name).toList());
     }
 }
