@@ -2,12 +2,12 @@ package io.answerable.audit.actions;
 
 import io.answerable.audit.CorrectiveActionId;
 import io.answerable.audit.matters.Matters;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.risk.IncidentId;
-import io.answerable.risk.matters.Columns;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

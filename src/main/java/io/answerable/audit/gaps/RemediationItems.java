@@ -2,13 +2,13 @@ package io.answerable.audit.gaps;
 
 import io.answerable.audit.GapAssessmentId;
 import io.answerable.audit.matters.Matters;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Timeline;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.RiskLevel;
 import io.answerable.risk.RiskId;
-import io.answerable.risk.matters.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,10 +1,11 @@
 package io.answerable.inventory.documentation;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.FactsOfSystems;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,8 @@ class Papers {
                 it -> Arrays.asList(it.needed(), it.source(), Columns.value(it.owner()), it.quality(),
                         it.plainDescription()),
                 (row, number) -> new DataSheet(row.getString("needed"), row.getString("source"),
-                        Columns.person(row, "owner"), row.getString("quality"), row.getString("plain_description")),
+                        Columns.id(row, "owner", PersonId::of), row.getString("quality"),
+                        row.getString("plain_description")),
                 it -> "dataSheet");
         documents = papers(store, "model_document", List.of("title", "phase", "dated_on", "link"),
                 it -> Arrays.asList(it.title(), it.phase().name(), it.datedOn(), it.link()),
@@ -47,7 +49,7 @@ class Papers {
                         Columns.value(it.by()), it.givenOn()),
                 (row, number) -> new Guidance(row.getString("title"),
                         Guidance.Subject.valueOf(row.getString("subject")), row.getString("statement"),
-                        row.getString("link"), Columns.person(row, "given_by"),
+                        row.getString("link"), Columns.id(row, "given_by", PersonId::of),
                         row.getObject("given_on", LocalDate.class)),
                 Guidance::title);
         support = papers(store, "it_support", List.of("team", "contact", "open_tickets"),

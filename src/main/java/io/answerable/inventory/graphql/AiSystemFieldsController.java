@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AffectedDomainView;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
@@ -46,12 +47,12 @@ class AiSystemFieldsController {
 
     @BatchMapping(typeName = "AiSystem")
     Map<AiSystemView, UnitView> owningUnit(List<AiSystemView> systems) {
-        return PerDay.one(systems, AiSystemView::asOf, it -> Stream.of(it.owningUnit()), units::byId);
+        return PerDay.one(systems, AiSystemView::asOf, AiSystemView::owningUnit, units::byId);
     }
 
     @BatchMapping(typeName = "AiSystem")
     Map<AiSystemView, SupplierView> supplier(List<AiSystemView> systems) {
-        return PerDay.one(systems, AiSystemView::asOf, it -> Stream.ofNullable(it.supplier()), suppliers::byId);
+        return PerDay.one(systems, AiSystemView::asOf, AiSystemView::supplier, suppliers::byId);
     }
 
     @BatchMapping(typeName = "AiSystem")
@@ -81,7 +82,7 @@ class AiSystemFieldsController {
 
     @BatchMapping(typeName = "AiSystemUse")
     Map<AiSystemUseView, UnitView> unit(List<AiSystemUseView> uses) {
-        return PerDay.one(uses, AiSystemUseView::asOf, it -> Stream.of(it.unit()), units::byId);
+        return PerDay.one(uses, AiSystemUseView::asOf, AiSystemUseView::unit, units::byId);
     }
 
     @BatchMapping(typeName = "AiSystem")
@@ -92,7 +93,7 @@ class AiSystemFieldsController {
 
     @BatchMapping(typeName = "Classification")
     Map<ClassificationView, PersonView> decidedBy(List<ClassificationView> classifications) {
-        return PerDay.one(classifications, ClassificationView::asOf, it -> Stream.ofNullable(it.decidedBy()),
+        return PerDay.one(classifications, ClassificationView::asOf, ClassificationView::decidedBy,
                 people::byId);
     }
 
@@ -110,6 +111,6 @@ class AiSystemFieldsController {
 
     @BatchMapping(typeName = "AffectedDomain")
     Map<AffectedDomainView, PersonView> answerable(List<AffectedDomainView> domains) {
-        return PerDay.one(domains, AffectedDomainView::asOf, it -> Stream.ofNullable(it.answerable()), people::byId);
+        return PerDay.one(domains, AffectedDomainView::asOf, AffectedDomainView::answerable, people::byId);
     }
 }

@@ -2,6 +2,7 @@ package io.answerable.inventory.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
@@ -108,7 +109,7 @@ class AlignmentController {
 
     @BatchMapping(typeName = "AiSystem")
     Map<AiSystemView, StrategicObjectiveView> objective(List<AiSystemView> systems) {
-        return PerDay.one(systems, AiSystemView::asOf, it -> Stream.of(it.id()), served::of);
+        return PerDay.one(systems, AiSystemView::asOf, AiSystemView::id, served::of);
     }
 
     @BatchMapping(typeName = "StrategicObjective")

@@ -3,6 +3,7 @@ package io.answerable.inventory.graphql;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.documentation.ModelDocumentView;
@@ -18,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -52,7 +52,7 @@ class DecisionFileController {
 
     @BatchMapping(typeName = "DecisionFile")
     Map<DecisionFile, AiSystemView> aiSystem(List<DecisionFile> files) {
-        return PerDay.one(files, DecisionFile::asOf, it -> Stream.of(it.system()), register::byId);
+        return PerDay.one(files, DecisionFile::asOf, DecisionFile::system, register::byId);
     }
 
     @BatchMapping(typeName = "DecisionFile")

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
@@ -111,22 +112,22 @@ class EngagementController {
 
     @BatchMapping(typeName = "Engagement")
     Map<EngagementView, SupplierView> supplier(List<EngagementView> talks) {
-        return PerDay.one(talks, this::today, it -> Stream.ofNullable(it.supplier()), suppliers::byId);
+        return PerDay.one(talks, this::today, EngagementView::supplier, suppliers::byId);
     }
 
     @BatchMapping(typeName = "Engagement")
     Map<EngagementView, ExternalPartyView> party(List<EngagementView> talks) {
-        return PerDay.one(talks, this::today, it -> Stream.ofNullable(it.party()), parties::byId);
+        return PerDay.one(talks, this::today, EngagementView::party, parties::byId);
     }
 
     @BatchMapping(typeName = "Engagement")
     Map<EngagementView, AiSystemView> aiSystem(List<EngagementView> talks) {
-        return PerDay.one(talks, this::today, it -> Stream.ofNullable(it.system()), register::byId);
+        return PerDay.one(talks, this::today, EngagementView::system, register::byId);
     }
 
     @BatchMapping(typeName = "Engagement")
     Map<EngagementView, PersonView> loggedBy(List<EngagementView> talks) {
-        return PerDay.one(talks, this::today, it -> Stream.ofNullable(it.loggedBy()), people::byId);
+        return PerDay.one(talks, this::today, EngagementView::loggedBy, people::byId);
     }
 
     @BatchMapping(typeName = "Engagement")

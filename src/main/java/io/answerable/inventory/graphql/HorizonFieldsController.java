@@ -4,10 +4,11 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.horizon.HorizonDirectory;
 import io.answerable.inventory.HorizonItemView;
+import io.answerable.inventory.horizon.HorizonDirectory;
 import io.answerable.inventory.horizon.HorizonReviewView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
@@ -34,7 +35,7 @@ class HorizonFieldsController {
 
     @BatchMapping(typeName = "HorizonItem")
     Map<HorizonItemView, PersonView> foundBy(List<HorizonItemView> items) {
-        return PerDay.one(items, HorizonItemView::asOf, it -> Stream.ofNullable(it.foundBy()), people::byId);
+        return PerDay.one(items, HorizonItemView::asOf, HorizonItemView::foundBy, people::byId);
     }
 
     @BatchMapping(typeName = "HorizonItem")
@@ -52,11 +53,11 @@ class HorizonFieldsController {
 
     @BatchMapping(typeName = "HorizonReview")
     Map<HorizonReviewView, HorizonItemView> horizonItem(List<HorizonReviewView> reviews) {
-        return PerDay.one(reviews, HorizonReviewView::asOf, it -> Stream.of(it.item()), horizon::byId);
+        return PerDay.one(reviews, HorizonReviewView::asOf, HorizonReviewView::item, horizon::byId);
     }
 
     @BatchMapping(typeName = "HorizonReview")
     Map<HorizonReviewView, PersonView> doneBy(List<HorizonReviewView> reviews) {
-        return PerDay.one(reviews, HorizonReviewView::asOf, it -> Stream.ofNullable(it.doneBy()), people::byId);
+        return PerDay.one(reviews, HorizonReviewView::asOf, HorizonReviewView::doneBy, people::byId);
     }
 }

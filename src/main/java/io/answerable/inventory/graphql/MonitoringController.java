@@ -3,6 +3,7 @@ package io.answerable.inventory.graphql;
 import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.monitoring.MeasurementFilter;
@@ -12,7 +13,6 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -43,11 +43,11 @@ class MonitoringController {
 
     @BatchMapping(typeName = "Measurement")
     Map<MeasurementView, AiSystemView> aiSystem(List<MeasurementView> of) {
-        return PerDay.one(of, it -> currentActor.today(), it -> Stream.of(it.system()), register::byId);
+        return PerDay.one(of, it -> currentActor.today(), it -> it.system(), register::byId);
     }
 
     @BatchMapping(typeName = "Measurement")
     Map<MeasurementView, PersonView> measuredBy(List<MeasurementView> of) {
-        return PerDay.one(of, it -> currentActor.today(), it -> Stream.ofNullable(it.measuredBy()), people::byId);
+        return PerDay.one(of, it -> currentActor.today(), it -> it.measuredBy(), people::byId);
     }
 }

@@ -3,6 +3,7 @@ package io.answerable.inventory.graphql;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.monitoring.Departures;
 import io.answerable.inventory.monitoring.Monitoring;

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.documentation.DataSheetView;
@@ -56,17 +57,17 @@ class PreparationPeopleController {
 
     @BatchMapping(typeName = "PreparationStep", field = "by")
     Map<StepView, PersonView> stepBy(List<StepView> steps) {
-        return PerDay.one(steps, StepView::asOf, it -> Stream.ofNullable(it.by()), people::byId);
+        return PerDay.one(steps, StepView::asOf, StepView::by, people::byId);
     }
 
     @BatchMapping(typeName = "Validation", field = "by")
     Map<ValidationView, PersonView> validatedBy(List<ValidationView> validations) {
-        return PerDay.one(validations, ValidationView::asOf, it -> Stream.ofNullable(it.by()), people::byId);
+        return PerDay.one(validations, ValidationView::asOf, ValidationView::by, people::byId);
     }
 
     @BatchMapping(typeName = "Validation")
     Map<ValidationView, ExternalPartyView> evaluator(List<ValidationView> validations) {
-        return PerDay.one(validations, ValidationView::asOf, it -> Stream.ofNullable(it.evaluator()), parties::byId);
+        return PerDay.one(validations, ValidationView::asOf, ValidationView::evaluator, parties::byId);
     }
 
     @BatchMapping(typeName = "BusinessKpi")
@@ -81,21 +82,21 @@ class PreparationPeopleController {
 
     @BatchMapping(typeName = "DataSheet")
     Map<DataSheetView, PersonView> owner(List<DataSheetView> sheets) {
-        return PerDay.one(sheets, DataSheetView::asOf, it -> Stream.ofNullable(it.owner()), people::byId);
+        return PerDay.one(sheets, DataSheetView::asOf, DataSheetView::owner, people::byId);
     }
 
     @BatchMapping(typeName = "Guidance", field = "by")
     Map<GuidanceView, PersonView> guidanceBy(List<GuidanceView> guidance) {
-        return PerDay.one(guidance, GuidanceView::asOf, it -> Stream.ofNullable(it.by()), people::byId);
+        return PerDay.one(guidance, GuidanceView::asOf, GuidanceView::by, people::byId);
     }
 
     @BatchMapping(typeName = "Departure", field = "by")
     Map<DepartureView, PersonView> departedBy(List<DepartureView> departures) {
-        return PerDay.one(departures, it -> currentActor.today(), it -> Stream.ofNullable(it.by()), people::byId);
+        return PerDay.one(departures, it -> currentActor.today(), it -> it.by(), people::byId);
     }
 
     @BatchMapping(typeName = "Departure", field = "aiSystem")
     Map<DepartureView, AiSystemView> departedFrom(List<DepartureView> departures) {
-        return PerDay.one(departures, it -> currentActor.today(), it -> Stream.of(it.system()), register::byId);
+        return PerDay.one(departures, it -> currentActor.today(), it -> it.system(), register::byId);
     }
 }

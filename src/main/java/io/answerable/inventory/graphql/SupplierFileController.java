@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SupplierView;
@@ -21,7 +22,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -63,7 +63,7 @@ class SupplierFileController {
     private <V> Map<SupplierView, V> read(List<SupplierView> suppliers,
             BiFunction<Collection<SupplierId>, LocalDate, Map<SupplierId, V>> read) {
         return mayRead()
-                ? PerDay.one(suppliers, SupplierView::asOf, it -> Stream.of(it.id()), read)
+                ? PerDay.one(suppliers, SupplierView::asOf, SupplierView::id, read)
                 : Map.of();
     }
 
@@ -73,13 +73,13 @@ class SupplierFileController {
 
     @BatchMapping(typeName = "SupplierContract")
     Map<SupplierContractView, PersonView> reviewedBy(List<SupplierContractView> contracts) {
-        return PerDay.one(contracts, SupplierContractView::asOf, it -> Stream.ofNullable(it.reviewedBy()),
+        return PerDay.one(contracts, SupplierContractView::asOf, SupplierContractView::reviewedBy,
                 people::byId);
     }
 
     @BatchMapping(typeName = "DueDiligence")
     Map<DueDiligenceView, PersonView> doneBy(List<DueDiligenceView> diligence) {
-        return PerDay.one(diligence, DueDiligenceView::asOf, it -> Stream.ofNullable(it.doneBy()), people::byId);
+        return PerDay.one(diligence, DueDiligenceView::asOf, DueDiligenceView::doneBy, people::byId);
     }
 
     /** A contract with a supplier. */

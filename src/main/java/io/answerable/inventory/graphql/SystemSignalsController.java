@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import graphql.schema.DataFetchingEnvironment;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.signals.Severity;
 import io.answerable.signals.SignalDirectory;

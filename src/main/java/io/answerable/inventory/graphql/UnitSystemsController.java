@@ -8,6 +8,7 @@ import io.answerable.access.Permission;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;

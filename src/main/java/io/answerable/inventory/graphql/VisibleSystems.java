@@ -3,6 +3,7 @@ package io.answerable.inventory.graphql;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.register.Visibility;
@@ -11,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** The systems of a question whose governance the caller may read, and what is known of them, one read per day. */
 record VisibleSystems(List<AiSystemView> systems) {
@@ -22,7 +22,7 @@ record VisibleSystems(List<AiSystemView> systems) {
 
     /** What is known; missing where nothing is. */
     <V> Map<AiSystemView, V> some(BiFunction<Collection<AiSystemId>, LocalDate, Map<AiSystemId, V>> read) {
-        return PerDay.one(systems, AiSystemView::asOf, it -> Stream.of(it.id()), read);
+        return PerDay.one(systems, AiSystemView::asOf, AiSystemView::id, read);
     }
 
     /** What is known of each, or else the absent value. */

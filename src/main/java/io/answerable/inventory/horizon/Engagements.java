@@ -2,14 +2,15 @@ package io.answerable.inventory.horizon;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.SupplierId;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.Newest;
+import io.answerable.kernel.PersonId;
 import io.answerable.organisation.ExternalPartyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,6 +94,7 @@ public class Engagements {
                 supplier == null ? null : SupplierId.of(supplier),
                 party == null ? null : ExternalPartyId.of(party), system == null ? null : AiSystemId.of(system),
                 row.getObject("held_on", LocalDate.class), row.getString("subject"), row.getString("decision"),
-                row.getString("security_questions"), Columns.people(row, "people"), Columns.person(row, "logged_by"));
+                row.getString("security_questions"), Columns.ids(row, "people", PersonId::of),
+                Columns.id(row, "logged_by", PersonId::of));
     }
 }

@@ -1,6 +1,7 @@
 package io.answerable.inventory.horizon;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
@@ -9,7 +10,7 @@ import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.HorizonImpact;
 import io.answerable.inventory.HorizonKind;
-import io.answerable.inventory.records.Columns;
+import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -55,9 +56,9 @@ class HorizonItems extends Keeping<HorizonItem> {
 
     static HorizonFact fact(ResultSet row, int number) throws SQLException {
         return new HorizonFact(row.getString("title"), HorizonKind.valueOf(row.getString("kind")),
-                Columns.day(row, "found_on"), Columns.person(row, "found_by"),
+                Columns.day(row, "found_on"), Columns.id(row, "found_by", PersonId::of),
                 HorizonImpact.valueOf(row.getString("impact")),
-                Columns.ids(row, "affected").map(AiSystemId::of).toList(), row.getString("decision"),
+                Columns.ids(row, "affected", AiSystemId::of), row.getString("decision"),
                 Columns.day(row, "effective_from"), Columns.day(row, "confirmed_on"));
     }
 }

@@ -3,12 +3,13 @@ package io.answerable.inventory.horizon;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.HorizonItemId;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.FactsOfSystems;
+import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -55,6 +56,6 @@ public class HorizonReviews {
     private static HorizonReview review(ResultSet row, int number) throws SQLException {
         return new HorizonReview(HorizonItemId.of(row.getObject("item", UUID.class)),
                 row.getObject("opened_on", LocalDate.class), Columns.day(row, "done_on"),
-                Columns.person(row, "done_by"), row.getString("conclusion"));
+                Columns.id(row, "done_by", PersonId::of), row.getString("conclusion"));
     }
 }

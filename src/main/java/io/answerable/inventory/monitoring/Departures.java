@@ -3,14 +3,15 @@ package io.answerable.inventory.monitoring;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.GovernedSystems;
 import io.answerable.inventory.records.Newest;
+import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -103,7 +104,8 @@ public class Departures {
     private static DepartureView departure(ResultSet row, int number) throws SQLException {
         return new DepartureView(row.getObject("departure_id", UUID.class),
                 AiSystemId.of(row.getObject("system", UUID.class)),
-                row.getObject("departed_at", OffsetDateTime.class).toInstant(), Columns.person(row, "departed_by"),
+                row.getObject("departed_at", OffsetDateTime.class).toInstant(),
+                Columns.id(row, "departed_by", PersonId::of),
                 row.getString("reason"), row.getString("outcome"));
     }
 }

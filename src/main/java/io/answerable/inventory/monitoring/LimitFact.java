@@ -1,6 +1,6 @@
 package io.answerable.inventory.monitoring;
 
-import io.answerable.inventory.records.Columns;
+import io.answerable.facts.Columns;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,14 +6,15 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.preparation.PreparationStep;
 import io.answerable.inventory.preparation.PreparationSteps;
 import io.answerable.inventory.preparation.StepView;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.FactsOfSystems;
+import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -116,6 +117,6 @@ public class Monitoring {
         return new MeasurementView(row.getObject("measurement_id", UUID.class),
                 AiSystemId.of(row.getObject("system", UUID.class)), row.getString("measure"),
                 row.getBigDecimal("value"), row.getObject("measured_on", LocalDate.class),
-                Columns.person(row, "measured_by"), row.getBigDecimal("threshold"));
+                Columns.id(row, "measured_by", PersonId::of), row.getBigDecimal("threshold"));
     }
 }

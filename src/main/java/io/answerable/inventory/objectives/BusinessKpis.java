@@ -1,11 +1,11 @@
 package io.answerable.inventory.objectives;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.FactsOfSystems;
 import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
@@ -74,7 +74,8 @@ public class BusinessKpis {
     private static KpiFact fact(ResultSet row, int number) throws SQLException {
         return new KpiFact(row.getString("name"), row.getString("kind"),
                 KpiFact.Better.valueOf(row.getString("better")), row.getBigDecimal("target"),
-                row.getBigDecimal("actual"), Columns.day(row, "measured_on"), Columns.people(row, "agreed_by"),
+                row.getBigDecimal("actual"), Columns.day(row, "measured_on"),
+                Columns.ids(row, "agreed_by", PersonId::of),
                 Columns.day(row, "agreed_on"));
     }
 }

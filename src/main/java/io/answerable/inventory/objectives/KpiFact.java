@@ -1,6 +1,6 @@
 package io.answerable.inventory.objectives;
 
-import io.answerable.inventory.records.Columns;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.PersonId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,12 +1,13 @@
 package io.answerable.inventory.preparation;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.FactsOfSystems;
+import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -68,7 +69,8 @@ public class PreparationSteps {
 
     private static StepFact fact(ResultSet row, int number) throws SQLException {
         return new StepFact(PreparationStep.valueOf(row.getString("step")),
-                row.getObject("done_on", LocalDate.class), Columns.person(row, "done_by"), row.getString("statement"),
+                row.getObject("done_on", LocalDate.class), Columns.id(row, "done_by", PersonId::of),
+                row.getString("statement"),
                 row.getString("evidence"));
     }
 }

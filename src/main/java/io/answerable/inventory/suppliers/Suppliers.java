@@ -1,6 +1,7 @@
 package io.answerable.inventory.suppliers;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Dated;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactStore;
@@ -8,7 +9,7 @@ import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
 import io.answerable.inventory.SupplierId;
-import io.answerable.inventory.records.Columns;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -35,14 +36,15 @@ class Suppliers extends Keeping<Supplier> {
         this.contracts = tables.of(new FactTable.Shape<>("inventory.supplier_contract", "supplier",
                 List.of("contract", "reviewed_by", "reviewed_on", "last_day"),
                 it -> Arrays.asList(it.contract(), Columns.value(it.reviewedBy()), it.reviewedOn(), it.lastDay()),
-                (row, number) -> new ContractFact(row.getString("contract"), Columns.person(row, "reviewed_by"),
+                (row, number) -> new ContractFact(row.getString("contract"),
+                        Columns.id(row, "reviewed_by", PersonId::of),
                         Columns.day(row, "reviewed_on"), Columns.day(row, "last_day"))));
         this.diligence = tables.of(new FactTable.Shape<>("inventory.due_diligence", "supplier",
                 List.of("result", "statement", "evidence", "done_by", "done_on"),
                 it -> Arrays.asList(it.result().name(), it.statement(), it.evidence(), Columns.value(it.doneBy()),
                         it.doneOn()),
                 (row, number) -> new DueDiligence(DueDiligence.Result.valueOf(row.getString("result")),
-                        row.getString("statement"), row.getString("evidence"), Columns.person(row, "done_by"),
+                        row.getString("statement"), row.getString("evidence"), Columns.id(row, "done_by", PersonId::of),
                         row.getObject("done_on", LocalDate.class))));
     }
 

@@ -1,6 +1,7 @@
 package io.answerable.inventory.surveys;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.DeclarationStatus;

@@ -1,11 +1,12 @@
 package io.answerable.inventory.validation;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
-import io.answerable.inventory.records.Columns;
 import io.answerable.inventory.records.FactsOfSystems;
+import io.answerable.kernel.PersonId;
 import io.answerable.organisation.ExternalPartyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +55,7 @@ public class Validations {
     private static ValidationFact fact(ResultSet row, int number) throws SQLException {
         var evaluator = row.getObject("evaluator", UUID.class);
         return new ValidationFact(ValidationFact.Result.valueOf(row.getString("result")),
-                Columns.day(row, "decided_on"), Columns.person(row, "decided_by"),
+                Columns.day(row, "decided_on"), Columns.id(row, "decided_by", PersonId::of),
                 evaluator == null ? null : ExternalPartyId.of(evaluator), row.getString("explanation"),
                 row.getString("evidence"));
     }

@@ -3,6 +3,7 @@ package io.answerable.organisation.committees;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.Listing;
 import io.answerable.facts.Listings;
@@ -16,7 +17,6 @@ import io.answerable.organisation.CommitteeFilter;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.MeetingView;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.JsonLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;

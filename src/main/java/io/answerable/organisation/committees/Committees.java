@@ -1,15 +1,15 @@
 package io.answerable.organisation.committees;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.kernel.HolderRef;
-import io.answerable.kernel.NewId;
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
-import io.answerable.facts.FactTable;
 import io.answerable.facts.FactStore;
+import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
-import io.answerable.organisation.records.Columns;
+import io.answerable.kernel.HolderRef;
+import io.answerable.kernel.NewId;
 import io.answerable.organisation.records.JsonLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -109,7 +109,7 @@ class Committees extends Keeping<Committee> {
         return new @Nullable Object[]{actor.organisation().value(), NewId.next(), committee.entry().id(),
                 meeting.heldOn(), meeting.minutes(), JsonLists.of(meeting.agenda()),
                 JsonLists.of(meeting.decisions()), Columns.kinds(meeting.present()),
-                Columns.ids(meeting.present(), HolderRef::id)};
+                Columns.values(meeting.present(), HolderRef::id)};
     }
 
     private static <F> Timeline<F> of(Map<UUID, Timeline<F>> timelines, Entry entry) {

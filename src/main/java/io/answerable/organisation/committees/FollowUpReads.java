@@ -3,12 +3,12 @@ package io.answerable.organisation.committees;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.FollowUpDirectory;
 import io.answerable.organisation.FollowUpId;
 import io.answerable.organisation.FollowUpView;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Seen;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -47,7 +47,7 @@ class FollowUpReads implements FollowUpDirectory {
 
     @Override
     public Map<CommitteeId, List<FollowUpView>> ofCommittees(Collection<CommitteeId> committees, LocalDate asOf) {
-        var ids = Columns.ids(committees, CommitteeId::value);
+        var ids = Columns.values(committees, CommitteeId::value);
         return followUps.where(Criteria.begin().condition("f.committee_id = any(:%s)", ids), asOf)
                 .stream()
                 .map(FollowUpReads::view)

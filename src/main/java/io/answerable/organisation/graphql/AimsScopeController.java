@@ -1,5 +1,6 @@
 package io.answerable.organisation.graphql;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;

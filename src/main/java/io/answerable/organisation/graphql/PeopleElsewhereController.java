@@ -3,6 +3,7 @@ package io.answerable.organisation.graphql;
 import io.answerable.access.AdministratorView;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.LoginView;
+import io.answerable.graphql.PerDay;
 import io.answerable.ledger.LedgerEntryView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;

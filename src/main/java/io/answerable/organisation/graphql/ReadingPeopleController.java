@@ -4,6 +4,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.AvailabilityDirectory;

@@ -1,14 +1,14 @@
 package io.answerable.organisation.profile;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.organisation.ProfileDirectory;
-import io.answerable.organisation.ProfileView;
-import io.answerable.facts.FactTable;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
+import io.answerable.facts.FactTable;
 import io.answerable.facts.JsonTexts;
 import io.answerable.facts.Timeline;
+import io.answerable.organisation.ProfileDirectory;
+import io.answerable.organisation.ProfileView;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ class Profiles implements ProfileDirectory {
         return Arrays.asList(fact.key(), fact.name(), fact.kind(), fact.jurisdiction(), fact.publicAuthority(),
                 fact.employees(), fact.size(), fact.scope().text(), Columns.texts(fact.scope().internalIssues()),
                 Columns.texts(fact.scope().externalIssues()), Columns.texts(fact.scope().touchpoints()),
-                Columns.ids(fact.scope().excludedUnits(), UnitId::value), JsonTexts.of(fact.certification()),
+                Columns.values(fact.scope().excludedUnits(), UnitId::value), JsonTexts.of(fact.certification()),
                 JsonTexts.of(fact.settings()));
     }
 

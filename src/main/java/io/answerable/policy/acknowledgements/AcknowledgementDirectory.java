@@ -4,6 +4,7 @@ import static io.answerable.access.Permission.READ;
 import static io.answerable.access.Permission.READ_GOVERNANCE;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.Listing;
 import io.answerable.facts.Listings;
@@ -14,7 +15,6 @@ import io.answerable.graphql.Paging;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
-import io.answerable.policy.records.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

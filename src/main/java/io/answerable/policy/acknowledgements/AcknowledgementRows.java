@@ -2,11 +2,11 @@ package io.answerable.policy.acknowledgements;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.PersonId;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -154,16 +154,17 @@ class AcknowledgementRows {
         return statement("""
                 select policy_id, edition, person_id, valid_from, valid_until, due from policy.acknowledgement
                 where organisation_id = :organisation and state = 'REQUESTED' and valid_until > due + 1""")
-                .query((row, number) -> new Open(Columns.id(row, "policy_id", PolicyId::of), row.getInt("edition"),
-                        Columns.id(row, "person_id", PersonId::of),
+                .query((row, number) -> new Open(Columns.requiredId(row, "policy_id", PolicyId::of),
+                        row.getInt("edition"),
+                        Columns.requiredId(row, "person_id", PersonId::of),
                         Days.between(Columns.day(row, "valid_from"), Columns.day(row, "valid_until")),
                         row.getObject("due", LocalDate.class)))
                 .list();
     }
 
     static AcknowledgementView view(ResultSet row, LocalDate asOf) throws SQLException {
-        return new AcknowledgementView(Columns.id(row, "policy_id", PolicyId::of), row.getString("key"),
-                row.getInt("edition"), Columns.id(row, "person_id", PersonId::of),
+        return new AcknowledgementView(Columns.requiredId(row, "policy_id", PolicyId::of), row.getString("key"),
+                row.getInt("edition"), Columns.requiredId(row, "person_id", PersonId::of),
                 AcknowledgementState.valueOf(row.getString("state")), since(row), Columns.day(row, "due"), asOf);
     }
 

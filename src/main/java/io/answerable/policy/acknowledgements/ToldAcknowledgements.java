@@ -3,13 +3,13 @@ package io.answerable.policy.acknowledgements;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.facts.Alterations;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Dated;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Timeline;
 import io.answerable.kernel.PersonId;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -145,7 +145,7 @@ public class ToldAcknowledgements {
     }
 
     private static Fact fact(ResultSet row, int number) throws SQLException {
-        return new Fact(row.getInt("edition"), Columns.id(row, "person_id", PersonId::of),
+        return new Fact(row.getInt("edition"), Columns.requiredId(row, "person_id", PersonId::of),
                 AcknowledgementState.valueOf(row.getString("state")), Columns.day(row, "due"));
     }
 }

@@ -1,10 +1,10 @@
 package io.answerable.policy.consultation;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,9 +33,9 @@ record CommentFact(PolicyId policy, int edition, UnitId unit, @Nullable PersonId
     }
 
     static CommentFact of(ResultSet row, int number) throws SQLException {
-        return new CommentFact(Columns.id(row, "policy_id", PolicyId::of), row.getInt("edition"),
-                Columns.id(row, "unit_id", UnitId::of), Columns.optionalId(row, "made_by", PersonId::of),
+        return new CommentFact(Columns.requiredId(row, "policy_id", PolicyId::of), row.getInt("edition"),
+                Columns.requiredId(row, "unit_id", UnitId::of), Columns.id(row, "made_by", PersonId::of),
                 row.getObject("made_on", LocalDate.class), row.getString("text"), row.getString("answer"),
-                Columns.optionalId(row, "answered_by", PersonId::of), Columns.day(row, "answered_on"));
+                Columns.id(row, "answered_by", PersonId::of), Columns.day(row, "answered_on"));
     }
 }

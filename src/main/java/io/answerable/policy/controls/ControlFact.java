@@ -1,9 +1,9 @@
 package io.answerable.policy.controls;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,9 +33,10 @@ record ControlFact(String title, String process, UnitId unit, PersonId owner, @N
     }
 
     static ControlFact of(ResultSet row, int number) throws SQLException {
-        return new ControlFact(row.getString("title"), row.getString("process"), Columns.id(row, "unit_id", UnitId::of),
-                Columns.id(row, "owner", PersonId::of), row.getObject("every_days", Integer.class),
-                Columns.day(row, "checked_on"), Columns.optionalId(row, "checked_by", PersonId::of),
+        return new ControlFact(row.getString("title"), row.getString("process"),
+                Columns.requiredId(row, "unit_id", UnitId::of),
+                Columns.requiredId(row, "owner", PersonId::of), row.getObject("every_days", Integer.class),
+                Columns.day(row, "checked_on"), Columns.id(row, "checked_by", PersonId::of),
                 Columns.option(row, "result", CheckResult.class), row.getString("note"));
     }
 }

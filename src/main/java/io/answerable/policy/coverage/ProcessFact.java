@@ -1,8 +1,8 @@
 package io.answerable.policy.coverage;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +22,6 @@ record ProcessFact(String process, PersonId owner) {
     }
 
     static ProcessFact of(ResultSet row, int number) throws SQLException {
-        return new ProcessFact(row.getString("process"), Columns.id(row, "owner", PersonId::of));
+        return new ProcessFact(row.getString("process"), Columns.requiredId(row, "owner", PersonId::of));
     }
 }

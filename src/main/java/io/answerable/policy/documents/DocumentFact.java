@@ -1,9 +1,9 @@
 package io.answerable.policy.documents;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ record DocumentFact(String title, @Nullable String clause, @Nullable PersonId ow
 
     static DocumentFact of(ResultSet row, int number) throws SQLException {
         return new DocumentFact(row.getString("title"), row.getString("clause"),
-                Columns.optionalId(row, "owner", PersonId::of), Columns.optionalId(row, "policy_id", PolicyId::of),
+                Columns.id(row, "owner", PersonId::of), Columns.id(row, "policy_id", PolicyId::of),
                 DocumentState.valueOf(row.getString("state")), row.getString("location"));
     }
 }

@@ -1,5 +1,6 @@
 package io.answerable.policy.editions;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
@@ -9,7 +10,6 @@ import io.answerable.policy.editions.EditionFact.Consultation;
 import io.answerable.policy.editions.EditionFact.Content;
 import io.answerable.policy.editions.EditionFact.Decision;
 import io.answerable.policy.editions.EditionFact.Force;
-import io.answerable.policy.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -41,7 +41,7 @@ final class EditionColumns {
 
     static EditionFact fact(ResultSet rs, int row) throws SQLException {
         var content = new Content(rs.getString("title"), Columns.texts(rs, "topics"), sections(rs),
-                Columns.optionalId(rs, "author", PersonId::of), Columns.ids(rs, "audience", UnitId::of),
+                Columns.id(rs, "author", PersonId::of), Columns.ids(rs, "audience", UnitId::of),
                 rs.getString("course"));
         return new EditionFact(rs.getInt("edition"), PolicyStatus.valueOf(rs.getString("status")), content,
                 decision(rs, "legal_review"), decision(rs, "approved"),
@@ -59,6 +59,6 @@ final class EditionColumns {
     }
 
     private static Decision decision(ResultSet rs, String act) throws SQLException {
-        return new Decision(Columns.optionalId(rs, act + "_by", PersonId::of), Columns.day(rs, act + "_on"));
+        return new Decision(Columns.id(rs, act + "_by", PersonId::of), Columns.day(rs, act + "_on"));
     }
 }

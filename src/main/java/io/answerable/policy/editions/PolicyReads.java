@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.Listing;
 import io.answerable.facts.Listings;
@@ -15,7 +16,6 @@ import io.answerable.policy.PolicyDirectory;
 import io.answerable.policy.PolicyFilter;
 import io.answerable.policy.PolicyId;
 import io.answerable.policy.PolicyView;
-import io.answerable.policy.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.answerable.policy.ethics;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.CommitteeId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,10 +40,10 @@ record DecisionFact(AiSystemId system, String subject, String decision, String c
     }
 
     static DecisionFact of(ResultSet row, int number) throws SQLException {
-        return new DecisionFact(Columns.id(row, "system_id", AiSystemId::of), row.getString("subject"),
+        return new DecisionFact(Columns.requiredId(row, "system_id", AiSystemId::of), row.getString("subject"),
                 row.getString("decision"), row.getString("considerations"), row.getString("dissent"),
-                Columns.optionalId(row, "committee_id", CommitteeId::of), row.getString("view"),
-                row.getObject("decided_on", LocalDate.class), Columns.optionalId(row, "recorded_by", PersonId::of),
+                Columns.id(row, "committee_id", CommitteeId::of), row.getString("view"),
+                row.getObject("decided_on", LocalDate.class), Columns.id(row, "recorded_by", PersonId::of),
                 Columns.ids(row, "present", PersonId::of), Columns.texts(row, "perspectives"),
                 Columns.ids(row, "questions", EthicsQuestionId::of), Columns.texts(row, "answers"));
     }

@@ -3,13 +3,13 @@ package io.answerable.policy.ethics;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.Permission;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.policy.ethics.EthicsDecisionView.EthicsAnswerView;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.ReadingNodes;
 import io.answerable.policy.records.Tables;
 import java.sql.ResultSet;

@@ -1,7 +1,6 @@
 package io.answerable.policy.ethics;
 
 import io.answerable.facts.FactTable;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,10 @@
 package io.answerable.policy.exceptions;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,8 +33,9 @@ record ExceptionFact(PolicyId policy, UnitId unit, String ground, @Nullable Pers
     }
 
     static ExceptionFact of(ResultSet row, int number) throws SQLException {
-        return new ExceptionFact(Columns.id(row, "policy_id", PolicyId::of), Columns.id(row, "unit_id", UnitId::of),
-                row.getString("ground"), Columns.optionalId(row, "granted_by", PersonId::of),
+        return new ExceptionFact(Columns.requiredId(row, "policy_id", PolicyId::of),
+                Columns.requiredId(row, "unit_id", UnitId::of),
+                row.getString("ground"), Columns.id(row, "granted_by", PersonId::of),
                 row.getObject("granted_on", LocalDate.class), row.getObject("last_day", LocalDate.class),
                 row.getString("conclusion"), Columns.day(row, "concluded_on"));
     }

@@ -3,12 +3,12 @@ package io.answerable.policy.exceptions;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.Permission;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.ReadingNodes;
 import io.answerable.policy.records.Tables;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package io.answerable.policy.objectives;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -33,7 +33,7 @@ record ObjectiveFact(String title, String kpi, BigDecimal target, @Nullable Loca
 
     static ObjectiveFact of(ResultSet row, int number) throws SQLException {
         return new ObjectiveFact(row.getString("title"), row.getString("kpi"), row.getBigDecimal("target"),
-                Columns.day(row, "reach_by"), Columns.id(row, "owner", PersonId::of),
-                Columns.optionalId(row, "approved_by", PersonId::of), Columns.day(row, "approved_on"));
+                Columns.day(row, "reach_by"), Columns.requiredId(row, "owner", PersonId::of),
+                Columns.id(row, "approved_by", PersonId::of), Columns.day(row, "approved_on"));
     }
 }

@@ -5,6 +5,7 @@ import io.answerable.facts.Act;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.Keeping;
+import io.answerable.facts.NewKeys;
 import io.answerable.facts.Timeline;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;

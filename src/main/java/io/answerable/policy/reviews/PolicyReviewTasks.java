@@ -3,8 +3,8 @@ package io.answerable.policy.reviews;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.Permission;
+import io.answerable.facts.Columns;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.ReadingNodes;
 import io.answerable.policy.records.Tables;
 import java.sql.ResultSet;

@@ -1,10 +1,10 @@
 package io.answerable.policy.reviews;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.HorizonItemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.policy.PolicyId;
-import io.answerable.policy.records.Columns;
 import io.answerable.policy.records.Things;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,9 +37,9 @@ record ReviewTaskFact(PolicyId policy, HorizonItemId item, String cause, @Nullab
     }
 
     static ReviewTaskFact of(ResultSet row, int number) throws SQLException {
-        return new ReviewTaskFact(Columns.id(row, "policy_id", PolicyId::of),
-                Columns.id(row, "horizon_item_id", HorizonItemId::of), row.getString("cause"),
+        return new ReviewTaskFact(Columns.requiredId(row, "policy_id", PolicyId::of),
+                Columns.requiredId(row, "horizon_item_id", HorizonItemId::of), row.getString("cause"),
                 Columns.day(row, "opened_on"), row.getString("conclusion"),
-                Columns.optionalId(row, "concluded_by", PersonId::of), Columns.day(row, "concluded_on"));
+                Columns.id(row, "concluded_by", PersonId::of), Columns.day(row, "concluded_on"));
     }
 }

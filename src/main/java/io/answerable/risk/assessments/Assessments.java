@@ -2,6 +2,7 @@ package io.answerable.risk.assessments;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Dated;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactStore;
@@ -15,7 +16,6 @@ import io.answerable.risk.AssessmentId;
 import io.answerable.risk.AssessmentStatus;
 import io.answerable.risk.AssessmentType;
 import io.answerable.risk.assessments.AssessmentFact.Approval;
-import io.answerable.risk.matters.Columns;
 import io.answerable.risk.matters.Timelines;
 import java.sql.ResultSet;
 import java.sql.SQLException;

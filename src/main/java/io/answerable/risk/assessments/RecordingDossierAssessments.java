@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.facts.KnownKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.AiSystemId;
@@ -18,7 +19,6 @@ import io.answerable.organisation.PeopleDirectory;
 import io.answerable.risk.AssessmentFacts;
 import io.answerable.risk.RecordingAssessments;
 import io.answerable.risk.assessments.AssessmentFact.Approval;
-import io.answerable.risk.matters.KnownKeys;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

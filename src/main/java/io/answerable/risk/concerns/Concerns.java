@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
@@ -14,7 +15,6 @@ import io.answerable.kernel.PersonId;
 import io.answerable.risk.ConcernId;
 import io.answerable.risk.ConcernState;
 import io.answerable.risk.ConcernView;
-import io.answerable.risk.matters.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.answerable.risk.concerns;
 
+import io.answerable.facts.KnownKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.AiSystemRegister;
@@ -7,7 +8,6 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.risk.ConcernFacts;
 import io.answerable.risk.RecordingConcerns;
-import io.answerable.risk.matters.KnownKeys;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

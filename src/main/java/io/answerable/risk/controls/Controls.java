@@ -1,6 +1,7 @@
 package io.answerable.risk.controls;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
@@ -8,7 +9,6 @@ import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
 import io.answerable.risk.ControlStatus;
 import io.answerable.risk.RiskId;
-import io.answerable.risk.matters.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
@@ -18,7 +19,6 @@ import io.answerable.risk.DeadlineKind;
 import io.answerable.risk.IncidentSeverity;
 import io.answerable.risk.IncidentState;
 import io.answerable.risk.IncidentStepView;
-import io.answerable.risk.matters.Columns;
 import io.answerable.risk.matters.Timelines;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package io.answerable.risk.incidents;
 
+import io.answerable.facts.KnownKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.AiSystemId;
@@ -8,7 +9,6 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.risk.IncidentFacts;
 import io.answerable.risk.RecordingIncidents;
-import io.answerable.risk.matters.KnownKeys;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package io.answerable.risk.matters;
 
+import io.answerable.facts.Columns;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;

@@ -4,6 +4,7 @@ import static io.answerable.access.Permission.APPROVE;
 import static io.answerable.access.Permission.MANAGE_RISKS;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.facts.RefusedActs;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
@@ -15,7 +16,6 @@ import io.answerable.risk.RiskAcceptance;
 import io.answerable.risk.RiskAccepted;
 import io.answerable.risk.RiskState;
 import io.answerable.risk.RiskView;
-import io.answerable.risk.matters.Columns;
 import io.answerable.risk.matters.Place;
 import io.answerable.risk.register.OpenedRisks.Opened;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package io.answerable.risk.register;
 
+import io.answerable.facts.KnownKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.AiSystemId;
@@ -17,7 +18,6 @@ import io.answerable.risk.RiskFacts;
 import io.answerable.risk.RiskRating;
 import io.answerable.risk.RiskState;
 import io.answerable.risk.TreatmentState;
-import io.answerable.risk.matters.KnownKeys;
 import io.answerable.risk.matters.Place;
 import java.time.LocalDate;
 import java.util.List;

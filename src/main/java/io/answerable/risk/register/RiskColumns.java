@@ -1,5 +1,6 @@
 package io.answerable.risk.register;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
@@ -11,7 +12,6 @@ import io.answerable.risk.RiskKind;
 import io.answerable.risk.RiskRating;
 import io.answerable.risk.RiskState;
 import io.answerable.risk.TreatmentState;
-import io.answerable.risk.matters.Columns;
 import io.answerable.risk.matters.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.answerable.training.assignments;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.training.NeededTraining;
@@ -8,7 +9,6 @@ import io.answerable.training.NeededTraining.Cause;
 import io.answerable.training.TrainingAssignmentId;
 import io.answerable.training.TrainingOccasion;
 import io.answerable.training.assignments.Histories.Taking;
-import io.answerable.training.records.Columns;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;

@@ -3,11 +3,11 @@ package io.answerable.training.assignments;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.TrainingCatalogue;
 import io.answerable.reference.TrainingCatalogue.Course;
-import io.answerable.training.records.Columns;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

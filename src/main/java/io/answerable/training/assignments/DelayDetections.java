@@ -3,6 +3,7 @@ package io.answerable.training.assignments;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Timeline;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
@@ -14,7 +15,6 @@ import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
 import io.answerable.signals.spi.Subject;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.Seats;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.answerable.training.assignments;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
@@ -14,7 +15,6 @@ import io.answerable.signals.spi.Duties;
 import io.answerable.signals.spi.Duty;
 import io.answerable.signals.spi.DutyKind;
 import io.answerable.signals.spi.Subject;
-import io.answerable.training.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package io.answerable.training.assignments;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
@@ -8,7 +9,6 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.ExternalPartyId;
 import io.answerable.training.TrainingOccasion;
 import io.answerable.training.TrainingStatus;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.KeepingTold;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,11 +1,11 @@
 package io.answerable.training.campaigns;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicyId;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.KeepingTold;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,10 +1,11 @@
 package io.answerable.training.certificates;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
+import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.KeepingTold;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +36,8 @@ class Certificates extends KeepingTold<CertificateFact, Certificate> {
 
     static CertificateFact fact(ResultSet rs) throws SQLException {
         return new CertificateFact(PersonId.of(rs.getObject("person", UUID.class)), rs.getString("certification"),
-                Columns.system(rs), Columns.day(rs, "issued"), Columns.day(rs, "expires"), Columns.day(rs, "revoked"),
+                Columns.id(rs, "system", AiSystemId::of), Columns.day(rs, "issued"), Columns.day(rs, "expires"),
+                Columns.day(rs, "revoked"),
                 rs.getString("issuer"), rs.getString("evidence"));
     }
 }

@@ -1,11 +1,11 @@
 package io.answerable.training.certificates;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.DetectionRules;
 import io.answerable.training.CertificateId;
-import io.answerable.training.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -101,7 +101,8 @@ class ExpiryNotices {
 
     private static Ending ending(ResultSet rs) throws SQLException {
         return new Ending(CertificateId.of(rs.getObject("certificate_id", UUID.class)),
-                PersonId.of(rs.getObject("person", UUID.class)), rs.getString("certification"), Columns.system(rs),
+                PersonId.of(rs.getObject("person", UUID.class)), rs.getString("certification"),
+                Columns.id(rs, "system", AiSystemId::of),
                 rs.getObject("expires", LocalDate.class));
     }
 }

@@ -1,8 +1,8 @@
 package io.answerable.training.certificates;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.training.CertificateId;
-import io.answerable.training.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.answerable.training.competence;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.facts.JsonTexts;
 import io.answerable.kernel.PersonId;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.KeepingTold;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
@@ -14,7 +15,6 @@ import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
 import io.answerable.training.competence.PersonSubjects.Flaw;
-import io.answerable.training.records.Columns;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.answerable.training.courses;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.organisation.ExternalPartyId;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.KeepingTold;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.answerable.training.plans;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.TrainingCatalogue;
 import io.answerable.reference.TrainingCatalogue.Competency;
@@ -11,7 +12,6 @@ import io.answerable.signals.spi.Duties;
 import io.answerable.signals.spi.Duty;
 import io.answerable.signals.spi.DutyKind;
 import io.answerable.signals.spi.Subject;
-import io.answerable.training.records.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

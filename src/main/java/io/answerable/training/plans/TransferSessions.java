@@ -1,11 +1,11 @@
 package io.answerable.training.plans;
 
 import io.answerable.facts.Chronicle;
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactStore;
 import io.answerable.facts.FactTable;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.SupplierId;
-import io.answerable.training.records.Columns;
 import io.answerable.training.records.KeepingTold;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.AuthorisationDirectory.AuthorisationFilter;
 import io.answerable.inventory.AuthorisationDirectory;
+import io.answerable.inventory.AuthorisationDirectory.AuthorisationFilter;
 import io.answerable.inventory.AuthorisationView;
-import io.answerable.inventory.graphql.PerDay;
 import io.answerable.inventory.register.Visibility;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -73,7 +72,7 @@ class AuthorisationController {
 
     @BatchMapping(typeName = "Authorisation")
     Map<AuthorisationView, AiSystemView> aiSystem(List<AuthorisationView> authorisations) {
-        return PerDay.one(authorisations, AuthorisationView::asOf, it -> Stream.of(it.system()), register::byId);
+        return PerDay.one(authorisations, AuthorisationView::asOf, AuthorisationView::system, register::byId);
     }
 
     @BatchMapping(typeName = "Authorisation")
@@ -98,7 +97,7 @@ class AuthorisationController {
 
     private Map<AuthorisationView, PersonView> people(List<AuthorisationView> authorisations,
             Function<AuthorisationView, @Nullable PersonId> person) {
-        return PerDay.one(authorisations, AuthorisationView::asOf, it -> Stream.ofNullable(person.apply(it)),
+        return PerDay.one(authorisations, AuthorisationView::asOf, it -> person.apply(it),
                 people::byId);
     }
 

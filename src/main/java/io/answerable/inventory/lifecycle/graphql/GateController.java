@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.GateDirectory;
 import io.answerable.inventory.GateEvaluation;
 import io.answerable.inventory.GateItemView;
-import io.answerable.inventory.graphql.PerDay;
 import io.answerable.inventory.register.Visibility;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;

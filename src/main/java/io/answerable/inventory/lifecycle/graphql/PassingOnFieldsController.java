@@ -3,11 +3,11 @@ package io.answerable.inventory.lifecycle.graphql;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.closure.ClosureDirectory;
 import io.answerable.inventory.closure.ClosureView;
-import io.answerable.inventory.graphql.PerDay;
 import io.answerable.inventory.handover.HandoverDirectory;
 import io.answerable.inventory.handover.HandoverView;
 import io.answerable.inventory.lifecycle.SuspensionDirectory;
@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -74,21 +73,21 @@ class PassingOnFieldsController {
 
     @BatchMapping(typeName = "Suspension")
     Map<SuspensionView, PersonView> resolvedBy(List<SuspensionView> suspensions) {
-        return PerDay.one(suspensions, SuspensionView::asOf, it -> Stream.ofNullable(it.resolvedBy()), people::byId);
+        return PerDay.one(suspensions, SuspensionView::asOf, SuspensionView::resolvedBy, people::byId);
     }
 
     @BatchMapping(typeName = "Handover")
     Map<HandoverView, PersonView> offeredBy(List<HandoverView> handovers) {
-        return PerDay.one(handovers, HandoverView::asOf, it -> Stream.ofNullable(it.offeredBy()), people::byId);
+        return PerDay.one(handovers, HandoverView::asOf, HandoverView::offeredBy, people::byId);
     }
 
     @BatchMapping(typeName = "Handover")
     Map<HandoverView, PersonView> offeredTo(List<HandoverView> handovers) {
-        return PerDay.one(handovers, HandoverView::asOf, it -> Stream.ofNullable(it.offeredTo()), people::byId);
+        return PerDay.one(handovers, HandoverView::asOf, HandoverView::offeredTo, people::byId);
     }
 
     @BatchMapping(typeName = "Closure")
     Map<ClosureView, PersonView> overseer(List<ClosureView> closures) {
-        return PerDay.one(closures, ClosureView::asOf, it -> Stream.ofNullable(it.overseer()), people::byId);
+        return PerDay.one(closures, ClosureView::asOf, ClosureView::overseer, people::byId);
     }
 }

@@ -2,11 +2,11 @@ package io.answerable.inventory.surveys.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.RegisterOverview;
 import io.answerable.inventory.RegisterOverview.Totals;
 import io.answerable.inventory.RegisterOverview.UnitOverview;
-import io.answerable.inventory.graphql.PerDay;
 import io.answerable.inventory.surveys.DeclarationView;
 import io.answerable.inventory.surveys.DeclaredUseView;
 import io.answerable.inventory.surveys.SurveyCoverage;
@@ -15,7 +15,6 @@ import io.answerable.organisation.UnitView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -48,7 +47,7 @@ class CoverageController {
 
     @BatchMapping(typeName = "UnitOverview", field = "declaration")
     Map<UnitOverview, DeclarationStatus> declarationStatus(List<UnitOverview> units) {
-        var found = PerDay.one(units, UnitOverview::asOf, it -> Stream.of(it.unit().id()), directory::latestOf);
+        var found = PerDay.one(units, UnitOverview::asOf, it -> it.unit().id(), directory::latestOf);
         var statuses = new HashMap<UnitOverview, DeclarationStatus>();
         found.forEach((unit, declaration) -> statuses.put(unit, declaration.status()));
         return statuses;
@@ -57,7 +56,7 @@ class CoverageController {
     @BatchMapping(typeName = "Unit", field = "declaration")
     Map<UnitView, DeclarationView> declarations(List<UnitView> units) {
         return actor.actor().may(Permission.READ)
-                ? PerDay.one(units, UnitView::asOf, it -> Stream.of(it.id()), directory::latestOf)
+                ? PerDay.one(units, UnitView::asOf, UnitView::id, directory::latestOf)
                 : Map.of();
     }
 }

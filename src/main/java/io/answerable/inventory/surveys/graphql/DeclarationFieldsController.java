@@ -3,11 +3,11 @@ package io.answerable.inventory.surveys.graphql;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SupplierView;
-import io.answerable.inventory.graphql.PerDay;
 import io.answerable.inventory.surveys.DeclarationView;
 import io.answerable.inventory.surveys.DeclaredUseView;
 import io.answerable.inventory.surveys.SurveyDirectory;
@@ -19,7 +19,6 @@ import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitView;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -46,17 +45,17 @@ class DeclarationFieldsController {
 
     @BatchMapping(typeName = "Declaration")
     Map<DeclarationView, UsageSurveyView> usageSurvey(List<DeclarationView> declarations) {
-        return PerDay.one(declarations, DeclarationView::asOf, it -> Stream.of(it.survey()), directory::surveys);
+        return PerDay.one(declarations, DeclarationView::asOf, DeclarationView::survey, directory::surveys);
     }
 
     @BatchMapping(typeName = "Declaration", field = "unit")
     Map<DeclarationView, UnitView> unitsOfDeclarations(List<DeclarationView> declarations) {
-        return PerDay.one(declarations, DeclarationView::asOf, it -> Stream.of(it.unit()), units::byId);
+        return PerDay.one(declarations, DeclarationView::asOf, DeclarationView::unit, units::byId);
     }
 
     @BatchMapping(typeName = "Declaration")
     Map<DeclarationView, PersonView> attestedBy(List<DeclarationView> declarations) {
-        return PerDay.one(declarations, DeclarationView::asOf, it -> Stream.ofNullable(it.attestedBy()),
+        return PerDay.one(declarations, DeclarationView::asOf, DeclarationView::attestedBy,
                 people::byId);
     }
 
@@ -70,22 +69,22 @@ class DeclarationFieldsController {
 
     @BatchMapping(typeName = "DeclaredUse")
     Map<DeclaredUseView, DeclarationView> declaration(List<DeclaredUseView> uses) {
-        return PerDay.one(uses, DeclaredUseView::asOf, it -> Stream.of(it.declaration()), directory::declarations);
+        return PerDay.one(uses, DeclaredUseView::asOf, DeclaredUseView::declaration, directory::declarations);
     }
 
     @BatchMapping(typeName = "DeclaredUse", field = "unit")
     Map<DeclaredUseView, UnitView> unitsOfUses(List<DeclaredUseView> uses) {
-        return PerDay.one(uses, DeclaredUseView::asOf, it -> Stream.of(it.unit()), units::byId);
+        return PerDay.one(uses, DeclaredUseView::asOf, DeclaredUseView::unit, units::byId);
     }
 
     @BatchMapping(typeName = "DeclaredUse")
     Map<DeclaredUseView, SupplierView> supplier(List<DeclaredUseView> uses) {
-        return PerDay.one(uses, DeclaredUseView::asOf, it -> Stream.ofNullable(it.supplier()), suppliers::byId);
+        return PerDay.one(uses, DeclaredUseView::asOf, DeclaredUseView::supplier, suppliers::byId);
     }
 
     @BatchMapping(typeName = "DeclaredUse")
     Map<DeclaredUseView, AiSystemView> aiSystem(List<DeclaredUseView> uses) {
-        return PerDay.one(uses, DeclaredUseView::asOf, it -> Stream.ofNullable(it.system()), register::byId);
+        return PerDay.one(uses, DeclaredUseView::asOf, DeclaredUseView::system, register::byId);
     }
 
     @BatchMapping(typeName = "DeclaredUse", field = "candidates")

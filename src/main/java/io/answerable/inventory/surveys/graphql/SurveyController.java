@@ -9,10 +9,10 @@ import io.answerable.access.Permission;
 import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.UsageSurveyId;
-import io.answerable.inventory.graphql.PerDay;
 import io.answerable.inventory.surveys.DeclarationView;
 import io.answerable.inventory.surveys.SurveyDirectory;
 import io.answerable.inventory.surveys.UsageSurveyView;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -96,7 +95,7 @@ class SurveyController {
 
     @BatchMapping(typeName = "UsageSurvey")
     Map<UsageSurveyView, PersonView> coordinator(List<UsageSurveyView> surveys) {
-        return PerDay.one(surveys, UsageSurveyView::asOf, it -> Stream.ofNullable(it.coordinator()), people::byId);
+        return PerDay.one(surveys, UsageSurveyView::asOf, UsageSurveyView::coordinator, people::byId);
     }
 
     @SchemaMapping(typeName = "UsageSurvey")

@@ -1,9 +1,9 @@
 package io.answerable.organisation.programme.engagements;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.HolderRef;
 import io.answerable.organisation.EngagementKind;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Kind;
 import io.answerable.organisation.records.RecordStore;
 import io.answerable.organisation.records.Records;
@@ -29,7 +29,7 @@ class StakeholderEngagements extends Records<EngagementFact> {
 
     private static List<@Nullable Object> values(EngagementFact fact) {
         return Arrays.asList(fact.kind().name(), fact.heldOn(), fact.topic(), Columns.kinds(fact.attendees()),
-                Columns.ids(fact.attendees(), HolderRef::id), fact.outcome(), Columns.texts(fact.openPoints()));
+                Columns.values(fact.attendees(), HolderRef::id), fact.outcome(), Columns.texts(fact.openPoints()));
     }
 
     private static EngagementFact fact(ResultSet rs, int row) throws SQLException {

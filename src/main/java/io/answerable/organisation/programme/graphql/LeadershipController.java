@@ -2,10 +2,10 @@ package io.answerable.organisation.programme.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
-import io.answerable.organisation.graphql.PerDay;
 import io.answerable.organisation.graphql.References;
 import io.answerable.organisation.programme.leadership.LeadershipDuties;
 import io.answerable.organisation.programme.leadership.LeadershipDuty;

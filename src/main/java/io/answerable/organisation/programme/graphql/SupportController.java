@@ -2,11 +2,11 @@ package io.answerable.organisation.programme.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.organisation.ExternalPartyView;
 import io.answerable.organisation.ExternalSupportId;
 import io.answerable.organisation.PartyDirectory;
-import io.answerable.organisation.graphql.PerDay;
 import io.answerable.organisation.graphql.References;
 import io.answerable.organisation.programme.support.EngagingSupport;
 import io.answerable.organisation.programme.support.ExternalSupportView;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.programme.leadership.LeadershipDutyView.Evidence;
 import io.answerable.organisation.programme.leadership.LeadershipDutyView.OfLeader;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.spi.Leaders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +65,7 @@ public class LeadershipDuties {
                   and given_on between :first and :last and given_on <= :day
                 order by given_on, evidence_id""")
                 .param("organisation", actor.organisation().value())
-                .param("people", Columns.ids(people, PersonId::value))
+                .param("people", Columns.values(people, PersonId::value))
                 .param("first", LocalDate.of(year, 1, 1))
                 .param("last", LocalDate.of(year, 12, 31))
                 .param("day", asOf)

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.Sorting;
 import io.answerable.graphql.Cursor;
@@ -13,7 +14,6 @@ import io.answerable.kernel.PersonId;
 import io.answerable.organisation.LeadershipMessageId;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.programme.messages.LeadershipMessageView.PassedOn;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Seen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,7 +75,7 @@ public class MessageDirectory {
                 where organisation_id = :organisation and message_id = any(:messages) and passed_on <= :day
                 order by passed_on, unit_id""")
                 .param("organisation", actor.organisation().value())
-                .param("messages", Columns.ids(ids, LeadershipMessageId::value))
+                .param("messages", Columns.values(ids, LeadershipMessageId::value))
                 .param("day", asOf)
                 .query((rs, row) -> passedOn(rs, asOf))
                 .list()

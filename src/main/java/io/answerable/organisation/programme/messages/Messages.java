@@ -1,9 +1,9 @@
 package io.answerable.organisation.programme.messages;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Kind;
 import io.answerable.organisation.records.RecordStore;
 import io.answerable.organisation.records.Records;
@@ -30,7 +30,7 @@ class Messages extends Records<MessageFact> {
 
     private static List<@Nullable Object> values(MessageFact fact) {
         return Arrays.asList(fact.leader().value(), fact.title(), fact.content(), fact.channel().name(),
-                Columns.ids(fact.audience(), UnitId::value), fact.sentOn(), fact.sent(), fact.opened(),
+                Columns.values(fact.audience(), UnitId::value), fact.sentOn(), fact.sent(), fact.opened(),
                 fact.passOnBy());
     }
 

@@ -1,9 +1,9 @@
 package io.answerable.organisation.programme.milestones;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.organisation.MilestoneChannel;
 import io.answerable.organisation.UnitId;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Kind;
 import io.answerable.organisation.records.RecordStore;
 import io.answerable.organisation.records.Records;
@@ -28,7 +28,7 @@ class Milestones extends Records<MilestoneFact> {
 
     private static List<@Nullable Object> values(MilestoneFact fact) {
         var channel = fact.channel();
-        return Arrays.asList(fact.title(), fact.story(), fact.reachedOn(), Columns.ids(fact.units(), UnitId::value),
+        return Arrays.asList(fact.title(), fact.story(), fact.reachedOn(), Columns.values(fact.units(), UnitId::value),
                 channel == null ? null : channel.name());
     }
 

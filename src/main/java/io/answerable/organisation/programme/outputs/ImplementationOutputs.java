@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.organisation.programme.outputs.OutputView.OfArea;
 import io.answerable.organisation.programme.outputs.OutputView.Status;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.spi.DeliveredOutputs;
 import io.answerable.reference.ImplementationAreas;
 import io.answerable.reference.ImplementationAreas.ImplementationArea;

@@ -1,5 +1,6 @@
 package io.answerable.organisation.programme.roadmap;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.FactTable;
 import io.answerable.kernel.PersonId;
@@ -8,7 +9,6 @@ import io.answerable.organisation.RoadmapItemView.Resource;
 import io.answerable.organisation.RoadmapItemView.ResourceKind;
 import io.answerable.organisation.RoadmapStatus;
 import io.answerable.organisation.StrategicObjectiveId;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Kind;
 import io.answerable.organisation.records.RecordStore;
 import io.answerable.organisation.records.Records;
@@ -48,7 +48,7 @@ class Roadmap extends Records<RoadmapFact> {
         var owner = fact.owner();
         return Arrays.asList(fact.title(), fact.scope(), objective == null ? null : objective.value(),
                 owner == null ? null : owner.value(), fact.starts(), fact.due(), fact.status().name(),
-                Columns.ids(fact.dependsOn(), RoadmapItemId::value), fact.externalId(),
+                Columns.values(fact.dependsOn(), RoadmapItemId::value), fact.externalId(),
                 fact.resources().stream().map(it -> it.kind().name()).toArray(String[]::new),
                 numbers(fact, Resource::needed), numbers(fact, Resource::allocated));
     }

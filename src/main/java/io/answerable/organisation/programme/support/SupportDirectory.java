@@ -3,10 +3,10 @@ package io.answerable.organisation.programme.support;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.ExternalSupportId;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Seen;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,7 +45,7 @@ public class SupportDirectory {
     /** What each of these parties does or did for us, by key. */
     public Map<ExternalPartyId, List<ExternalSupportView>> ofParties(Collection<ExternalPartyId> parties,
             LocalDate asOf) {
-        var ids = Columns.ids(parties, ExternalPartyId::value);
+        var ids = Columns.values(parties, ExternalPartyId::value);
         return supports.where(Criteria.begin().condition("f.party_id = any(:%s)", ids), asOf)
                 .stream()
                 .map(SupportDirectory::view)

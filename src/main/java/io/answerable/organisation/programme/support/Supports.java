@@ -1,8 +1,8 @@
 package io.answerable.organisation.programme.support;
 
+import io.answerable.facts.Columns;
 import io.answerable.facts.FactTable;
 import io.answerable.organisation.ExternalPartyId;
-import io.answerable.organisation.records.Columns;
 import io.answerable.organisation.records.Kind;
 import io.answerable.organisation.records.RecordStore;
 import io.answerable.organisation.records.Records;

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import graphql.schema.DataFetchingEnvironment;
 import io.answerable.access.Permission;
+import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
@@ -16,7 +17,6 @@ import io.answerable.reference.RiskTaxonomy;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
 import io.answerable.risk.TreatmentView;
-import io.answerable.risk.matters.PerDay;
 import io.answerable.risk.matters.Place;
 import io.answerable.risk.matters.Reaching;
 import io.answerable.risk.register.ExposureView;

@@ -1,4 +1,4 @@
-package io.answerable.policy.records;
+package io.answerable.facts;
 
 import io.answerable.kernel.NewId;
 

@@ -1,6 +1,5 @@
-package io.answerable.risk.matters;
+package io.answerable.facts;
 
-import io.answerable.facts.Section;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
