@@ -203,6 +203,7 @@ class QuestionsTests {
         assertThat(pack.path("lawChanges").valueStream().map(it -> it.path("key").asString()))
                 .containsExactly("hz-01", "hz-02");
         assertThat(pack.path("topSignals").size()).isEqualTo(10);
+        assertThat(named(pack.path("kpis").valueStream().toList(), "KPI-G15").path("value").asDouble()).isEqualTo(2.0);
     }
 
     @Test

@@ -11,6 +11,8 @@ import io.answerable.graphql.Period;
 import io.answerable.inventory.HorizonItemView;
 import io.answerable.organisation.RoadmapDirectory;
 import io.answerable.organisation.RoadmapItemView;
+import io.answerable.oversight.figures.FigureDirectory;
+import io.answerable.oversight.figures.FigureView;
 import io.answerable.oversight.review.ActionSummary;
 import io.answerable.oversight.review.AuditSummary;
 import io.answerable.oversight.review.NeededDecision;
@@ -38,15 +40,17 @@ class ReviewPackController {
     private final ManagementReviewDirectory reviews;
     private final RoadmapDirectory roadmap;
     private final ReviewedMatters matters;
+    private final FigureDirectory figures;
     private final TopSignals signals;
     private final NeededDecisions decisions;
     private final CurrentActor actor;
 
     ReviewPackController(ManagementReviewDirectory reviews, RoadmapDirectory roadmap, ReviewedMatters matters,
-            TopSignals signals, NeededDecisions decisions, CurrentActor actor) {
+            FigureDirectory figures, TopSignals signals, NeededDecisions decisions, CurrentActor actor) {
         this.reviews = reviews;
         this.roadmap = roadmap;
         this.matters = matters;
+        this.figures = figures;
         this.signals = signals;
         this.decisions = decisions;
         this.actor = actor;
@@ -108,6 +112,11 @@ class ReviewPackController {
     @SchemaMapping(typeName = PACK)
     ActionSummary actions(ReviewedPeriod pack) {
         return matters.actions(pack.asOf());
+    }
+
+    @SchemaMapping(typeName = PACK)
+    List<FigureView> kpis(ReviewedPeriod pack) {
+        return figures.all(pack.asOf());
     }
 
     @SchemaMapping(typeName = PACK)
