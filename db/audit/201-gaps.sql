@@ -12,7 +12,7 @@ create table audit.gap_assessment_fact (
     organisation_id   uuid not null,
     gap_assessment_id uuid not null,
     title             text not null check (title <> ''),
-    framework         text not null check (framework in ('ISO_42001')),
+    framework         text not null check (framework in ('ISO_42001', 'EU_AI_ACT', 'NIST_AI_RMF')),
     planned           date,
     conducted_by      uuid,
     state             text not null check (state in ('PLANNED', 'RUNNING', 'COMPLETED')),

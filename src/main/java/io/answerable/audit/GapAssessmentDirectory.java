@@ -1,12 +1,13 @@
 package io.answerable.audit;
 
+import io.answerable.reference.Framework;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How practice was held against the standard, on any day; who may see it is for the caller to ask. */
+/** How practice was held against the standard, the law and other frameworks, on any day; who may see it is for the caller to ask. */
 public interface GapAssessmentDirectory {
 
     /** Every gap assessment known of that day, by key. */
@@ -18,5 +19,8 @@ public interface GapAssessmentDirectory {
     Map<String, GapAssessmentId> idsOf(Collection<String> keys);
 
     /** The last one that was completed by that day. */
-    Optional<GapAssessmentView> lastCompleted(LocalDate asOf);
+    Optional<GapAssessmentView> lastCompleted(Framework framework, LocalDate asOf);
+
+    /** The last one of each framework that was completed by that day. */
+    List<GapAssessmentView> lastCompleted(LocalDate asOf);
 }

@@ -1,6 +1,7 @@
 package io.answerable.audit;
 
 import io.answerable.kernel.PersonId;
+import io.answerable.reference.Framework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conductedById who holds practice against the framework
  * @param counts null until it is completed
- * @param items every clause and control in the order of the standard
+ * @param items everything that can be met or not, in the order of the framework
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record GapAssessmentView(GapAssessmentId id, String key, String title, Framework framework,

@@ -70,6 +70,11 @@ public class AiAct {
                 .toList();
     }
 
+    /** Every duty as something that can be met or not, under the number of its article. */
+    List<FrameworkItem> items() {
+        return duties.stream().map(it -> new FrameworkItem(it.key(), it.title(), number(it.article()))).toList();
+    }
+
     private static String number(String article) {
         return FIRST_NUMBER.matcher(article).replaceFirst("$1");
     }

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Which articles of the EU AI Act speak of the same matter as a clause or control of the standard. Sourced pairs only; none is
+ * Which articles of the EU AI Act speak of the same matter as a clause or control of the standard or a subcategory of NIST. Sourced pairs only; none is
  * an official equivalence, and none gives presumption of conformity (R-RPT-12).
  */
 @Component
@@ -27,6 +27,7 @@ public class Crosswalk {
 
     Crosswalk(Entry file) {
         file.each("iso_control_to_eu_article").forEach(it -> pair(it.text("iso"), it.text("eu")));
+        file.each("nist_to_eu").forEach(it -> it.texts("eu").forEach(article -> pair(it.text("nist"), article)));
         file.each("eu_article_to_iso_clause").forEach(it -> it.texts("iso").forEach(iso -> pair(iso, it.text("eu"))));
     }
 
@@ -34,7 +35,7 @@ public class Crosswalk {
         articles.computeIfAbsent(iso, it -> new TreeSet<>(BY_NUMBER)).add(article);
     }
 
-    /** Numbers of articles related to a clause or control, or to a clause around it, in ascending order. */
+    /** Numbers of articles related to an item of a framework, or to a clause around it, in ascending order. */
     public List<String> articlesFor(String item) {
         var found = new TreeSet<>(BY_NUMBER);
         for (var number = item; !number.isEmpty(); number = around(number)) {

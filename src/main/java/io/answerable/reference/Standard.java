@@ -54,22 +54,15 @@ public class Standard {
      * Everything that can be met or not: the clauses that no other clause lies within, and after them the controls, in the
      * order of the standard.
      */
-    public List<Item> items() {
+    List<FrameworkItem> items() {
         var around = clauses.stream().map(Clause::parent).collect(Collectors.toSet());
         return Stream.concat(
                 clauses.stream()
                         .filter(it -> !around.contains(it.number()))
-                        .map(it -> new Item(it.number(), it.title(), it.number().replaceFirst("\\..*", ""))),
-                controls.stream().map(it -> new Item(it.number(), it.title(), it.group())))
+                        .map(it -> new FrameworkItem(it.number(), it.title(), it.number().replaceFirst("\\..*", ""))),
+                controls.stream().map(it -> new FrameworkItem(it.number(), it.title(), it.group())))
                 .toList();
     }
-
-    /**
-     * One clause or control that can be met or not.
-     *
-     * @param clause number of the main clause or of the group of controls around it, for example {@code 6} or {@code A.5}
-     */
-    public record Item(String number, String title, String clause) {}
 
     /** One numbered clause; {@code parent} is the number of the clause around it. */
     public record Clause(String number, String title, @Nullable String parent) {}

@@ -4,6 +4,7 @@ import io.answerable.access.Actor;
 import io.answerable.access.Permission;
 import io.answerable.kernel.Recorded;
 import io.answerable.organisation.OrganisationFacts;
+import io.answerable.reference.Framework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public abstract class ImprovementApi extends AuditApi {
 
     protected static GapAssessmentFacts gaps(String key, @Nullable LocalDate completed, String... notConforming) {
         return new GapAssessmentFacts(key, "Assessment " + key, completed, "p-007", completed == null ? null : COUNTS,
-                List.of(notConforming));
+                List.of(notConforming), Framework.ISO_42001);
     }
 
     protected static ManagementReviewFacts review(String key, @Nullable LocalDate held, String... decisions) {

@@ -111,6 +111,10 @@ class ExportedDossierTests {
                         systems:
                           - {id: ai-1, name: "yes", unit: ou-1, using_units: [], state: IN_USE, category: UNCLASSIFIED, annex_iii: [], transparency_evidence: {}, knowledge_transferred: false, personal_data: false, handover: {status: NONE}, kpi: {name: K, kind: TIME_SAVED, better: HIGHER, target: 2.50, agreed_by: []}}
                           - {id: ai-2, name: Two, unit: ou-1, state: IN_USE, kpi: {name: K, kind: TIME_SAVED, target: 3}}
+                        gap_assessments:
+                          - {id: ga-1, title: The standard, framework: ISO_42001}
+                          - {id: ga-2, title: The standard again}
+                          - {id: ga-3, title: The law, framework: EU_AI_ACT, completed: 2026-11-01, not_conforming: [EUAIA-4]}
                         """);
 
         var told = exported(ours, DAY, DossierFormat.YAML);
@@ -121,6 +125,9 @@ class ExportedDossierTests {
         assertThat(row(told, "systems", "ai-2")).doesNotContain("annex_iii",
                 "knowledge_transferred", "handover", "better", "agreed_by", "category");
         assertThat(row(told, "people", "p-1")).contains("name=12", "position=1e5");
+        assertThat(row(told, "gap_assessments", "ga-1")).contains("framework=ISO_42001");
+        assertThat(row(told, "gap_assessments", "ga-2")).doesNotContain("framework");
+        assertThat(row(told, "gap_assessments", "ga-3")).contains("framework=EU_AI_ACT", "[EUAIA-4]");
     }
 
     @Test

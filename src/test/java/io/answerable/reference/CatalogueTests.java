@@ -62,6 +62,29 @@ class CatalogueTests {
     }
 
     @Test
+    void everyFrameworkHasItsItems() {
+        var frameworks = new Frameworks(new Standard(files), new AiAct(files, roles), new NistFramework(files));
+
+        assertThat(frameworks.items(Framework.ISO_42001)).hasSize(70);
+        assertThat(frameworks.items(Framework.EU_AI_ACT)).hasSize(50)
+                .contains(new FrameworkItem("EUAIA-86", "Explanation of individual decisions on request", "86"));
+        assertThat(frameworks.items(Framework.NIST_AI_RMF)).hasSize(72)
+                .contains(new FrameworkItem("GOVERN 2.3", "Accountability structures", "GOVERN 2"));
+        assertThat(frameworks.of("MAP 1.1")).isEqualTo(Framework.NIST_AI_RMF);
+        assertThat(frameworks.of("EUAIA-4")).isEqualTo(Framework.EU_AI_ACT);
+        assertThat(frameworks.of("Our own rule")).isEqualTo(Framework.ISO_42001);
+        assertThat(new Crosswalk(files).articlesFor("GOVERN 2.1")).containsExactly("14", "26");
+    }
+
+    @Test
+    void subcategoriesOfNistAreCounted() {
+        assertThatThrownBy(() -> new NistFramework(changed("nist-ai-rmf", ", GOVERN 2.3]", "]")))
+                .hasMessageContaining("71 subcategories");
+        assertThatThrownBy(() -> new NistFramework(changed("nist-ai-rmf", "GOVERN 2.3]", "MAP 2.3]")))
+                .hasMessageContaining("not within GOVERN 2");
+    }
+
+    @Test
     @DisplayName("R-ROL-20 The core template has the exact letters of the guide")
     void theCoreTemplateHasTheLettersOfTheGuide() {
         var template = new RaciTemplatesFile(files, roles).template("tpl.aims-core").orElseThrow();

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.audit.Framework;
+import io.answerable.reference.Framework;
 import io.answerable.audit.GapAssessmentCompleted;
 import io.answerable.audit.GapAssessmentId;
 import io.answerable.audit.GapAssessmentState;
@@ -19,32 +19,32 @@ import io.answerable.facts.NewKeys;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
-import io.answerable.reference.Standard;
+import io.answerable.reference.FrameworkItem;
+import io.answerable.reference.Frameworks;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans a gap assessment, judges clause by clause and control by control, and completes it (R-AUD-11). */
+/** Plans a gap assessment, judges item by item of its framework, and completes it (R-AUD-11). */
 @Component
 @Transactional
 public class AssessingGaps {
 
     private final GapAssessments assessments;
     private final GapReads reads;
-    private final Standard standard;
+    private final Frameworks frameworks;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    AssessingGaps(GapAssessments assessments, GapReads reads, Standard standard, CurrentActor actor,
+    AssessingGaps(GapAssessments assessments, GapReads reads, Frameworks frameworks, CurrentActor actor,
             ApplicationEventPublisher events) {
         this.assessments = assessments;
         this.reads = reads;
-        this.standard = standard;
+        this.frameworks = frameworks;
         this.actor = actor;
         this.events = events;
     }
@@ -89,7 +89,7 @@ public class AssessingGaps {
         return opened(asked, GapAssessmentState.RUNNING, it -> {
             var checks = new Checks()
                     .refuseIf(judgements.isEmpty(), () -> Refusal.ValidationFailed.required("items"))
-                    .refuseIf(!known().containsAll(judgements.stream().map(Judgement::item).toList()),
+                    .refuseIf(!items(it.fact()).containsAll(judgements.stream().map(Judgement::item).toList()),
                             () -> Refusal.ValidationFailed.of("Name clauses and controls of the framework.", "items"))
                     .refuseIf(judgements.stream().anyMatch(one -> one.result() == GapResult.NOT_DETAILED),
                             () -> Refusal.ValidationFailed.of("A judgement says how far the item is met.", "items"));
@@ -102,16 +102,15 @@ public class AssessingGaps {
         });
     }
 
-    private Set<String> known() {
-        return standard.items().stream().map(Standard.Item::number).collect(toSet());
+    private List<String> items(GapFact fact) {
+        return frameworks.items(fact.plan().framework()).stream().map(FrameworkItem::number).toList();
     }
 
     /** Ends it once every clause and control was judged; others hear of its results. */
     public Outcome<GapAssessmentView> complete(ChangeOf<GapAssessmentId> asked) {
         return opened(asked, GapAssessmentState.RUNNING, it -> {
             var judged = it.fact().items().stream().map(GapFact.Item::number).collect(toSet());
-            var open = standard.items().stream().map(Standard.Item::number).filter(one -> !judged.contains(one));
-            var missing = open.toList();
+            var missing = items(it.fact()).stream().filter(one -> !judged.contains(one)).toList();
             return new Checks()
                     .refuseIf(!missing.isEmpty(), () -> Refusal.ValidationFailed.of(
                             "Nobody has judged " + String.join(", ", missing) + ".", "gapAssessment"))

@@ -1,6 +1,6 @@
 package io.answerable.audit.gaps;
 
-import io.answerable.audit.Framework;
+import io.answerable.reference.Framework;
 import io.answerable.audit.GapAssessmentState;
 import io.answerable.audit.GapCounts;
 import io.answerable.audit.GapResult;

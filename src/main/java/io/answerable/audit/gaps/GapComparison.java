@@ -6,6 +6,7 @@ import io.answerable.audit.GapAssessmentView;
 import io.answerable.audit.GapCounts;
 import io.answerable.audit.GapItemView;
 import io.answerable.audit.GapResult;
+import io.answerable.graphql.InvalidInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 public record GapComparison(GapAssessmentView before, GapAssessmentView after) {
 
     private static final double TENTHS = 10.0;
+
+    /**
+     * Compares what can be compared.
+     *
+     * @throws InvalidInput when the two were held against different frameworks
+     */
+    public static GapComparison of(GapAssessmentView before, GapAssessmentView after) {
+        if (before.framework() != after.framework()) {
+            throw new InvalidInput("They were held against different frameworks.", "after");
+        }
+        return new GapComparison(before, after);
+    }
 
     /** Which way something went. */
     public enum Direction {

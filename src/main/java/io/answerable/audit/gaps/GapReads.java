@@ -8,7 +8,8 @@ import io.answerable.audit.GapAssessmentView;
 import io.answerable.audit.GapItemView;
 import io.answerable.audit.GapResult;
 import io.answerable.facts.Entry;
-import io.answerable.reference.Standard;
+import io.answerable.reference.Framework;
+import io.answerable.reference.Frameworks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +28,11 @@ import org.springframework.transaction.annotation.Transactional;
 class GapReads implements GapAssessmentDirectory {
 
     private final GapAssessments assessments;
-    private final Standard standard;
+    private final Frameworks frameworks;
 
-    GapReads(GapAssessments assessments, Standard standard) {
+    GapReads(GapAssessments assessments, Frameworks frameworks) {
         this.assessments = assessments;
-        this.standard = standard;
+        this.frameworks = frameworks;
     }
 
     @Override
@@ -53,10 +56,20 @@ class GapReads implements GapAssessmentDirectory {
     }
 
     @Override
-    public Optional<GapAssessmentView> lastCompleted(LocalDate asOf) {
+    public Optional<GapAssessmentView> lastCompleted(Framework framework, LocalDate asOf) {
+        return lastCompleted(asOf).stream().filter(it -> it.framework() == framework).findFirst();
+    }
+
+    @Override
+    public List<GapAssessmentView> lastCompleted(LocalDate asOf) {
         return all(asOf).stream()
                 .filter(it -> it.isCompletedBy(asOf))
-                .max(Comparator.comparing(it -> Objects.requireNonNull(it.completedOn())));
+                .collect(toMap(GapAssessmentView::framework, it -> it,
+                        BinaryOperator.maxBy(Comparator.comparing(it -> Objects.requireNonNull(it.completedOn()))),
+                        TreeMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private Stream<GapAssessmentView> views(Collection<GapAssessment> found, LocalDate asOf) {
@@ -75,7 +88,7 @@ class GapReads implements GapAssessmentDirectory {
 
     private List<GapItemView> items(GapFact fact) {
         var judged = fact.items().stream().collect(toMap(GapFact.Item::number, it -> it));
-        return standard.items().stream().map(it -> {
+        return frameworks.items(fact.plan().framework()).stream().map(it -> {
             var found = judged.get(it.number());
             return new GapItemView(it.number(), it.title(), it.clause(),
                     found == null ? GapResult.NOT_DETAILED : found.result(), found == null ? null : found.note());

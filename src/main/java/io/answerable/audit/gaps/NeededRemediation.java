@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out what has to be put right: the gaps of the last assessment and the risks of which more remains than the
+ * Works out what has to be put right: the gaps of the last assessment of each framework and the risks of which more remains than the
  * organisation bears. A risk belongs to a gap where the statement of applicability links it to the control, or where an
  * open finding says of its system or unit that the clause or control is not met.
  */
@@ -53,14 +53,12 @@ class NeededRemediation {
         var above = risks.aboveAppetite(day);
         var needed = new LinkedHashMap<String, RemediationFact>();
         var covered = new HashSet<RiskId>();
-        assessments.lastCompleted(day).ifPresent(it -> {
-            var calling = new Calling(above, linked(day), findings.all(day));
-            gaps(it).forEach(gap -> {
-                var called = calling.forItem(gap.number());
-                called.forEach(risk -> covered.add(risk.id()));
-                needed.put("rp-" + gap.number(), ofGap(it, gap, called));
-            });
-        });
+        var calling = new Calling(above, linked(day), findings.all(day));
+        assessments.lastCompleted(day).forEach(it -> gaps(it).forEach(gap -> {
+            var called = calling.forItem(gap.number());
+            called.forEach(risk -> covered.add(risk.id()));
+            needed.put("rp-" + gap.number().replace(' ', '-'), ofGap(it, gap, called));
+        }));
         above.stream().filter(it -> !covered.contains(it.id())).forEach(it -> needed.put("rp-" + it.key(), ofRisk(it)));
         return owners.assigned(needed, above, day);
     }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.audit.Framework;
 import io.answerable.audit.GapAssessmentFacts;
 import io.answerable.audit.GapAssessmentState;
 import io.answerable.audit.GapResult;
@@ -16,14 +15,14 @@ import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
-import io.answerable.reference.Standard;
+import io.answerable.reference.FrameworkItem;
+import io.answerable.reference.Frameworks;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,14 +34,14 @@ class RecordingDossierGapAssessments implements RecordingGapAssessments {
 
     private final GapAssessments assessments;
     private final PeopleDirectory people;
-    private final Standard standard;
+    private final Frameworks frameworks;
     private final CurrentActor actor;
 
-    RecordingDossierGapAssessments(GapAssessments assessments, PeopleDirectory people, Standard standard,
+    RecordingDossierGapAssessments(GapAssessments assessments, PeopleDirectory people, Frameworks frameworks,
             CurrentActor actor) {
         this.assessments = assessments;
         this.people = people;
-        this.standard = standard;
+        this.frameworks = frameworks;
         this.actor = actor;
     }
 
@@ -52,9 +51,8 @@ class RecordingDossierGapAssessments implements RecordingGapAssessments {
         var section = new Section("gap_assessments", progress);
         var registration = Registration.of(section, rows, GapAssessmentFacts::key, assessments.keys(), asOf);
         var by = people.idsOf(rows.stream().flatMap(it -> Stream.ofNullable(it.by())).collect(toSet()));
-        var items = standard.items().stream().map(Standard.Item::number).collect(toSet());
         assessments.record(registration, asOf, (row, assessment, day) -> {
-            check(section, row.number(), row.content(), by, items);
+            check(section, row.number(), row.content(), by);
             if (!section.hasRefused(row.number())) {
                 assessment.follow(day, fact(row.content(), by, assessment.on(day).orElse(null)));
             }
@@ -62,16 +60,19 @@ class RecordingDossierGapAssessments implements RecordingGapAssessments {
         return section.recorded(registration.entries().keySet());
     }
 
-    private static void check(Section section, int row, GapAssessmentFacts it, Map<String, PersonId> people,
-            Set<String> items) {
+    private void check(Section section, int row, GapAssessmentFacts it, Map<String, PersonId> people) {
         section.acceptsText(row, "title", it.title());
         if (it.by() != null && !people.containsKey(it.by())) {
             section.refuse(row, "by", "NOT_FOUND", "There is no " + it.by() + ".", null);
         }
+        var items = frameworks.items(it.framework())
+                .stream()
+                .map(FrameworkItem::number)
+                .toList();
         for (int i = 0; i < it.notConforming().size(); i++) {
             if (!items.contains(it.notConforming().get(i))) {
                 section.refuse(row, "not_conforming[" + i + "]", "NOT_FOUND",
-                        "The standard has no clause or control " + it.notConforming().get(i) + ".", null);
+                        "There is no item " + it.notConforming().get(i) + ".", null);
             }
         }
     }
@@ -80,7 +81,7 @@ class RecordingDossierGapAssessments implements RecordingGapAssessments {
     private static GapFact fact(GapAssessmentFacts it, Map<String, PersonId> people, @Nullable GapFact before) {
         var known = before == null ? GapFact.Progress.PLANNED : before.progress();
         return new GapFact(
-                new GapFact.Plan(it.title(), Framework.ISO_42001, before == null ? null : before.plan().planned(),
+                new GapFact.Plan(it.title(), it.framework(), before == null ? null : before.plan().planned(),
                         it.by() == null ? null : people.get(it.by())),
                 it.completed() == null
                         ? known
@@ -128,6 +129,6 @@ class RecordingDossierGapAssessments implements RecordingGapAssessments {
                 Optional.ofNullable(by)
                         .map(person -> Objects.requireNonNull(people.get(person)).key())
                         .orElse(null),
-                it.progress().counts(), notConforming(it));
+                it.progress().counts(), notConforming(it), it.plan().framework());
     }
 }

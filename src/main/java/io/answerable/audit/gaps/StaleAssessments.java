@@ -3,6 +3,7 @@ package io.answerable.audit.gaps;
 import io.answerable.audit.GapAssessmentState;
 import io.answerable.audit.matters.Lapses;
 import io.answerable.audit.matters.Lapses.Habit;
+import io.answerable.reference.Framework;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
@@ -13,7 +14,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds out that the last gap assessment was completed too long ago, or none ever was (AUD-005). */
+/**
+ * Finds out that practice was held against the standard too long ago, or never (AUD-005); other frameworks are free to be
+ * looked at or not.
+ */
 @Component
 class StaleAssessments implements Detector {
 
@@ -41,9 +45,16 @@ class StaleAssessments implements Detector {
     @Override
     @Transactional(readOnly = true)
     public Collection<Detection> detect(Concern concern) {
-        var all = assessments.all();
+        var all = assessments.all().stream().filter(StaleAssessments::isAboutTheStandard).toList();
         return lapses.found(ASSESSING, all.stream().flatMap(StaleAssessments::completed).toList(),
                 all.stream().map(GapAssessment::entry).toList(), concern);
+    }
+
+    private static boolean isAboutTheStandard(GapAssessment assessment) {
+        return assessment.facts()
+                .facts()
+                .stream()
+                .allMatch(it -> it.fact().plan().framework() == Framework.ISO_42001);
     }
 
     private static Stream<Lapses.Time> completed(GapAssessment assessment) {

@@ -115,7 +115,7 @@ public class PackContents {
                 .toList();
     }
 
-    /** Gap assessments completed in the period, and the last one before it ended; they are about the whole organisation. */
+    /** Gap assessments completed in the period, and the last one of each framework before it ended; they are about the whole organisation. */
     public List<GapAssessmentView> gapAssessments(AuditPack pack) {
         var last = gaps.lastCompleted(pack.asOf()).stream();
         return Stream

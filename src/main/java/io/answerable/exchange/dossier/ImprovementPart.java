@@ -9,6 +9,7 @@ import io.answerable.audit.RecordingManagementReviews;
 import io.answerable.audit.ReviewInputKind;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
+import io.answerable.reference.Framework;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ImprovementPart implements DossierPart {
 
     private static final String GAPS = "gap_assessments";
+    private static final Framework STANDARD = Framework.ISO_42001;
     private static final String REVIEWS = "management_reviews";
 
     private final RecordingGapAssessments gaps;
@@ -49,8 +51,11 @@ class ImprovementPart implements DossierPart {
     }
 
     private static GapAssessmentFacts assessment(Row row) {
+        row.nameIf("framework", STANDARD.name());
+        var framework = row.optionalChoice("framework", Framework.class);
         return new GapAssessmentFacts(row.text("id"), row.text("title"), row.optionalDay("completed"),
-                row.optionalText("by"), row.nested("results", ImprovementPart::counts), row.texts("not_conforming"));
+                row.optionalText("by"), row.nested("results", ImprovementPart::counts), row.texts("not_conforming"),
+                Objects.requireNonNullElse(framework, STANDARD));
     }
 
     private static GapCounts counts(Row row) {
@@ -76,7 +81,8 @@ class ImprovementPart implements DossierPart {
                 .day("completed", it.completed())
                 .text("by", it.by())
                 .nested("results", it.results(), ImprovementPart::write)
-                .texts("not_conforming", it.notConforming());
+                .texts("not_conforming", it.notConforming())
+                .choiceUnless("framework", it.framework(), STANDARD);
     }
 
     private static void write(Line line, GapCounts it) {

@@ -10,7 +10,9 @@ import io.answerable.audit.RemediationDirectory;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.Crosswalk;
-import io.answerable.reference.Standard;
+import io.answerable.reference.Framework;
+import io.answerable.reference.FrameworkItem;
+import io.answerable.reference.Frameworks;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.accountability.AccountabilityDirectory;
 import io.answerable.roles.raci.accountability.AccountabilityQuestion;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Clause by clause and control by control: how far it is met, what is open about it, what shows it, and who puts it right.
+ * Item by item of a framework: how far it is met, what is open about it, what shows it, and who puts it right.
  * That is whoever the remediation plan names, else whoever leads the implementation.
  */
 @Component
@@ -31,22 +33,23 @@ class ReadinessOfClauses {
 
     private static final String LEAD = "role.lead-implementer";
 
-    private final Standard standard;
+    private final Frameworks frameworks;
     private final Crosswalk crosswalk;
     private final RemediationDirectory remediation;
     private final AccountabilityDirectory accountability;
     private final EvidenceOfClauses evidence;
 
-    ReadinessOfClauses(Standard standard, Crosswalk crosswalk, RemediationDirectory remediation,
+    ReadinessOfClauses(Frameworks frameworks, Crosswalk crosswalk, RemediationDirectory remediation,
             AccountabilityDirectory accountability, EvidenceOfClauses evidence) {
-        this.standard = standard;
+        this.frameworks = frameworks;
         this.crosswalk = crosswalk;
         this.remediation = remediation;
         this.accountability = accountability;
         this.evidence = evidence;
     }
 
-    List<ClauseReadiness> of(Optional<GapAssessmentView> assessment, Collection<FindingView> open, LocalDate asOf) {
+    List<ClauseReadiness> of(Framework framework, Optional<GapAssessmentView> assessment,
+            Collection<FindingView> open, LocalDate asOf) {
         var results = assessment.map(GapAssessmentView::items)
                 .orElse(List.of())
                 .stream()
@@ -54,17 +57,22 @@ class ReadinessOfClauses {
         var owners = remediation.ownersOfItems(asOf);
         var lead = lead(asOf);
         var shown = evidence.on(asOf);
-        return standard.items()
+        return frameworks.items(framework)
                 .stream()
                 .map(it -> new ClauseReadiness(it.number(), it.title(),
                         results.getOrDefault(it.number(), GapResult.NOT_DETAILED), count(open, it.number()),
-                        owner(owners, it.number(), lead), crosswalk.articlesFor(it.number()), shown.of(it.number()),
+                        owner(owners, it.number(), lead), articles(framework, it), shown.of(it.number()),
                         asOf))
                 .toList();
     }
 
     private static @Nullable PersonId owner(Map<String, PersonId> owners, String item, Optional<PersonId> lead) {
         return Optional.ofNullable(owners.get(item)).or(() -> lead).orElse(null);
+    }
+
+    /** A duty of the law is in an article itself. */
+    private List<String> articles(Framework framework, FrameworkItem item) {
+        return framework == Framework.EU_AI_ACT ? List.of(item.clause()) : crosswalk.articlesFor(item.number());
     }
 
     private static int count(Collection<FindingView> open, String item) {

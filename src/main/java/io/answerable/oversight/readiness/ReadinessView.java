@@ -1,7 +1,7 @@
 package io.answerable.oversight.readiness;
 
 import io.answerable.audit.FindingView;
-import io.answerable.audit.Framework;
+import io.answerable.reference.Framework;
 import io.answerable.audit.GapAssessmentView;
 import io.answerable.audit.GapCounts;
 import io.answerable.signals.SignalView;
@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How ready the organisation is for certification on a day (R-RPT-12).
+ * How far the organisation meets a framework on a day (R-RPT-12).
  *
- * @param assessment the last completed gap assessment; null when there is none
- * @param target the day by which certification is sought
+ * @param assessment the last completed gap assessment against it; null when there is none
+ * @param target the day by which certification is sought; null for what nobody certifies
  * @param blocking open nonconformities that stand in the way, gravest first
  * @param missing what has to be there and is not
  */

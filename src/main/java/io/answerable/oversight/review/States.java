@@ -6,6 +6,7 @@ import io.answerable.audit.GapAssessmentDirectory;
 import io.answerable.audit.GapAssessmentView;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.organisation.RoadmapDirectory;
+import io.answerable.reference.Framework;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class States {
 
     State on(LocalDate day) {
         return new State(systems.all(day),
-                assessments.lastCompleted(day)
+                assessments.lastCompleted(Framework.ISO_42001, day)
                         .map(GapAssessmentView::counts)
                         .flatMap(it -> Optional.ofNullable(it.percent()))
                         .orElse(null),

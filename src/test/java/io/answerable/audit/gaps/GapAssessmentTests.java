@@ -8,7 +8,9 @@ import io.answerable.access.Permission;
 import io.answerable.audit.GapAssessmentFacts;
 import io.answerable.audit.ImprovementApi;
 import io.answerable.kernel.RowRefusal;
-import io.answerable.reference.Standard;
+import io.answerable.reference.Framework;
+import io.answerable.reference.FrameworkItem;
+import io.answerable.reference.Frameworks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** R-AUD-11, R-AUD-14: practice held against every clause and control, and compared over time. */
 class GapAssessmentTests extends ImprovementApi {
 
-    private @Autowired Standard standard;
+    private @Autowired Frameworks frameworks;
 
     @Test
     @DisplayName("R-AUD-11 An assessment judges all 70 clauses and controls before it is completed, and counts them")
@@ -71,9 +73,9 @@ class GapAssessmentTests extends ImprovementApi {
     }
 
     private String judging(Function<String, String> result) {
-        return standard.items()
+        return frameworks.items(Framework.ISO_42001)
                 .stream()
-                .map(Standard.Item::number)
+                .map(FrameworkItem::number)
                 .map(it -> "{item: \"%s\", result: %s}".formatted(it, result.apply(it)))
                 .collect(Collectors.joining(", ", "items: [", "]"));
     }
@@ -99,7 +101,8 @@ class GapAssessmentTests extends ImprovementApi {
 
     @Test
     void whatDoesNotExistIsRefusedWithItsPlace() {
-        var lost = new GapAssessmentFacts("ga-1", "Lost", town.today, "p-999", COUNTS, List.of("4.1", "99.9"));
+        var lost = new GapAssessmentFacts("ga-1", "Lost", town.today, "p-999", COUNTS, List.of("4.1", "99.9"),
+                Framework.ISO_42001);
 
         assertThat(told(town.today, lost).refusals()).extracting(RowRefusal::path)
                 .containsExactlyInAnyOrder("by", "not_conforming[1]");
@@ -142,6 +145,73 @@ class GapAssessmentTests extends ImprovementApi {
         assertThat(found("AUD-005", town.today)).isEmpty();
         assertThat(found("AUD-005", town.today.plusDays(1))).containsExactly("org " + town.today.plusDays(1));
         assertThat(found("AUD-005", town.today.plusDays(30))).containsExactly("org " + town.today.plusDays(1));
+    }
+
+    @Test
+    @DisplayName("R-AUD-11 AUD-005 asks about the standard: what was held against the law does not make up for it")
+    void theLawDoesNotMakeUpForTheStandard() {
+        profile(Map.of());
+        told(town.today, against(Framework.EU_AI_ACT, "ga-eu", "EUAIA-26-2"));
+
+        assertThat(found("AUD-005", town.today)).containsExactly("org " + town.today);
+    }
+
+    @Test
+    @DisplayName("R-AUD-11 R-AUD-12 Practice is held against the law and NIST as well, each with its own items and gaps")
+    void otherFrameworks() {
+        var law = against(Framework.EU_AI_ACT, "ga-eu", "EUAIA-26-2");
+        var nist = against(Framework.NIST_AI_RMF, "ga-nist", "GOVERN 1.1");
+        told(town.today, law, nist, gaps("ga-iso", town.today.minusDays(9), "A.5.4"));
+
+        as(lead(), "{ gapAssessment(by: {key: \"ga-eu\"}) { framework items { number title clause result } } }")
+                .path("gapAssessment.framework")
+                .entity(String.class)
+                .isEqualTo("EU_AI_ACT")
+                .path("gapAssessment.items[*].number")
+                .entityList(String.class)
+                .hasSize(50)
+                .path("gapAssessment.items[?(@.number == 'EUAIA-26-8')]")
+                .matchesJsonStrictly("""
+                        [{"number": "EUAIA-26-8", "title":
+                            "Public authority registers use; no use of an unregistered system", "clause": "26",
+                            "result": "NOT_DETAILED"}]""");
+        as(lead(), "{ gapAssessment(by: {key: \"ga-nist\"}) { items { number } } }")
+                .path("gapAssessment.items[*].number")
+                .entityList(String.class)
+                .hasSize(72);
+        assertThat(inTown(() -> recordingGaps.told(town.today))).contains(law, nist);
+        done(lead(), "drawUpRemediationPlan", "reason: \"All three\"", "items { key }");
+        as(lead(), "{ remediationPlan { nodes { key } } }").path("remediationPlan.nodes[*].key")
+                .entityList(String.class)
+                .containsExactly("rp-A.5.4", "rp-EUAIA-26-2", "rp-GOVERN-1.1");
+    }
+
+    private GapAssessmentFacts against(Framework framework, String key, String gap) {
+        return new GapAssessmentFacts(key, "Assessment " + key, town.today, "p-007", COUNTS, List.of(gap), framework);
+    }
+
+    @Test
+    void anItemOfAnotherFrameworkIsNoneOfThis() {
+        assertThat(told(town.today, against(Framework.EU_AI_ACT, "ga-eu", "A.5.4")).refusals())
+                .extracting(RowRefusal::path)
+                .containsExactly("not_conforming[0]");
+        done(lead(), "planGapAssessment", "key: \"ga-9\", title: \"Law\", framework: EU_AI_ACT",
+                "gapAssessment { framework }");
+        done(lead(), "startGapAssessment", changing("gapAssessment", "ga-9", 1, ""), "gapAssessment { state }");
+        assertThat(refused(lead(), "judgeGapItems", changing("gapAssessment", "ga-9", 2, judging("A.5.4", "PARTIAL"))))
+                .isEqualTo("VALIDATION_FAILED");
+        done(lead(), "judgeGapItems", changing("gapAssessment", "ga-9", 2, judging("EUAIA-4", "PARTIAL")),
+                "gapAssessment { version }");
+    }
+
+    @Test
+    @DisplayName("R-AUD-14 What was held against different frameworks is not compared")
+    void differentFrameworksAreNotCompared() {
+        told(town.today, against(Framework.EU_AI_ACT, "ga-eu", "EUAIA-26-2"), gaps("ga-iso", town.today, "A.5.4"));
+
+        as(lead(), "{ gapComparison(before: {key: \"ga-eu\"}, after: {key: \"ga-iso\"}) { change } }").errors()
+                .satisfy(it -> assertThat(it).singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("different frameworks")));
     }
 
     @Test

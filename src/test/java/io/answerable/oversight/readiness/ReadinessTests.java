@@ -10,9 +10,12 @@ import io.answerable.audit.FindingFacts;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
+import io.answerable.audit.GapAssessmentFacts;
+import io.answerable.audit.GapCounts;
 import io.answerable.audit.ImprovementApi;
 import io.answerable.audit.VerificationResult;
 import io.answerable.audit.CorrectiveActionFacts.Verification;
+import io.answerable.reference.Framework;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +33,12 @@ class ReadinessTests extends ImprovementApi {
     }
 
     private FindingFacts found(String key, String system, FindingGrade grade, FindingState state) {
-        return new FindingFacts(key, FindingSource.MONITORING, null, null, system, grade, "A.5.4", "Not as it should",
-                town.today.minusDays(9), state);
+        return found(key, system, grade, state, "A.5.4");
+    }
+
+    private FindingFacts found(String key, String system, FindingGrade grade, FindingState state, String criterion) {
+        return new FindingFacts(key, FindingSource.MONITORING, null, null, system, grade, criterion,
+                "Not as it should", town.today.minusDays(9), state);
     }
 
     private CorrectiveActionFacts about(String finding, ActionState state, @Nullable VerificationResult result) {
@@ -110,6 +117,37 @@ class ReadinessTests extends ImprovementApi {
         as(lead(), "{ readiness(asOf: \"%s\") { percent } }".formatted(town.today.minusDays(5)))
                 .path("readiness.percent")
                 .hasValue();
+    }
+
+    @Test
+    @DisplayName("R-RPT-12 Readiness for the law counts its duties, its gaps and the findings that name them; nothing else")
+    void anotherFramework() {
+        told(town.today, new GapAssessmentFacts("ga-eu", "The law", town.today.minusDays(3), "p-007",
+                new GapCounts(30, 5, 5, 10), List.of("EUAIA-26-2"), Framework.EU_AI_ACT),
+                gaps("ga-1", town.today.minusDays(20), "A.5.4"));
+        told(town.today, found("fn-1", "ai-10", FindingGrade.MINOR_NC, FindingState.OPEN),
+                found("fn-2", "ai-10", FindingGrade.MAJOR_NC, FindingState.OPEN, "EUAIA-26-2"));
+
+        var law = as(lead(), """
+                { readiness(framework: EU_AI_ACT) { framework percent conforming applicable target
+                    blocking { key } missing { code } byClause { number status openFindings relatedArticles } } }""");
+        law.path("readiness").matchesJson("""
+                {"framework": "EU_AI_ACT", "percent": 75.0, "conforming": 30, "applicable": 40, "target": null,
+                    "blocking": [{"key": "fn-2"}]}""");
+        law.path("readiness.byClause[*].number").entityList(String.class).hasSize(50);
+        law.path("readiness.byClause[?(@.number == 'EUAIA-26-2')]")
+                .matchesJsonStrictly(
+                        """
+                                [{"number": "EUAIA-26-2", "status": "NOT_CONFORMING", "openFindings": 1, "relatedArticles": ["26"]}]""");
+        law.path("readiness.missing[*].code")
+                .entityList(String.class)
+                .satisfies(it -> assertThat(it).doesNotContain("AUD-004", "POL-004"));
+        as(lead(), "{ readiness { percent blocking { key } } }").path("readiness")
+                .matchesJsonStrictly("{\"percent\": 49.3, \"blocking\": [{\"key\": \"fn-1\"}]}");
+        var nist = as(lead(), "{ readiness(framework: NIST_AI_RMF) { percent byClause { number relatedArticles } } }");
+        nist.path("readiness.percent").valueIsNull();
+        nist.path("readiness.byClause[?(@.number == 'MANAGE 4.1')].relatedArticles")
+                .matchesJsonStrictly("[[\"72\", \"73\"]]");
     }
 
     @Test

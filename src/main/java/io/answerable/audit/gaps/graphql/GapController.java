@@ -65,7 +65,7 @@ class GapController {
             @Argument @Nullable LocalDate asOf) {
         actor.require(Permission.READ_GOVERNANCE);
         return find(before, day(asOf), "before")
-                .flatMap(earlier -> find(after, day(asOf), "after").map(later -> new GapComparison(earlier, later)));
+                .flatMap(earlier -> find(after, day(asOf), "after").map(later -> GapComparison.of(earlier, later)));
     }
 
     private Optional<GapAssessmentView> find(Reference by, LocalDate asOf, String field) {

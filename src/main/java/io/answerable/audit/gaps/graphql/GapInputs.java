@@ -1,6 +1,6 @@
 package io.answerable.audit.gaps.graphql;
 
-import io.answerable.audit.Framework;
+import io.answerable.reference.Framework;
 import io.answerable.audit.GapResult;
 import io.answerable.audit.gaps.RemediationState;
 import io.answerable.graphql.Reference;

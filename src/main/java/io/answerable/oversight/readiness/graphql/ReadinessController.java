@@ -2,7 +2,6 @@ package io.answerable.oversight.readiness.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
-import io.answerable.audit.Framework;
 import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.organisation.PeopleDirectory;
@@ -10,6 +9,7 @@ import io.answerable.organisation.PersonView;
 import io.answerable.oversight.readiness.ClauseReadiness;
 import io.answerable.oversight.readiness.Readiness;
 import io.answerable.oversight.readiness.ReadinessView;
+import io.answerable.reference.Framework;
 import io.answerable.risk.matters.Named;
 import io.answerable.roles.Scope;
 import java.time.LocalDate;
