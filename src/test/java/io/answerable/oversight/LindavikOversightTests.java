@@ -65,15 +65,31 @@ class LindavikOversightTests {
     @DisplayName("R-RPT-03 every figure of the catalogue has its value")
     void allFigures() {
         var values = Stream
-                .of("KPI-G01", "KPI-G04", "KPI-G05", "KPI-G06", "KPI-G07", "KPI-G08", "KPI-G09", "KPI-G11", "KPI-G12",
+                .of("KPI-G01", "KPI-G04", "KPI-G05", "KPI-G06", "KPI-G07", "KPI-G08", "KPI-G09", "KPI-G10", "KPI-G11",
+                        "KPI-G12",
                         "KPI-G13",
                         "KPI-G14")
                 .map(it -> it + " " + figure(it).path("value").asString("-"))
                 .toList();
 
         assertThat(values).containsExactly("KPI-G01 90.0", "KPI-G04 89.3", "KPI-G05 95.2", "KPI-G06 100.0",
-                "KPI-G07 66.7", "KPI-G08 94.7", "KPI-G09 78.6", "KPI-G11 98.9", "KPI-G12 -", "KPI-G13 5.0",
+                "KPI-G07 66.7", "KPI-G08 94.7", "KPI-G09 78.6", "KPI-G10 49.3", "KPI-G11 98.9", "KPI-G12 -",
+                "KPI-G13 6.0",
                 "KPI-G14 94.1");
+    }
+
+    @Test
+    @DisplayName("R-RPT-03 KPI-G13 counts what top management sees above the appetite; who accepts without authority settles nothing")
+    void risksAboveAppetiteAreThoseOfTheReviewPack() {
+        assertThat(references(figure("KPI-G13").path("concerns")))
+                .containsExactly("rk-03", "rk-04", "rk-05", "rk-07", "rk-14", "rk-18");
+    }
+
+    @Test
+    @DisplayName("R-RPT-03 KPI-G10 comes from the last gap assessment that was completed by that day")
+    void conformityIsThatOfTheLastAssessment() {
+        assertThat(figureOn("KPI-G10", "2025-08-14").path("value").isNull()).isTrue();
+        assertThat(figureOn("KPI-G10", "2025-08-15").path("value").asDouble()).isEqualTo(49.3);
     }
 
     @Test

@@ -4,7 +4,10 @@ import io.answerable.roles.FilledVacancies;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** KPI-G12: the median of the days from a vacancy to the new owner. */
+/**
+ * KPI-G12: the median of the days from a vacancy to the new owner. Nothing as long as no vacancy was filled; a dossier opens
+ * none, because an import starts no process.
+ */
 @Component
 class DaysToNewOwner implements GovernanceFigure {
 
