@@ -27,6 +27,11 @@ public enum AssessmentStatus {
         return this != REQUIRED;
     }
 
+    /** Whether its conductor has finished it, and somebody else decides on it or has decided. */
+    public boolean isHandedIn() {
+        return this == SUBMITTED || this == APPROVED || this == REJECTED || this == SUPERSEDED;
+    }
+
     /** Whether it was approved once. */
     public boolean wasApproved() {
         return this == APPROVED || this == SUPERSEDED;

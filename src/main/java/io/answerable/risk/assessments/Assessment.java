@@ -140,9 +140,10 @@ class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
         change(today, now(today).superseded());
     }
 
-    /** Whether a dossier tells of an approval by somebody who wrote a part of it (K-3). */
-    boolean isApprovedByWriter(AssessmentFact told) {
-        return told.approval().by() != null && writers.contains(told.approval().by());
+    /** Whether a dossier, as it goes on from what is known, tells of an approval by somebody who worked on it (K-3). */
+    boolean isApprovedAsOwnWork(AssessmentFact followed) {
+        var approver = followed.approval().by();
+        return approver != null && isWorkOf(approver, followed);
     }
 
     /** What a dossier says, where it goes on from what is known on that day. */

@@ -27,6 +27,10 @@ record AssessmentFact(AiSystemId system, AssessmentType type, AssessmentStatus s
             @Nullable ClassificationId basis) {
 
         static final Approval NONE = new Approval(null, null, null, null);
+
+        private Approval following(Approval known) {
+            return on != null && on.equals(known.on()) ? new Approval(by, on, validUntil, known.basis()) : this;
+        }
     }
 
     static AssessmentFact required(AiSystemId system, AssessmentType type) {
@@ -54,13 +58,16 @@ record AssessmentFact(AiSystemId system, AssessmentType type, AssessmentStatus s
         return new AssessmentFact(system, type, AssessmentStatus.SUPERSEDED, conductor, result, submittedBy, approval);
     }
 
-    /** What a dossier says of it; what it does not tell of the same approval stays as it is known. */
+    /**
+     * What a dossier says of it. It cannot tell who handed it in and need not tell who conducted it: that stays as it is
+     * known, so that nobody decides on their own work because a dossier came between (K-3). Of the same approval stays
+     * the classification that it rests on.
+     */
     AssessmentFact following(AssessmentFact known) {
-        var told = approval.on();
-        return told == null || !told.equals(known.approval().on())
-                ? this
-                : new AssessmentFact(system, type, status, conductor, result, known.submittedBy(),
-                        new Approval(approval.by(), told, approval.validUntil(), known.approval().basis()));
+        return status.isHandedIn()
+                ? new AssessmentFact(system, type, status, conductor == null ? known.conductor() : conductor, result,
+                        known.submittedBy(), approval.following(known.approval()))
+                : this;
     }
 
     boolean isConductedBy(PersonId person) {

@@ -59,11 +59,13 @@ class RecordingDossierAssessments implements RecordingAssessments {
     }
 
     private static void follow(Section section, int row, AssessmentFact told, Assessment assessment, LocalDate day) {
-        if (assessment.isApprovedByWriter(told)) {
-            section.refuse(row, "approved_by", Assessment.OWN_WORK, "Nobody approves an assessment that they wrote.",
+        var followed = assessment.following(told, day);
+        if (assessment.isApprovedAsOwnWork(followed)) {
+            section.refuse(row, "approved_by", Assessment.OWN_WORK,
+                    "Nobody approves an assessment that they conducted, wrote or handed in.",
                     "Name somebody else, or leave it open who approved it.");
         } else {
-            assessment.follow(assessment.following(told, day), day);
+            assessment.follow(followed, day);
         }
     }
 
