@@ -1,12 +1,12 @@
 package io.answerable.inventory.authorisations;
 
-import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AuthorisationDirectory;
 import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationView;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.reference.LegalTerms;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +16,20 @@ class AuthorisationsInDoubt {
 
     private final AuthorisationDirectory authorisations;
     private final LegalTerms terms;
-    private final CurrentActor actor;
 
-    AuthorisationsInDoubt(AuthorisationDirectory authorisations, LegalTerms terms, CurrentActor actor) {
+    AuthorisationsInDoubt(AuthorisationDirectory authorisations, LegalTerms terms) {
         this.authorisations = authorisations;
         this.terms = terms;
-        this.actor = actor;
     }
 
     /** Those that the system would no longer have in earnest once it is of that category; none where it is no stricter. */
-    List<AuthorisationView> after(AiSystemId system, RiskCategory before, RiskCategory now) {
-        return touches(before, now) ? valid(system) : List.of();
+    List<AuthorisationView> after(AiSystemId system, RiskCategory before, RiskCategory now, LocalDate asOf) {
+        return touches(before, now) ? valid(system, asOf) : List.of();
     }
 
-    /** Those by which the system may be used today. */
-    List<AuthorisationView> valid(AiSystemId system) {
-        return authorisations.ofSystems(List.of(system), actor.today())
+    /** Those by which the system may be used that day. */
+    List<AuthorisationView> valid(AiSystemId system, LocalDate asOf) {
+        return authorisations.ofSystems(List.of(system), asOf)
                 .getOrDefault(system, List.of())
                 .stream()
                 .filter(it -> it.isValid() && AuthorisationKind.FOR_USE.contains(it.kind()))

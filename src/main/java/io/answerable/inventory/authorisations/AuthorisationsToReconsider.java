@@ -17,7 +17,8 @@ class AuthorisationsToReconsider implements ReclassificationConsequence {
     @Override
     public Consequences of(Supposed supposed) {
         var affected = doubted
-                .after(supposed.before().id(), supposed.before().category(), supposed.after().category())
+                .after(supposed.before().id(), supposed.before().category(), supposed.after().category(),
+                        supposed.asOf())
                 .stream()
                 .map(it -> it.kind() + " " + it.key())
                 .toList();

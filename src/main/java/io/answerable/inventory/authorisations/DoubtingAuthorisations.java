@@ -54,7 +54,7 @@ public class DoubtingAuthorisations implements Doubting {
      */
     @Transactional
     public void doubtAfter(AiSystemId system, RiskCategory before, RiskCategory now, LocalDate since, Instant at) {
-        doubt(system, it -> doubted.after(it, before, now), since, at,
+        doubt(system, it -> doubted.after(it, before, now, actor.today()), since, at,
                 "It was reclassified from " + before + " to " + now + ".");
     }
 
@@ -67,7 +67,7 @@ public class DoubtingAuthorisations implements Doubting {
     @Override
     @Transactional
     public void doubt(AiSystemId system, LocalDate since, Instant at, String reason) {
-        doubt(system, doubted::valid, since, at, reason);
+        doubt(system, it -> doubted.valid(it, actor.today()), since, at, reason);
     }
 
     private void doubt(AiSystemId id, Function<AiSystemId, List<AuthorisationView>> affected, LocalDate since,

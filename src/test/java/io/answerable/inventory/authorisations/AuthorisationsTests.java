@@ -16,7 +16,9 @@ import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationStatus;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RecordingAuthorisations;
+import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.lifecycle.Stage;
+import io.answerable.inventory.spi.ReclassificationConsequence.Supposed;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Recorded;
 import io.answerable.kernel.RowRefusal;
@@ -52,6 +54,8 @@ class AuthorisationsTests {
     @Autowired AiSystemRegister register;
 
     @Autowired DoubtingAuthorisations doubting;
+
+    @Autowired AuthorisationsToReconsider reconsidering;
 
     @Autowired SignalDirectory signals;
 
@@ -221,7 +225,46 @@ class AuthorisationsTests {
         reader.path("authorisation").valueIsNull();
         reader.path("aiSystem.authorisations").valueIsNull();
         reader.path("aiSystem.nextGates").valueIsNull();
-        stage.ask(stage.founded(), query).path("authorisation").valueIsNull();
+    }
+
+    @Test
+    void anotherOrganisationFindsNoAuthorisation() {
+        var us = stage.founded(system("ai-01"));
+        record(us, MAY, granted("az-1", "ai-01", AuthorisationKind.USE));
+        var id = stage.ask(us, "{ authorisation(by: {key: \"az-1\"}) { id } }")
+                .path("authorisation.id")
+                .entity(String.class)
+                .get();
+
+        var others = stage.founded();
+        stage.ask(others, "{ node(id: \"%s\") { id } authorisation(by: {id: \"%s\"}) { id } }".formatted(id, id))
+                .path("node")
+                .valueIsNull()
+                .path("authorisation")
+                .valueIsNull();
+        stage.ask(others, "{ authorisations { totalCount } }")
+                .path("authorisations.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
+    @DisplayName("R-INV-14 What another category touches is told as of the day of the question")
+    void aPreviewKnowsTheAuthorisationsOfItsDay() {
+        var us = stage.founded(system("ai-01").usedSince("2025-01-01"));
+        record(us, MAY, granted("az-1", "ai-01", AuthorisationKind.USE));
+
+        assertThat(touched(us, MAY.minusDays(1))).isEmpty();
+        assertThat(touched(us, MAY)).containsExactly("USE az-1");
+    }
+
+    private List<String> touched(OrganisationId us, LocalDate day) {
+        return callers.asEverybody(us, () -> register.all(day)
+                .stream()
+                .flatMap(it -> reconsidering.of(new Supposed(it,
+                        it.supposing(RiskCategory.HIGH_RISK_ANNEX_III, List.of(), List.of(), List.of()), List.of(),
+                        day)).authorisations().stream())
+                .toList());
     }
 
     private void request(OrganisationId us, String key, String kind) {
