@@ -3,6 +3,7 @@ package io.answerable.access;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Provenance;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,6 +41,11 @@ public class CurrentActor {
     /** Today, in the time zone of the caller's organisation. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(calendar.zoneOf(organisation())));
+    }
+
+    /** The day on which something happened, in the time zone of the caller's organisation. */
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, calendar.zoneOf(organisation()));
     }
 
     /** Who acts, and when; the cause is the current request unless a listener or an import has named another. */

@@ -10,7 +10,8 @@ import java.time.LocalDate;
 public interface Doubting {
 
     /**
-     * Whatever was granted before has to be granted anew within the days of grace of the organisation.
+     * Whatever was granted before has to be granted anew within the days of grace of the organisation; they count from the
+     * day on which both is the case: there is a reason to doubt, and it is known.
      *
      * @param since the first day on which there is a reason to doubt
      * @param at when that became known, which decides about what was granted on that very day

@@ -50,7 +50,8 @@ public class DoubtingAuthorisations implements Doubting {
      * not in doubt, and a day that is set already is only moved forward.
      *
      * @param since the first day of the new category
-     * @param at the instant of the change, which decides about what was granted on that day
+     * @param at the instant of the change, which decides about what was granted on that day; no grace ends earlier than if
+     *     it had begun then
      */
     @Transactional
     public void doubtAfter(AiSystemId system, RiskCategory before, RiskCategory now, LocalDate since, Instant at) {
@@ -72,7 +73,7 @@ public class DoubtingAuthorisations implements Doubting {
 
     private void doubt(AiSystemId id, Function<AiSystemId, List<AuthorisationView>> affected, LocalDate since,
             Instant at, String reason) {
-        var by = since.plusDays(grace());
+        var by = beginOfGrace(since, at).plusDays(grace());
         systems.locked(id).ifPresent(system -> {
             var ids = affected.apply(id).stream().map(AuthorisationView::id).toList();
             opening.grantedForUse(system)
@@ -82,6 +83,12 @@ public class DoubtingAuthorisations implements Doubting {
                     .filter(it -> it.fact().reconsiderBy() == null || by.isBefore(it.fact().reconsiderBy()))
                     .forEach(it -> doubt(it, by, reason));
         });
+    }
+
+    /** Whoever is told late, such as by a dossier, has as many days as anybody else: an import stops nothing at once. */
+    private LocalDate beginOfGrace(LocalDate since, Instant at) {
+        var told = actor.dayOf(at);
+        return told.isAfter(since) ? told : since;
     }
 
     private boolean isGrantedAfter(Opened opened, LocalDate day, Instant at) {

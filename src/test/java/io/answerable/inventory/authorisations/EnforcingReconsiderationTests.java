@@ -27,8 +27,8 @@ import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.ProfileDirectory;
 import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.signals.CalendarDay;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +198,7 @@ class EnforcingReconsiderationTests {
 
     private void doubted(String system, LocalDate since) {
         var id = id(system);
-        acting(() -> doubting.doubtModified(id, since, Instant.now()));
+        acting(() -> doubting.doubtModified(id, since, since.atTime(12, 0).toInstant(ZoneOffset.UTC)));
     }
 
     private void begins(LocalDate day) {

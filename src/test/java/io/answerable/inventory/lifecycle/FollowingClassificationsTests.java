@@ -111,7 +111,7 @@ class FollowingClassificationsTests {
         assertThat(reconsidered()).extracting(it -> it.substring(0, 4)).containsExactly("az-1", "az-2");
 
         record(granted("az-4", AuthorisationKind.USE, today().minusDays(3)));
-        acting(() -> doubting.doubtModified(ai01(), today().minusDays(4), before));
+        acting(() -> doubting.doubtModified(ai01(), today().minusDays(4), before.minus(Duration.ofDays(4))));
         assertThat(reconsidered()).containsExactly("az-1 " + today().plusDays(56), "az-2 " + today().plusDays(56));
         acting(() -> doubting.doubtModified(ai01(), today(), Instant.now().plusSeconds(1)));
         assertThat(reconsidered()).contains("az-1 " + today().plusDays(56), "az-3 " + today().plusDays(60));
