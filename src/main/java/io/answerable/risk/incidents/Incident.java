@@ -4,14 +4,17 @@ import io.answerable.facts.Alterations;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
+import io.answerable.kernel.NewId;
 import io.answerable.kernel.Refusal;
 import io.answerable.risk.DeadlineKind;
 import io.answerable.risk.IncidentId;
 import io.answerable.risk.IncidentState;
 import io.answerable.risk.IncidentStepView;
 import io.answerable.risk.matters.Timelines;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,10 +90,26 @@ class Incident implements AggregateRoot<Incident, IncidentId>, Kept {
         return deadlines.on(day).stream().filter(it -> it.done() == null).toList();
     }
 
-    /** The deadlines that had passed by that day, but not before a dossier brought them, while what was due is not done. */
-    Stream<DeadlineFact> missedBy(LocalDate day) {
+    /**
+     * The deadlines that had passed by that day while what was due is not done. One that had passed already when Answerable
+     * was told of it is not among them: an import starts no process.
+     *
+     * @param dayOf the day of an instant for the organisation
+     */
+    Stream<DeadlineFact> missedBy(LocalDate day, Function<Instant, LocalDate> dayOf) {
         return openDeadlines(day).stream()
-                .filter(it -> it.due().isBefore(day) && !it.due().isBefore(entry.broughtOn()));
+                .filter(it -> it.due().isBefore(day) && !it.due().isBefore(dayOf.apply(toldOf(it))));
+    }
+
+    /** When that day was first told to be the last good one. */
+    private Instant toldOf(DeadlineFact deadline) {
+        return deadlines.all()
+                .stream()
+                .flatMap(it -> it.facts().stream())
+                .filter(it -> it.fact().kind() == deadline.kind() && it.fact().due().equals(deadline.due()))
+                .map(it -> NewId.madeAt(it.id()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     void take(IncidentStepView step) {

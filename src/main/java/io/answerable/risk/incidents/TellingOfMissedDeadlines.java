@@ -1,6 +1,7 @@
 package io.answerable.risk.incidents;
 
 import io.answerable.access.ActingAs;
+import io.answerable.access.CurrentActor;
 import io.answerable.kernel.Provenance;
 import io.answerable.risk.DeadlineMissed;
 import io.answerable.risk.matters.Announcements;
@@ -17,26 +18,31 @@ class TellingOfMissedDeadlines {
     private final ActingAs actingAs;
     private final Incidents incidents;
     private final Announcements announcements;
+    private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     TellingOfMissedDeadlines(ActingAs actingAs, Incidents incidents, Announcements announcements,
-            ApplicationEventPublisher events) {
+            CurrentActor actor, ApplicationEventPublisher events) {
         this.actingAs = actingAs;
         this.incidents = incidents;
         this.announcements = announcements;
+        this.actor = actor;
         this.events = events;
     }
 
     @ApplicationModuleListener(id = "risk.telling-of-missed-deadlines")
     void on(CalendarDay event) {
-        actingAs.continuing(event.provenance(),
-                () -> incidents.all().forEach(it -> tell(it, event.date(), event.provenance())));
+        actingAs.continuing(event.provenance(), () -> tell(event.date(), event.provenance()));
+    }
+
+    void tell(LocalDate day, Provenance by) {
+        incidents.all().forEach(it -> tell(it, day, by));
     }
 
     private void tell(Incident incident, LocalDate day, Provenance by) {
         incident.facts()
                 .factOn(day)
-                .ifPresent(fact -> incident.missedBy(day)
+                .ifPresent(fact -> incident.missedBy(day, actor::dayOf)
                         .filter(it -> announcements.isFirst(incident.entry().id(),
                                 "MISSED " + it.kind() + " " + it.due()))
                         .forEach(it -> events.publishEvent(new DeadlineMissed(incident.getId(), fact.system(),
