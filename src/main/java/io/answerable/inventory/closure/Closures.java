@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Closures implements ClosureDirectory {
 
-    private static final String CONTRACT = "CONTRACT_ENDED_OR_NA";
+    /** Item of the checklist that is asked only of what was bought. */
+    static final String CONTRACT = "CONTRACT_ENDED_OR_NA";
 
     private final FactTable<ClosureFact> facts;
     private final LifeCycleGates catalogue;

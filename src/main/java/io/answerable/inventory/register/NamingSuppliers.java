@@ -1,16 +1,20 @@
 package io.answerable.inventory.register;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Checks;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
+import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SupplierId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,30 +28,46 @@ public class NamingSuppliers {
     /** The project lead leads the talks, procurement supports (R-INV-36). */
     private static final Set<String> BUYING = Set.of("role.project-lead", "role.procurement");
 
+    /** Whether to buy or to build is decided when procurement or development begins. */
+    private static final Set<LifecycleState> UNDECIDED = EnumSet.of(LifecycleState.PROPOSED, LifecycleState.SCOPING);
+    private static final String BOUGHT = "R-INV-21";
+
     private final ActingOnSystems acting;
     private final ChangingSystems changing;
     private final SupplierDirectory suppliers;
+    private final ObjectProvider<SupplierConsequence> consequences;
     private final CurrentActor currentActor;
 
     NamingSuppliers(ActingOnSystems acting, ChangingSystems changing, SupplierDirectory suppliers,
-            CurrentActor currentActor) {
+            ObjectProvider<SupplierConsequence> consequences, CurrentActor currentActor) {
         this.acting = acting;
         this.changing = changing;
         this.suppliers = suppliers;
+        this.consequences = consequences;
         this.currentActor = currentActor;
     }
 
     /**
-     * From today on the system comes from that supplier; naming the same one again changes nothing.
+     * From today on the system comes from that supplier; naming the same one again changes nothing. What another one knows
+     * has to be passed on, too, and its own contract reviewed and in the end closed.
      *
-     * @param supplier null: the organisation builds it itself
+     * @param supplier null: the organisation builds it itself; only as long as nothing has been bought
      */
     @Transactional
     public Outcome<AiSystemView> name(ChangeOfSystem asked, @Nullable SupplierId supplier) {
         return acting.open(asked, BUYING, "name its supplier; that is for the project lead and procurement")
-                .flatMap(system -> isKnown(supplier)
-                        ? Outcome.done(named(system, supplier, asked.reason()))
-                        : Outcome.refused(Refusal.NotFound.of("supplier", "supplier")));
+                .flatMap(system -> checked(system, supplier)
+                        .then(() -> Outcome.done(named(system, supplier, asked.reason()))));
+    }
+
+    private Checks checked(AiSystemView system, @Nullable SupplierId supplier) {
+        return new Checks()
+                .refuseIf(!isKnown(supplier), () -> Refusal.NotFound.of("supplier", "supplier"))
+                .rule(system.state().isEnded(), "V-8", "A retired or rejected system is not bought any more.",
+                        "Name the supplier of the system that is used instead.", "aiSystem")
+                .rule(supplier == null && system.supplier() != null && !UNDECIDED.contains(system.state()), BOUGHT,
+                        "A system that was bought comes from a supplier until its end.",
+                        "Name the supplier that it comes from now.", "supplier");
     }
 
     private boolean isKnown(@Nullable SupplierId supplier) {
@@ -59,6 +79,10 @@ public class NamingSuppliers {
             it.on(today).ifPresent(entry -> it.enter(entry.suppliedBy(supplier), today));
             return Optional.empty();
         });
-        return acting.current(system.id()).orElseThrow();
+        var after = acting.current(system.id()).orElseThrow();
+        if (system.supplier() != null && !system.supplier().equals(supplier)) {
+            consequences.forEach(it -> it.follow(after, reason));
+        }
+        return after;
     }
 }

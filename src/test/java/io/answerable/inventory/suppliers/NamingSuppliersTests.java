@@ -56,6 +56,54 @@ class NamingSuppliersTests extends RecordsApi {
     }
 
     @Test
+    @DisplayName("R-INV-21, GATE-013 What was bought cannot be declared own work, and what has ended is not bought any more")
+    void nobodyGetsRidOfASupplierByNamingNone() {
+        for (var state : List.of(LifecycleState.PROCUREMENT, LifecycleState.TESTING, LifecycleState.IN_USE)) {
+            record(system("ai-01").in(state).suppliedBy("sup-01"));
+            as("role.procurement", named(version(), "null")).path("nameSupplier.errors").matchesJson("""
+                    [{"code": "RULE_VIOLATED", "rule": "R-INV-21", "field": ["supplier"]}]""");
+        }
+
+        record(system("ai-01").retiredOn("2026-11-01").suppliedBy("sup-01"));
+        as("role.procurement", named(version(), "null")).path("nameSupplier.errors[0].rule")
+                .entity(String.class)
+                .isEqualTo("V-8");
+        as("role.procurement", registered("sup-02", "DE"));
+        as("role.procurement", named(version(), "{key: \"sup-02\"}")).path("nameSupplier.errors[0].rule")
+                .entity(String.class)
+                .isEqualTo("V-8");
+    }
+
+    @Test
+    @DisplayName("R-INV-36, R-INV-37, R-INV-38 Another supplier needs its own contract; its knowledge has to be passed on, too")
+    void withAnotherSupplierEverythingIsOpenAgain() {
+        record(system("ai-01").in(LifecycleState.DEVELOPMENT).suppliedBy("sup-01"));
+        as("role.legal-team", """
+                mutation { reviewSupplierContract(input: {supplier: {key: "sup-01"}, expectedVersion: 1,
+                    contract: "c-01"}) { %s } }""".formatted(ERRORS));
+        as("role.project-lead", step("transferSupplierKnowledge", "ai-01", version()));
+        as("role.project-lead", """
+                mutation { completeClosureItem(input: {aiSystem: {key: "ai-01"}, expectedVersion: %d,
+                    item: "CONTRACT_ENDED_OR_NA", evidence: "Letter"}) { %s } }""".formatted(version(), ERRORS));
+        assertThat(OF_WHAT_IS_BOUGHT).allSatisfy(it -> assertThat(state(it)).isEqualTo(RequirementState.MET));
+        as("role.procurement", registered("sup-02", "DE"));
+
+        as("role.procurement", named(version(), "{key: \"sup-02\"}")).path("nameSupplier.errors").matchesJson("[]");
+
+        assertThat(OF_WHAT_IS_BOUGHT).allSatisfy(it -> assertThat(state(it)).isEqualTo(RequirementState.OPEN));
+        assertThat(ask("{ aiSystem(by: {key: \"ai-01\"}) { history(first: 3) { nodes { act } } } }")
+                .path("aiSystem.history.nodes[*].act")
+                .entityList(String.class)
+                .get()).containsExactlyInAnyOrder("SUPPLIER_NAMED", "STEP_WITHDRAWN", "CLOSURE_ITEM_REOPENED");
+    }
+
+    private int version() {
+        return ask("{ aiSystem(by: {key: \"ai-01\"}) { version } }").path("aiSystem.version")
+                .entity(Integer.class)
+                .get();
+    }
+
+    @Test
     @DisplayName("R-INV-21 What is being bought has a supplier, and its contract has to be reviewed")
     void whatIsBeingBoughtHasASupplier() {
         record(system("ai-01").in(LifecycleState.PROCUREMENT));
@@ -89,7 +137,8 @@ class NamingSuppliersTests extends RecordsApi {
     private static String named(int version, String supplier) {
         return """
                 mutation { nameSupplier(input: {aiSystem: {key: "ai-01"}, expectedVersion: %d, supplier: %s}) {
-                    aiSystem { version supplier { key } } %s } }""".formatted(version, supplier, ERRORS);
+                    aiSystem { version supplier { key } } %s } }""".formatted(version, supplier,
+                ERRORS.replace("message", "message ... on RuleViolated { rule }"));
     }
 
     private static String registered(String key, String country) {
