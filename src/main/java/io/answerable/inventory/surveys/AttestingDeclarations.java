@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
+import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.SystemUse;
@@ -18,8 +19,10 @@ import io.answerable.inventory.UseAttested;
 import io.answerable.kernel.Outcome;
 import io.answerable.organisation.UnitId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -85,14 +88,18 @@ public class AttestingDeclarations {
                 && actor.actor().holds(HEAD, unit.value(), null);
     }
 
+    /**
+     * All declarations are locked before any system: in the order of whoever says of an earlier use which system it is, so
+     * that the two do not wait for each other.
+     */
     private DeclarationView attested(Declaration declaration, @Nullable String reason) {
         var today = actor.today();
         declaration.attest(actor.actor().person().orElse(null), today);
         declarations.save(declaration, new Act("ATTESTED", today, reason));
         var declared = usesOf(declaration.getId(), today);
         var fact = declaration.now(today);
-        matched(declared, fact.unit(), reason);
         superseding.supersede(fact.survey(), Map.of(fact.unit(), ATTESTED), today);
+        matched(declared, fact.unit(), reason);
         events.publishEvent(new UseAttested(fact.survey(), fact.unit(),
                 declared.stream().map(DeclaredUse::getId).toList(), actor.provenance().because(reason)));
         return view(declaration.getId());
@@ -106,22 +113,27 @@ public class AttestingDeclarations {
     private void matched(List<DeclaredUse> declared, UnitId unit, @Nullable String reason) {
         var today = actor.today();
         var known = declared.isEmpty() ? List.<AiSystemView>of() : register.all(today);
-        declared.forEach(it -> match(it, known, unit, reason));
+        declared.forEach(it -> it.change(today, it.now(today).declaredBy(today)));
+        declared.stream()
+                .filter(it -> it.now(today).isNew())
+                .flatMap(it -> match(it.now(today).said(), known).map(system -> new Match(it, system)).stream())
+                .sorted(Comparator.comparing(it -> it.system().value()))
+                .forEach(it -> link(it, unit, reason));
         uses.saveAll(declared.stream().filter(it -> !it.alterations().isEmpty()).toList(),
                 new Act("MATCHED", today, reason));
     }
 
-    private void match(DeclaredUse use, List<AiSystemView> known, UnitId unit, @Nullable String reason) {
+    /** A declared use and the system that is meant; linked in the order of the systems, as whoever else attests does. */
+    private record Match(DeclaredUse use, AiSystemId system) {}
+
+    private static Optional<AiSystemId> match(UseFact.Said said, List<AiSystemView> known) {
+        return Matching.unambiguous(said.tool(), said.supplier(), known).map(AiSystemView::id);
+    }
+
+    private void link(Match match, UnitId unit, @Nullable String reason) {
         var today = actor.today();
-        use.change(today, use.now(today).declaredBy(today));
-        var said = use.now(today).said();
-        if (use.now(today).isNew()) {
-            Matching.unambiguous(said.tool(), said.supplier(), known)
-                    .ifPresent(it -> {
-                        using.find(it.id(), new SystemUse(unit, said.process()), reason);
-                        use.find(DeclaredUseStatus.LINKED, it.id(), today);
-                    });
-        }
+        using.find(match.system(), new SystemUse(unit, match.use().now(today).said().process()), reason);
+        match.use().find(DeclaredUseStatus.LINKED, match.system(), today);
     }
 
     private DeclarationView contested(Declaration declaration, String reason) {

@@ -9,12 +9,16 @@ import io.answerable.access.Actor;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.spi.Standing.Held;
+import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.DeclarationId;
 import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.Municipality;
+import io.answerable.inventory.RecordingSystems;
+import io.answerable.inventory.SystemRow;
 import io.answerable.inventory.surveys.DeclaringUses.DeclareUse;
 import io.answerable.inventory.surveys.DeclaringUses.Saying;
 import io.answerable.inventory.surveys.RunningSurveys.OpenUsageSurvey;
+import io.answerable.inventory.surveys.SettlingUses.SettleUse;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Outcome;
@@ -49,6 +53,14 @@ class SurveyRacesTests {
     @Autowired DeclaringUses declaring;
 
     @Autowired AttestingDeclarations attesting;
+
+    @Autowired SettlingUses settling;
+
+    @Autowired Declarations declarations;
+
+    @Autowired RecordingSystems systems;
+
+    @Autowired AiSystemRegister register;
 
     @Autowired SurveyDirectory directory;
 
@@ -114,6 +126,40 @@ class SurveyRacesTests {
         assertThat(status("us-1/ou-psa")).isEqualTo(DeclarationStatus.SUPERSEDED);
     }
 
+    @Test
+    @DisplayName("Whoever attests and whoever says what an earlier use was do not wait for each other in a circle")
+    void attestingAndSettlingDoNotBlockEachOther() throws Exception {
+        done(() -> declare("us-1/ou-fin"));
+        done(() -> attest("us-1/ou-fin"));
+        callers.as(everyHead(), () -> Municipality.record(systems, Municipality.TODAY,
+                SystemRow.system("ai-07").named("Ledger bot").usedBy("ou-psa")));
+        done(() -> open("us-2"));
+        done(() -> declare("us-2/ou-fin"));
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            Future<Outcome<?>> attested = inTransaction(() -> {
+                declarations.find(id("us-1/ou-fin").value());
+                Future<Outcome<?>> started = other.submit(() -> callers.as(everyHead(), () -> attest("us-2/ou-fin")));
+                await().until(this::isSomebodyWaiting);
+                assertThat(told(link("us-1/ou-fin", "ai-07"))).isEqualTo("done");
+                return started;
+            });
+            assertThat(told(attested.get())).isEqualTo("done");
+        }
+        assertThat(status("us-1/ou-fin")).isEqualTo(DeclarationStatus.SUPERSEDED);
+    }
+
+    private void done(Supplier<Outcome<?>> act) {
+        assertThat(told(inTransaction(act::get))).isEqualTo("done");
+    }
+
+    private Outcome<?> link(String declaration, String system) {
+        var id = id(declaration);
+        var use = requireNonNull(directory.usesOf(List.of(id), actor.today()).get(id)).getFirst();
+        return settling.link(new SettleUse(use.id(), use.version(), null),
+                requireNonNull(register.idsOf(List.of(system)).get(system)));
+    }
+
     /** The first act is not committed before the second is done, or waits for it. */
     private Second racing(Supplier<Outcome<?>> first, Supplier<Outcome<?>> second) {
         try (var other = Executors.newSingleThreadExecutor()) {
@@ -154,7 +200,9 @@ class SurveyRacesTests {
     }
 
     private Outcome<?> attest(String declaration) {
-        return attesting.attest(id(declaration), 1, null);
+        var id = id(declaration);
+        var version = requireNonNull(directory.declarations(List.of(id), actor.today()).get(id)).version();
+        return attesting.attest(id, version, null);
     }
 
     private DeclarationId id(String key) {
