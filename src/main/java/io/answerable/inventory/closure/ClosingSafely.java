@@ -24,25 +24,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClosingSafely {
 
-    private static final String PROJECT_LEAD = "role.project-lead";
-    private static final String PRODUCT_MANAGER = "role.product-manager";
-
     /** Who closes. */
-    private static final List<String> CLOSING = List.of(PROJECT_LEAD, PRODUCT_MANAGER);
+    private static final List<String> CLOSING = List.of("role.project-lead", "role.product-manager");
 
     private final ActingOnSystems acting;
     private final Entitlement entitlement;
     private final Closures closures;
-    private final ProjectLeads leads;
+    private final Overseeing overseeing;
     private final LifeCycleGates catalogue;
     private final CurrentActor actor;
 
-    ClosingSafely(ActingOnSystems acting, Entitlement entitlement, Closures closures, ProjectLeads leads,
+    ClosingSafely(ActingOnSystems acting, Entitlement entitlement, Closures closures, Overseeing overseeing,
             LifeCycleGates catalogue, CurrentActor actor) {
         this.acting = acting;
         this.entitlement = entitlement;
         this.closures = closures;
-        this.leads = leads;
+        this.overseeing = overseeing;
         this.catalogue = catalogue;
         this.actor = actor;
     }
@@ -52,15 +49,11 @@ public class ClosingSafely {
     public Outcome<AiSystemView> nameOverseer(ChangeOfSystem asked, PersonId overseer) {
         return acting.open(asked, CLOSING, "name who oversees the closure")
                 .flatMap(it -> new Checks()
-                        .refuseIf(entitlement.rolesOf(overseer, it, overseeing(it)).isEmpty(),
+                        .refuseIf(!overseeing.may(overseer, it),
                                 () -> Refusal.ValidationFailed.of("The project lead oversees a closure, and the "
                                         + "product manager only when no project lead is active.", "overseer"))
                         .then(() -> Outcome.done(change(it, "CLOSURE_OVERSEER_NAMED", asked.reason(),
                                 known -> known.overseenBy(overseer)))));
-    }
-
-    private List<String> overseeing(AiSystemView system) {
-        return leads.isActive(system) ? List.of(PROJECT_LEAD) : List.of(PRODUCT_MANAGER);
     }
 
     /** The overseer, the project lead or the product manager says that an item is done, and what shows it; each while they may act upon the system. */

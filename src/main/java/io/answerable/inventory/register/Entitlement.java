@@ -9,8 +9,10 @@ import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import io.answerable.reference.LifeCycleGates.Transition;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,16 +60,29 @@ public class Entitlement {
 
     /** The roles among these that somebody holds or deputises today. */
     public Set<String> rolesOf(PersonId person, AiSystemView system, Collection<String> roles) {
-        var units = unitsOf(system).collect(Collectors.toSet());
-        return standings.heldBy(List.of(person), currentActor.today())
-                .getOrDefault(person, Set.of())
-                .stream()
-                .filter(it -> roles.contains(it.role()))
-                .filter(it -> it.system() == null
-                        ? it.unit() == null || units.contains(it.unit())
-                        : it.system().equals(system.id().value()))
-                .map(Standing.Held::role)
-                .collect(Collectors.toSet());
+        return heldBy(List.of(person), currentActor.today()).rolesOf(person, system, roles);
+    }
+
+    /** The same for many people and systems, on any day. */
+    public HeldRoles heldBy(Collection<PersonId> persons, LocalDate day) {
+        return new HeldRoles(persons.isEmpty() ? Map.of() : standings.heldBy(persons, day));
+    }
+
+    /** What people hold or deputise on a day. */
+    public record HeldRoles(Map<PersonId, Set<Standing.Held>> byPerson) {
+
+        /** Those among these roles that somebody holds for the system, for a unit that owns or uses it, or for all. */
+        public Set<String> rolesOf(PersonId person, AiSystemView system, Collection<String> roles) {
+            var units = unitsOf(system).collect(Collectors.toSet());
+            return byPerson.getOrDefault(person, Set.of())
+                    .stream()
+                    .filter(it -> roles.contains(it.role()))
+                    .filter(it -> it.system() == null
+                            ? it.unit() == null || units.contains(it.unit())
+                            : it.system().equals(system.id().value()))
+                    .map(Standing.Held::role)
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static Stream<UUID> unitsOf(AiSystemView system) {

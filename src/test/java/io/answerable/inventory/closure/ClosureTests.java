@@ -117,4 +117,30 @@ class ClosureTests {
                 step("nameClosureOverseer", "ai-12", 1, ", overseer: {key: \"%s\"}".formatted(overseer)),
                 "role.product-manager").path("nameClosureOverseer.errors[*].code").entityList(String.class).get();
     }
+
+    @Test
+    @DisplayName("R-INV-38 G6 judges anew whether the overseer may still oversee: they may have left the role")
+    void theGateJudgesTheOverseerAnew() {
+        var us = stage.founded(system("ai-12"));
+        stage.assign(us, "p-020", "role.product-manager", "ai-12");
+        assertThat(named(us, "p-020")).isEmpty();
+        assertThat(overseen(us)).isEqualTo("MET");
+
+        stage.assign(us, "p-021", "role.project-lead", "ai-12");
+        assertThat(overseen(us)).as("a project lead takes it over").isEqualTo("OPEN");
+        stage.endAssignment(us, "p-021", "role.project-lead", "ai-12");
+        assertThat(overseen(us)).isEqualTo("MET");
+
+        stage.endAssignment(us, "p-020", "role.product-manager", "ai-12");
+        assertThat(overseen(us)).as("nobody's role any more").isEqualTo("OPEN");
+    }
+
+    private String overseen(OrganisationId us) {
+        return stage
+                .ask(us, "{ aiSystem(by: {key: \"ai-12\"}) { gate(name: \"G6\") { items { requirement state } } } }")
+                .path("aiSystem.gate.items[?(@.requirement == 'CLOSURE_OVERSEER_NAMED')].state")
+                .entityList(String.class)
+                .get()
+                .getFirst();
+    }
 }
