@@ -3,6 +3,7 @@ package io.answerable.inventory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,13 @@ public record ClassificationTimeline(AiSystemId system, List<Period> periods) {
      *
      * @param from {@link LocalDate#MIN}: since ever
      * @param until the day from which another one holds; {@link LocalDate#MAX}: none does
+     * @param rows every record of this classification, also one that a later dossier has corrected
      */
-    public record Period(ClassificationId id, LocalDate from, LocalDate until) {
+    public record Period(ClassificationId id, LocalDate from, LocalDate until, Set<ClassificationId> rows) {
+
+        public Period {
+            rows = Set.copyOf(rows);
+        }
 
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
@@ -40,8 +46,11 @@ public record ClassificationTimeline(AiSystemId system, List<Period> periods) {
      * @param basis null: the system was not known; then nothing is newer
      */
     public boolean isOvertaken(@Nullable ClassificationId basis, LocalDate day) {
-        var since = periods.stream().filter(it -> it.id().equals(basis)).map(Period::from).findFirst();
-        return basis != null && periodOn(day)
+        if (basis == null) {
+            return false;
+        }
+        var since = periods.stream().filter(it -> it.rows().contains(basis)).map(Period::from).findFirst();
+        return periodOn(day)
                 .filter(it -> since.isEmpty() || it.from().isAfter(since.get()))
                 .isPresent();
     }

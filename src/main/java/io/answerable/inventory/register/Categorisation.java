@@ -8,6 +8,7 @@ import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,14 @@ record Categorisation(RiskCategory category, @Nullable RiskCategory previousCate
         }
     }
 
+    /** A dossier that now knows the day of a decision tells of no other decision. */
     private boolean isDecidedAnew(@Nullable Categorisation known) {
-        return decidedOn != null && (known == null || !decidedOn.equals(known.decidedOn));
+        return decidedOn != null && (known == null || !decidedOn.equals(known.decidedOn) && !dates(known));
+    }
+
+    private boolean dates(Categorisation known) {
+        return known.decidedOn == null && category == known.category && annexIii.equals(known.annexIii)
+                && annexI.equals(known.annexI) && prohibited.equals(known.prohibited)
+                && Objects.equals(previousCategory, known.previousCategory);
     }
 }

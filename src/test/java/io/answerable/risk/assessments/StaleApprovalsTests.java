@@ -10,6 +10,8 @@ import io.answerable.access.Permission;
 import io.answerable.inventory.RequirementState;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemRow;
+import io.answerable.risk.AssessmentFacts;
+import io.answerable.risk.AssessmentStatus;
 import io.answerable.risk.AssessmentType;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +58,44 @@ class StaleApprovalsTests extends AssessmentScene {
         record(TODAY, highRisk("4(a)").reviewedBy("2027-11-21"));
 
         assertThat(assessment("as-01").stale()).isFalse();
+    }
+
+    @Test
+    @DisplayName("K-4 A dossier that now knows the day of a decision, or leaves it out, tells of no newer classification")
+    void theDayOfADecisionTellsOfNoOtherOne() {
+        record(MAY, undated("4(a)"));
+        told(MAY, approved("as-01", "ai-01", AssessmentType.AI_RISK, TODAY));
+
+        record(TODAY.minusDays(2), highRisk("4(a)"));
+        assertThat(assessment("as-01").stale()).as("now it is known").isFalse();
+        record(TODAY.minusDays(1), undated("4(a)"));
+        assertThat(assessment("as-01").stale()).as("left out").isFalse();
+
+        record(TODAY, highRisk("5(b)"));
+        assertThat(assessment("as-01").stale()).as("another decision").isTrue();
+    }
+
+    @Test
+    @DisplayName("K-4 What a dossier of the same day corrects is the same classification, as long as it is the same decision")
+    void aCorrectionOfTheSameDayIsTheSameClassification() {
+        record(MAY, highRisk("4(a)"));
+        record(TODAY,
+                system("ai-01").points("5(b)").classified(RiskCategory.HIGH_RISK_ANNEX_III, "2026-11-21", "p-021"));
+        told(TODAY, new AssessmentFacts("as-01", "ai-01", AssessmentType.AI_RISK, AssessmentStatus.APPROVED, "p-021",
+                null, TODAY, TODAY.plusDays(90), null));
+
+        record(TODAY, system("ai-01").points("5(b)")
+                .classified(RiskCategory.HIGH_RISK_ANNEX_III, "2026-11-21", "p-021")
+                .reviewedBy("2027-11-21"));
+        assertThat(assessment("as-01").stale()).isFalse();
+
+        record(TODAY,
+                system("ai-01").points("1(a)").classified(RiskCategory.HIGH_RISK_ANNEX_III, "2026-11-21", "p-021"));
+        assertThat(assessment("as-01").stale()).isTrue();
+    }
+
+    private static SystemRow undated(String point) {
+        return system("ai-01").points(point).of(RiskCategory.HIGH_RISK_ANNEX_III);
     }
 
     @Test
