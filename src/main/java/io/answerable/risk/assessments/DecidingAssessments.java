@@ -41,8 +41,13 @@ public class DecidingAssessments {
         this.events = events;
     }
 
-    /** The approval rests on the classification of today; what was approved before for the same purpose is superseded. */
+    /**
+     * The approval rests on the classification of today; what was approved before for the same purpose is superseded. One
+     * approval after another, so that two do not stand side by side because neither saw the other. The database does not
+     * forbid two: a dossier may tell of them, and facts that break a rule are kept and flagged.
+     */
     public Outcome<AssessmentView> approve(ChangeOfAssessment asked, LocalDate validUntil) {
+        assessments.keys().lockStructure();
         return decided(asked, AssessmentStatus.APPROVED, (it, by) -> new Checks()
                 .refuseIf(validUntil.isBefore(actor.today()),
                         () -> ValidationFailed.of("The last day lies in the past.", "validUntil"))

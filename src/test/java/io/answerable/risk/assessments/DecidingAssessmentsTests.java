@@ -4,14 +4,27 @@ import static io.answerable.access.Permission.READ;
 import static io.answerable.access.Permission.READ_HISTORY;
 import static io.answerable.inventory.Municipality.TODAY;
 import static io.answerable.inventory.SystemRow.system;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import io.answerable.access.Actor;
 import io.answerable.access.Permission;
+import io.answerable.access.Reach;
+import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.NewId;
+import io.answerable.kernel.Outcome;
+import io.answerable.risk.AssessmentFacts;
 import io.answerable.risk.AssessmentStatus;
 import io.answerable.risk.AssessmentType;
+import io.answerable.risk.AssessmentView;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who decides on an assessment, and what becomes of the approval before. */
 class DecidingAssessmentsTests extends AssessmentScene {
+
+    @Autowired DecidingAssessments deciding;
 
     @Autowired JdbcClient jdbc;
 
@@ -36,6 +51,46 @@ class DecidingAssessmentsTests extends AssessmentScene {
 
         assertThat(onToday("as-01").status()).isEqualTo(AssessmentStatus.SUPERSEDED);
         assertThat(onToday("ai-01/AI_RISK").holds()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Of two approvals for the same purpose that are given at the same time only the later one stands")
+    void ofTwoApprovalsAtATimeOneStands() throws Exception {
+        record(MAY, system("ai-01"));
+        told(MAY, submitted("as-01"), submitted("as-02"));
+
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second = requireNonNull(callers.as(assessor("p-021"), () -> transactions.execute(status -> {
+                assertThat(approve("as-01")).isInstanceOf(Outcome.Done.class);
+                Future<Outcome<AssessmentView>> started = other
+                        .submit(() -> callers.as(assessor("p-022"), () -> approve("as-02")));
+                await().until(() -> started.isDone() || isSomebodyWaiting());
+                return started;
+            })));
+            assertThat(second.get()).isInstanceOf(Outcome.Done.class);
+        }
+
+        assertThat(onToday("as-01").status()).isEqualTo(AssessmentStatus.SUPERSEDED);
+        assertThat(onToday("as-02").status()).isEqualTo(AssessmentStatus.APPROVED);
+    }
+
+    private Outcome<AssessmentView> approve(String key) {
+        var id = requireNonNull(directory.idsOf(List.of(key)).get(key));
+        return deciding.approve(new ChangeOfAssessment(id, 1, null), LocalDate.parse("2099-01-01"));
+    }
+
+    private static AssessmentFacts submitted(String key) {
+        return new AssessmentFacts(key, "ai-01", AssessmentType.AI_RISK, AssessmentStatus.SUBMITTED, "p-020", null,
+                null, null, null);
+    }
+
+    private Actor assessor(String person) {
+        return new Actor(organisation, ActorRef.person(person(person)),
+                Map.of(READ, Reach.EVERYWHERE, Permission.ASSESS, Reach.EVERYWHERE), Set.of());
+    }
+
+    private boolean isSomebodyWaiting() {
+        return jdbc.sql("select exists (select from pg_locks where not granted)").query(Boolean.class).single();
     }
 
     @Test
