@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds systems that may be used without a required assessment, or whose latest approval of one has expired (GATE-004, GATE-005). */
+/** Finds systems that may be used without a required assessment, or whose latest approval of any has expired (GATE-004, GATE-005). */
 @Component
 class AssessmentDetections implements Detector {
 
@@ -87,7 +87,7 @@ class AssessmentDetections implements Detector {
         return Arrays.stream(AssessmentType.values()).flatMap(type -> {
             var known = approvals.getOrDefault(new Approvals.Subject(system.id(), type), Approvals.NONE);
             var needed = required.getOrDefault(type, Days.never());
-            return Stream.of(neverApproved(system, type, needed, known), expired(system, type, needed, known, asOf));
+            return Stream.of(neverApproved(system, type, needed, known), expired(system, type, known, asOf));
         });
     }
 
@@ -109,13 +109,13 @@ class AssessmentDetections implements Detector {
     }
 
     /**
-     * The rule speaks of any assessment. What the facts of a system do not ask for is not applicable at a gate (K-6, rule
-     * reading 26), so nothing is missed when it expires; the sample, where every approval is of a required one, agrees.
+     * Of any type, as the letter of the rule says: GATE-004 speaks of a required assessment, GATE-005 of the latest approved
+     * one. Rule reading 26 says what a gate asks for, not what has expired; and whoever had something assessed without need
+     * is told as well when that holds no longer (R-RSK-11). In the sample every approval is of a required one.
      */
-    private static Flaw expired(SystemTimeline system, AssessmentType type, Days required, Approvals known,
-            LocalDate asOf) {
+    private static Flaw expired(SystemTimeline system, AssessmentType type, Approvals known, LocalDate asOf) {
         var last = known.lastGoodDay(asOf).map(Objects::toString).orElse("long ago");
-        return flaw(EXPIRED, system, type, system.in(USABLE).and(required).and(known.expired()),
+        return flaw(EXPIRED, system, type, system.in(USABLE).and(known.expired()),
                 "The approval of the assessment " + type + " of " + system.name() + " ended on " + last + ".",
                 "Repeat the assessment and have it approved.");
     }

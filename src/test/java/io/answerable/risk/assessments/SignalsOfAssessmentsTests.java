@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.RiskCategory;
 import io.answerable.kernel.Days;
 import io.answerable.risk.AssessmentType;
 import io.answerable.signals.spi.Concern;
@@ -60,14 +61,29 @@ class SignalsOfAssessmentsTests extends AssessmentScene {
     }
 
     @Test
-    @DisplayName("GATE-005 Nothing is missed when an approval ends of what the system does not need (reading 26)")
-    void onlyWhatIsNeededExpires() {
-        record(MAY, system("ai-01").usedSince(DAY_OF_USE), system("ai-02").usedSince(DAY_OF_USE).withPersonalData());
+    @DisplayName("GATE-005 speaks of any approval that has ended, GATE-004 of what the system needs (K-6)")
+    void whateverWasApprovedExpires() {
+        record(MAY, system("ai-01").usedSince(DAY_OF_USE), system("ai-02").usedSince(DAY_OF_USE).withPersonalData(),
+                system("ai-03").in(LifecycleState.TESTING));
         told(MAY, approved("as-01", "ai-01", AssessmentType.DPIA, TODAY.minusDays(1)),
-                approved("as-02", "ai-02", AssessmentType.DPIA, TODAY.minusDays(1)));
+                approved("as-02", "ai-02", AssessmentType.DPIA, TODAY.minusDays(1)),
+                approved("as-03", "ai-03", AssessmentType.DPIA, TODAY.minusDays(1)));
 
         assertThat(found(TODAY)).filteredOn(it -> it.toList().getFirst().equals("GATE-005"))
-                .containsExactly(tuple("GATE-005", "ai-02/DPIA", TODAY));
+                .containsExactlyInAnyOrder(tuple("GATE-005", "ai-01/DPIA", TODAY),
+                        tuple("GATE-005", "ai-02/DPIA", TODAY));
+        assertThat(found(MAY)).extracting(it -> it.toList().get(1)).doesNotContain("ai-01/DPIA", "ai-02/DPIA");
+    }
+
+    @Test
+    @DisplayName("GATE-004 V-7 finds what is missing of a listed use whose derogation profiling excludes")
+    void anExcludedDerogationIsFoundAsHighRisk() {
+        record(MAY, system("ai-01").usedSince(DAY_OF_USE)
+                .of(RiskCategory.ANNEX_III_NOT_HIGH_RISK)
+                .points("5(a)")
+                .profiling());
+
+        assertThat(found(TODAY)).contains(tuple("GATE-004", "ai-01/LEGAL_COMPLIANCE", LocalDate.parse(DAY_OF_USE)));
     }
 
     private List<Tuple> found(LocalDate day) {
