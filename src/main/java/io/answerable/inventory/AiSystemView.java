@@ -53,6 +53,14 @@ public record AiSystemView(AiSystemId id, String key, String name, @Nullable Str
         return category == RiskCategory.ANNEX_III_NOT_HIGH_RISK && Boolean.TRUE.equals(profiling);
     }
 
+    /**
+     * Whether the law looks at it as high-risk: it is recorded so, or profiling excludes the derogation that is recorded.
+     * Whatever protects people from such systems asks this, not what is recorded.
+     */
+    public boolean isHighRiskByLaw() {
+        return category.isHighRisk() || isDerogationExcluded();
+    }
+
     /** All points of the law that the category rests on. */
     public List<String> points() {
         return Stream.concat(annexPoints.stream(), prohibitedPractices.stream()).toList();

@@ -15,12 +15,13 @@ import java.util.Set;
  * @param using the days on which each unit used it
  * @param personalData the days on which it processed personal data
  * @param affectsPersons the days on which its output affected people
+ * @param profiling the days on which it profiled people
  * @param inCategory the days of each category
  * @param broughtOn the {@code as_of} of the dossier that brought it, or the day it was entered
  */
 public record SystemTimeline(AiSystemId id, String key, String name, Map<LifecycleState, Days> inState,
         Map<RiskCategory, Days> inCategory, Map<UnitId, Days> owning, Map<UnitId, Days> using, Days personalData,
-        Days affectsPersons, LocalDate broughtOn) {
+        Days affectsPersons, Days profiling, LocalDate broughtOn) {
 
     public Days in(Set<LifecycleState> states) {
         return Days.anyOf(states.stream().map(it -> inState.getOrDefault(it, Days.never())).toList());
@@ -29,6 +30,16 @@ public record SystemTimeline(AiSystemId id, String key, String name, Map<Lifecyc
     /** The days on which it needs owners and a matrix. */
     public Days live() {
         return in(LifecycleState.LIVE);
+    }
+
+    /**
+     * The days on which the law looked at it as high-risk: it was recorded so, or it profiled people, which excludes the
+     * derogation that was recorded (Article 6(3), last subparagraph).
+     */
+    public Days highRisk() {
+        var recorded = inCategory.entrySet().stream().filter(it -> it.getKey().isHighRisk()).map(Map.Entry::getValue);
+        var derogated = inCategory.getOrDefault(RiskCategory.ANNEX_III_NOT_HIGH_RISK, Days.never());
+        return Days.anyOf(recorded.toList()).or(derogated.and(profiling));
     }
 
     /** The unit that owned it on that day. */

@@ -171,6 +171,18 @@ class TrainingTests {
     }
 
     @Test
+    @DisplayName("GATE-011 V-7 A listed use that profiles people is overseen like any high-risk one, whatever a dossier records")
+    void anExcludedDerogationIsOverseen() {
+        record(system("ai-04").of(RiskCategory.ANNEX_III_NOT_HIGH_RISK)
+                .points("5(a)")
+                .usedSince(IN_USE_SINCE)
+                .profiling());
+
+        assertThat(found(TODAY)).contains(tuple("GATE-011", "ai-04", LocalDate.parse(IN_USE_SINCE)));
+        assertThat(judged(OVERSEER, TODAY)).contains(tuple("ai-04", RequirementState.OPEN));
+    }
+
+    @Test
     @DisplayName("GATE-011 fires the day after the certificate of the only overseer has expired")
     void anExpiredCertificateIsFound() {
         holds("role.human-overseer", "p-020", "ai-01");

@@ -130,7 +130,7 @@ public class PreviewingReclassifications {
                 : Stream.<String>empty();
         var unmet = then.stream()
                 .filter(it -> it.hardStop() && it.status().isInForce() && !it.evidenceMissing().isEmpty())
-                .filter(it -> after.category().isHighRisk())
+                .filter(it -> after.isHighRiskByLaw())
                 .map(it -> "Article " + it.article() + " is not shown to be met: " + it.title() + ".");
         return Stream
                 .of(prohibited, excluded, unmet, gates.openFor(after, today),

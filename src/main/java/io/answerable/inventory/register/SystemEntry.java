@@ -146,4 +146,8 @@ record SystemEntry(String name, @Nullable String purpose, @Nullable String proce
     boolean affectsPersons() {
         return Boolean.TRUE.equals(traits.affectsPersons());
     }
+
+    boolean profiles() {
+        return Boolean.TRUE.equals(traits.profiling());
+    }
 }

@@ -25,7 +25,8 @@ final class Timelines {
         return new SystemTimeline(system.getId(), system.entry().key(), name, states(system), categories(system),
                 owning(system),
                 using(system), system.entries().daysOf(SystemEntry::processesPersonalData),
-                system.entries().daysOf(SystemEntry::affectsPersons), system.entry().broughtOn());
+                system.entries().daysOf(SystemEntry::affectsPersons), system.entries().daysOf(SystemEntry::profiles),
+                system.entry().broughtOn());
     }
 
     private static Map<LifecycleState, Days> states(AiSystem system) {

@@ -41,6 +41,6 @@ class FundamentalRights {
     }
 
     private static boolean mayBeConcerned(AiSystemView system) {
-        return system.category().isHighRisk() || !system.annexPoints().isEmpty();
+        return system.isHighRiskByLaw() || !system.annexPoints().isEmpty();
     }
 }

@@ -8,11 +8,9 @@ import static io.answerable.risk.AssessmentType.INFOSEC_RISK;
 import static io.answerable.risk.AssessmentType.LEGAL_COMPLIANCE;
 
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.kernel.Days;
 import io.answerable.risk.AssessmentType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,8 +33,8 @@ record Need(AssessmentType type, String because, Predicate<AiSystemView> isTrueO
                     SystemTimeline::personalData),
             new Need(EQUALITY_IMPACT, "It affects people.", it -> Boolean.TRUE.equals(it.affectsPersons()),
                     SystemTimeline::affectsPersons),
-            new Need(AI_SYSTEM_IMPACT, "It is high-risk.", it -> it.category().isHighRisk(), Need::highRisk),
-            new Need(LEGAL_COMPLIANCE, "It is high-risk.", it -> it.category().isHighRisk(), Need::highRisk));
+            new Need(AI_SYSTEM_IMPACT, "It is high-risk.", it -> it.isHighRiskByLaw(), SystemTimeline::highRisk),
+            new Need(LEGAL_COMPLIANCE, "It is high-risk.", it -> it.isHighRiskByLaw(), SystemTimeline::highRisk));
 
     static List<Need> all() {
         return ALL;
@@ -44,12 +42,5 @@ record Need(AssessmentType type, String because, Predicate<AiSystemView> isTrueO
 
     static List<Need> of(AiSystemView system) {
         return ALL.stream().filter(it -> it.isTrueOf().test(system)).toList();
-    }
-
-    private static Days highRisk(SystemTimeline system) {
-        return Days.anyOf(Arrays.stream(RiskCategory.values())
-                .filter(RiskCategory::isHighRisk)
-                .map(it -> system.inCategory().getOrDefault(it, Days.never()))
-                .toList());
     }
 }

@@ -46,8 +46,7 @@ class RowsToReview implements ReclassificationConsequence {
 
     private static boolean touchesHighRisk(Supposed supposed) {
         return Stream.of(supposed.before(), supposed.after())
-                .map(AiSystemView::category)
-                .anyMatch(it -> it.isHighRisk());
+                .anyMatch(AiSystemView::isHighRiskByLaw);
     }
 
     private static Stream<String> rows(MatrixTimeline matrix, Supposed supposed) {
@@ -58,7 +57,7 @@ class RowsToReview implements ReclassificationConsequence {
                                 .stream()
                                 .filter(it -> TOUCHED.contains(it.activity()))
                                 .map(it -> named(matrix, it)),
-                        supposed.after().category().isHighRisk() && edition.row(OVERSIGHT).isEmpty()
+                        supposed.after().isHighRiskByLaw() && edition.row(OVERSIGHT).isEmpty()
                                 ? Stream.of(matrix.key() + "#" + OVERSIGHT + " Human oversight (missing)")
                                 : Stream.empty()));
     }

@@ -61,7 +61,7 @@ class UseAtStake {
     }
 
     private static boolean isUsedAtHighRisk(@Nullable AiSystemView system) {
-        return system != null && system.category().isHighRisk()
+        return system != null && system.isHighRiskByLaw()
                 && (system.state() == IN_USE || system.state() == AUTHORISED);
     }
 

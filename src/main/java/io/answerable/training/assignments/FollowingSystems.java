@@ -54,7 +54,7 @@ class FollowingSystems {
     }
 
     private void classified(AiSystemId id, ClassificationId classification) {
-        living(id).filter(it -> it.category().isHighRisk())
+        living(id).filter(AiSystemView::isHighRiskByLaw)
                 .ifPresent(it -> assign(needs.ofHighRisk(id, actor.today()),
                         new Cause(TrainingOccasion.HIGH_RISK_SYSTEM, classification.toString(),
                                 it.name() + " is high-risk.")));

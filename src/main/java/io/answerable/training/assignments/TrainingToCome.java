@@ -30,7 +30,7 @@ class TrainingToCome implements ReclassificationConsequence {
 
     @Override
     public Consequences of(Supposed supposed) {
-        return !supposed.after().category().isHighRisk() || supposed.before().category().isHighRisk()
+        return !supposed.after().isHighRiskByLaw() || supposed.before().isHighRiskByLaw()
                 ? Consequences.NONE
                 : new Consequences(List.of(), training(supposed.before().id(), supposed.asOf()), List.of(), List.of(),
                         List.of());

@@ -38,7 +38,7 @@ class OverseerCertified implements GateRequirement {
     }
 
     private static Judgement judged(AiSystemView system, Oversight oversight, LocalDate day) {
-        if (!system.category().isHighRisk()) {
+        if (!system.isHighRiskByLaw()) {
             return Judgement.notApplicable(system.id(), REQUIREMENT, "It is not high-risk.");
         }
         if (oversight.competent().contain(day)) {

@@ -4,7 +4,6 @@ import static io.answerable.inventory.LifecycleState.IN_USE;
 
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
-import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.kernel.Days;
 import io.answerable.organisation.UnitId;
@@ -14,7 +13,6 @@ import io.answerable.signals.spi.Detector;
 import io.answerable.signals.spi.Subject;
 import io.answerable.training.certificates.HumanOversight.Oversight;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +56,7 @@ class OversightDetections implements Detector {
     }
 
     private static Days unattended(SystemTimeline system, Map<AiSystemId, Oversight> known) {
-        return system.in(Set.of(IN_USE)).and(highRisk(system)).butNot(of(system, known).competent());
-    }
-
-    private static Days highRisk(SystemTimeline system) {
-        return Days.anyOf(Arrays.stream(RiskCategory.values())
-                .filter(RiskCategory::isHighRisk)
-                .map(it -> system.inCategory().getOrDefault(it, Days.never()))
-                .toList());
+        return system.in(Set.of(IN_USE)).and(system.highRisk()).butNot(of(system, known).competent());
     }
 
     private static Oversight of(SystemTimeline system, Map<AiSystemId, Oversight> known) {

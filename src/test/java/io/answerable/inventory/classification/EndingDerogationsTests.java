@@ -84,6 +84,17 @@ class EndingDerogationsTests extends ClassificationApi {
     }
 
     @Test
+    void aDerogationThatADossierToldInSpiteOfProfilingEndsOnceSomebodySaysSo() {
+        record(derogated().profiling());
+
+        as("p-020", "role.analyst", answer(1, "gpaiModel: true"));
+        standing().path("aiSystem.category").entity(String.class).isEqualTo("ANNEX_III_NOT_HIGH_RISK");
+
+        as("p-020", "role.analyst", answer(2, PROFILES));
+        standing().path("aiSystem.category").entity(String.class).isEqualTo("HIGH_RISK_ANNEX_III");
+    }
+
+    @Test
     void profilingChangesNoCategoryThatRestsOnNoDerogation() {
         record(system("ai-22").usedSince("2025-08-01"));
 
@@ -142,13 +153,20 @@ class EndingDerogationsTests extends ClassificationApi {
 
         as("p-020", "role.analyst", """
                 { reclassificationPreview(input: {aiSystem: {key: "ai-22"}, category: ANNEX_III_NOT_HIGH_RISK,
-                    annexPoints: ["5(a)"]}) { hardStops obligationsAdded { key } } }""")
+                    annexPoints: ["5(a)"]}) { hardStops obligationsAdded { key } assessmentsRequired
+                    trainingToAssign { course } } }""")
                 .path("reclassificationPreview.hardStops")
                 .entityList(String.class)
                 .contains("It profiles people: a listed use that does so is always high-risk (Article 6(3)).")
                 .path("reclassificationPreview.obligationsAdded[*].key")
                 .entityList(String.class)
-                .contains("EUAIA-26-2");
+                .contains("EUAIA-26-2")
+                .path("reclassificationPreview.assessmentsRequired")
+                .entityList(String.class)
+                .contains("AI_SYSTEM_IMPACT", "LEGAL_COMPLIANCE")
+                .path("reclassificationPreview.trainingToAssign")
+                .entityList(Object.class)
+                .hasSizeGreaterThan(0);
     }
 
     private static SystemRow derogated() {

@@ -1,6 +1,7 @@
 package io.answerable.risk.assessments;
 
 import static io.answerable.inventory.SystemRow.system;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
@@ -11,12 +12,12 @@ import io.answerable.inventory.AuthorisationDirectory;
 import io.answerable.inventory.AuthorisationFacts;
 import io.answerable.inventory.AuthorisationKind;
 import io.answerable.inventory.AuthorisationStatus;
-import io.answerable.inventory.AuthorisationView;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.HorizonItemConfirmed;
 import io.answerable.inventory.HorizonItemId;
 import io.answerable.inventory.RecordingAuthorisations;
 import io.answerable.inventory.RiskCategory;
+import io.answerable.inventory.SystemRow;
 import io.answerable.inventory.spi.GateQuestion;
 import io.answerable.kernel.NewId;
 import io.answerable.risk.AssessmentExpired;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +66,20 @@ class RequiringAssessmentsTests extends AssessmentScene {
         assertThat(needed("ai-02")).containsExactly("AI_RISK", "DPIA", "EQUALITY_IMPACT", "INFOSEC_RISK");
         assertThat(needed("ai-03")).containsExactly("AI_RISK", "AI_SYSTEM_IMPACT", "INFOSEC_RISK",
                 "LEGAL_COMPLIANCE");
+    }
+
+    @Test
+    @DisplayName("R-RSK-10 V-7 A listed use that profiles people needs what a high-risk system needs, whatever a dossier records")
+    void anExcludedDerogationNeedsWhatHighRiskNeeds() {
+        record(MAY, derogated("ai-01").profiling(), derogated("ai-02").notProfiling());
+
+        assertThat(needed("ai-01")).containsExactly("AI_RISK", "AI_SYSTEM_IMPACT", "INFOSEC_RISK",
+                "LEGAL_COMPLIANCE");
+        assertThat(needed("ai-02")).containsExactly("AI_RISK", "INFOSEC_RISK");
+    }
+
+    private static SystemRow derogated(String key) {
+        return system(key).of(RiskCategory.ANNEX_III_NOT_HIGH_RISK).points("5(a)");
     }
 
     @Test
@@ -116,19 +132,43 @@ class RequiringAssessmentsTests extends AssessmentScene {
         told(before, approved("as-01", "ai-01", AssessmentType.DPIA, today.minusDays(1)),
                 approved("as-02", "ai-02", AssessmentType.DPIA, today.minusDays(1)),
                 approved("as-03", "ai-01", AssessmentType.AI_RISK, before.minusDays(1)));
-        asEverybody(() -> recordingAuthorisations.record(List.of(new AuthorisationFacts("az-01", "ai-01",
-                AuthorisationKind.USE, AuthorisationStatus.GRANTED, null, null, before, null, null)), before,
-                (section, rows) -> {
-                }));
+        authorised(before);
 
         publish(() -> new CalendarDay(organisation, today, actor.provenance()));
         settled();
 
         assertThat(open("DPIA")).as("ai-02 does not need it").containsExactly("ai-01/DPIA REQUIRED");
         assertThat(open("AI_RISK")).as("had expired when it was brought").isEmpty();
-        assertThat(asEverybody(() -> authorisations.ofSystems(List.of(ai01()), today)).get(ai01())).singleElement()
-                .extracting(AuthorisationView::reconsiderBy)
-                .isEqualTo(today.plusDays(60));
+        assertThat(reconsiderBy()).isEqualTo(today.plusDays(60));
+    }
+
+    private void authorised(LocalDate day) {
+        asEverybody(() -> recordingAuthorisations.record(List.of(new AuthorisationFacts("az-01", "ai-01",
+                AuthorisationKind.USE, AuthorisationStatus.GRANTED, null, null, day, null, null)), day,
+                (section, rows) -> {
+                }));
+    }
+
+    private @Nullable LocalDate reconsiderBy() {
+        return asEverybody(() -> requireNonNull(authorisations.ofSystems(List.of(ai01()), actor.today()).get(ai01())))
+                .getFirst()
+                .reconsiderBy();
+    }
+
+    @Test
+    @DisplayName("R-INV-28 The grace begins when Answerable is told: an old dossier stops nothing at once")
+    void whatExpiredLongAgoLeavesTimeToMendIt() {
+        var today = asEverybody(() -> actor.today());
+        var before = today.minusDays(200);
+        record(before, system("ai-01").withPersonalData());
+        told(before, approved("as-01", "ai-01", AssessmentType.DPIA, today.minusDays(100)));
+        authorised(before);
+
+        publish(() -> new CalendarDay(organisation, today, actor.provenance()));
+        settled();
+
+        assertThat(open("DPIA")).containsExactly("ai-01/DPIA REQUIRED");
+        assertThat(reconsiderBy()).isEqualTo(today.plusDays(60));
     }
 
     @Test

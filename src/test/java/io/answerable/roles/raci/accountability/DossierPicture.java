@@ -114,7 +114,7 @@ public final class DossierPicture {
                 list(it.get("using_units")).stream()
                         .collect(Collectors.toMap(unit -> UnitId.of(id(unit)), unit -> Days.always())),
                 Boolean.TRUE.equals(it.get("personal_data")) ? Days.always() : Days.never(),
-                Boolean.TRUE.equals(it.get("affects_persons")) ? Days.always() : Days.never(), broughtOn);
+                Boolean.TRUE.equals(it.get("affects_persons")) ? Days.always() : Days.never(), Days.never(), broughtOn);
     }
 
     private Presence presence(Map<String, Object> it) {
