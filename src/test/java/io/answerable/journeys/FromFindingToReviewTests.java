@@ -9,6 +9,7 @@ import io.answerable.audit.AuditClosed;
 import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
 import io.answerable.audit.AuditKind;
+import io.answerable.audit.CauseKind;
 import io.answerable.audit.CorrectiveActionDirectory;
 import io.answerable.audit.EffectivenessVerified;
 import io.answerable.audit.FindingDirectory;
@@ -34,10 +35,11 @@ import tools.jackson.databind.JsonNode;
 class FromFindingToReviewTests extends AuditApi {
 
     @Test
-    @DisplayName("P3 R-AUD-03 R-AUD-06 R-AUD-08 R-AUD-19 From finding to management review, also when events come again")
+    @DisplayName("P3 R-AUD-03 R-AUD-06 R-AUD-08 R-AUD-19 R-TRN-19 From finding to management review, also when events come again")
     void fromFindingToReview() {
         matrix("m-ai-10", "ai-10");
         found();
+        trained();
         var first = proposed(1);
         promised(first);
         climbs(first);
@@ -57,9 +59,29 @@ class FromFindingToReviewTests extends AuditApi {
         done(auditor(), "startAudit", changing("audit", "au-1", 1, ""), "audit { state }");
         done(auditor(), "draftFinding", """
                 key: "fn-1", source: AUDIT, audit: {key: "au-1"}, aiSystem: {key: "ai-10"}, grade: MAJOR_NC,
-                criterion: "A.5.4", statement: "No assessment\"""", "finding { key }");
+                criterion: "A.5.4", statement: "No assessment", causeKind: LACK_OF_COMPETENCE, course: "TRN-OWN-1",
+                trainees: [{key: "p-038"}]""", "finding { key }");
         done(auditor(), "reportAudit", changing("audit", "au-1", 2, "report: \"One major nonconformity\""),
                 "audit { state }");
+    }
+
+    /** Whoever lacked the competence is to take the course, once. */
+    private void trained() {
+        await().untilAsserted(() -> assertThat(trainings()).containsExactly("TRN-OWN-1 FINDING ASSIGNED 1"));
+    }
+
+    private List<String> trainings() {
+        return ask(
+                "{ person(by: {key: \"p-038\"}) { trainingAssignments { course { key } occasion status version } } }")
+                .path("person.trainingAssignments")
+                .entityList(JsonNode.class)
+                .get()
+                .stream()
+                .filter(it -> "FINDING".equals(it.path("occasion").asString()))
+                .map(it -> String.join(" ", it.path("course").path("key").asString(),
+                        it.path("occasion").asString(), it.path("status").asString(),
+                        it.path("version").asString()))
+                .toList();
     }
 
     /** The proposal of that attempt, made to whoever answers for the system. */
@@ -166,6 +188,7 @@ class FromFindingToReviewTests extends AuditApi {
         new Deliveries(jdbc).areSettledFor(town.organisation);
         assertThat(standing()).isEqualTo(before);
         assertThat(reviewsAsked()).isEqualTo(1);
+        trained();
     }
 
     private void told(AuditId audit, FindingId finding) {
@@ -177,8 +200,8 @@ class FromFindingToReviewTests extends AuditApi {
                 .values()
                 .forEach(all -> all.forEach(it -> events.publishEvent(new EffectivenessVerified(it.id(), finding,
                         VerificationResult.INEFFECTIVE, town.person("p-023"), by))));
-        events.publishEvent(new FindingIssued(finding, FindingGrade.MAJOR_NC, "A.5.4", system, null, null, null,
-                List.of(), town.today, by));
+        events.publishEvent(new FindingIssued(finding, FindingGrade.MAJOR_NC, "A.5.4", system, null,
+                CauseKind.LACK_OF_COMPETENCE, "TRN-OWN-1", List.of(town.person("p-038")), town.today, by));
     }
 
     private String standing() {
