@@ -16,6 +16,7 @@ create table audit.finding_fact (
     audit_id        uuid,
     incident_id     uuid,
     concern_id      uuid,
+    gap_assessment_id uuid,
     system_id       uuid,
     unit_id         uuid,
     grade           text check (grade in ('MAJOR_NC', 'MINOR_NC', 'OBSERVATION', 'OPPORTUNITY')),
@@ -34,13 +35,15 @@ create table audit.finding_fact (
     foreign key (organisation_id, audit_id) references audit.audit,
     constraint issued_in_full check (state = 'DRAFT'
         or grade is not null and criterion is not null and issued_on is not null),
-    constraint audit_has_audit check (source = 'AUDIT' or audit_id is null)
+    constraint audit_has_audit check (source = 'AUDIT' or audit_id is null),
+    constraint gap_assessment_is_source check (source = 'GAP_ASSESSMENT' or gap_assessment_id is null)
 );
 call facts.dated('audit.finding_fact', 'finding_id');
 call audit.written_once('audit.finding_fact');
 create index finding_of_system on audit.finding_fact (organisation_id, system_id);
 create index finding_of_audit on audit.finding_fact (organisation_id, audit_id);
 create index finding_of_incident on audit.finding_fact (organisation_id, incident_id);
+create index finding_of_gap_assessment on audit.finding_fact (organisation_id, gap_assessment_id);
 --rollback drop table audit.finding_fact;
 
 --changeset audit:102-finding-immutable splitStatements:false
@@ -51,11 +54,11 @@ begin
     if exists (
         select from audit.finding_fact f
         where f.organisation_id = new.organisation_id and f.finding_id = new.finding_id and f.state <> 'DRAFT'
-            and (new.state = 'DRAFT' or row(f.source, f.audit_id, f.incident_id, f.concern_id, f.system_id, f.unit_id,
-                    f.grade, f.criterion, f.statement, f.evidence, f.cause_kind, f.cause, f.course, f.trainees,
+            and (new.state = 'DRAFT' or row(f.source, f.audit_id, f.incident_id, f.concern_id,
+                    f.gap_assessment_id, f.system_id, f.unit_id, f.grade, f.criterion, f.statement, f.evidence, f.cause_kind, f.cause, f.course, f.trainees,
                     f.issued_on)
-                is distinct from row(new.source, new.audit_id, new.incident_id, new.concern_id, new.system_id,
-                    new.unit_id, new.grade, new.criterion, new.statement, new.evidence, new.cause_kind, new.cause,
+                is distinct from row(new.source, new.audit_id, new.incident_id, new.concern_id,
+                    new.gap_assessment_id, new.system_id, new.unit_id, new.grade, new.criterion, new.statement, new.evidence, new.cause_kind, new.cause,
                     new.course, new.trainees, new.issued_on))) then
         raise exception 'An issued finding is not altered' using errcode = 'integrity_constraint_violation';
     end if;

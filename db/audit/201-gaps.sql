@@ -65,3 +65,9 @@ create table audit.remediation_fact (
 call facts.dated('audit.remediation_fact', 'remediation_id');
 call audit.written_once('audit.remediation_fact');
 --rollback drop table audit.remediation_fact;
+
+--changeset audit:201-finding-of-gap-assessment
+--comment: A finding names only a gap assessment that there is (R-AUD-16).
+alter table audit.finding_fact add constraint gap_assessment_exists
+    foreign key (organisation_id, gap_assessment_id) references audit.gap_assessment;
+--rollback alter table audit.finding_fact drop constraint gap_assessment_exists;

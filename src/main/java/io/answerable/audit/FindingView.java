@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record FindingView(FindingId id, String key, FindingSource source, @Nullable AuditId audit,
-        @Nullable IncidentId incident, @Nullable ConcernId concern, @Nullable AiSystemId system,
-        @Nullable UnitId unit, @Nullable FindingGrade grade, @Nullable String criterion, String statement,
+        @Nullable IncidentId incident, @Nullable ConcernId concern, @Nullable GapAssessmentId gapAssessment,
+        @Nullable AiSystemId system, @Nullable UnitId unit, @Nullable FindingGrade grade, @Nullable String criterion,
+        String statement,
         @Nullable String evidence, @Nullable CauseKind causeKind, @Nullable String cause, @Nullable String course,
         List<PersonId> trainees, @Nullable LocalDate issuedOn, FindingState state, int version, LocalDate asOf) {
 

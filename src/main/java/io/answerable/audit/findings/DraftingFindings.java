@@ -1,5 +1,7 @@
 package io.answerable.audit.findings;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.answerable.access.CurrentActor;
 import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
@@ -7,6 +9,8 @@ import io.answerable.audit.AuditState;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
+import io.answerable.audit.GapAssessmentView;
+import io.answerable.audit.GapResult;
 import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
@@ -75,6 +79,9 @@ public class DraftingFindings {
                         () -> Refusal.ValidationFailed.required("incident"))
                 .refuseIf(asked.source() == FindingSource.CONCERN && asked.concern() == null,
                         () -> Refusal.ValidationFailed.required("concern"))
+                .refuseIf(asked.source() != FindingSource.GAP_ASSESSMENT && asked.gapAssessment() != null,
+                        () -> Refusal.ValidationFailed.of(
+                                "Only a finding of a gap assessment names one.", "gapAssessment"))
                 .refuseIf(audit != null && !isRunning(audit, today), () -> Refusal.ValidationFailed.of(
                         "Findings are written while the audit runs.", "audit"));
     }
@@ -91,7 +98,7 @@ public class DraftingFindings {
                 Entry.first(asked.key() == null ? NewKeys.next(KEY_PREFIX) : asked.key(), today));
         var fact = new FindingFact(
                 new FindingFact.Origin(asked.source(), asked.audit(), asked.incident(), asked.concern(),
-                        asked.place().system(), asked.place().unit()),
+                        asked.gapAssessment(), asked.place().system(), asked.place().unit()),
                 new FindingFact.Content(asked.grade(), asked.criterion(), asked.statement(), asked.evidence(),
                         asked.causeKind(), asked.cause(), asked.course(), null),
                 asked.trainees(), FindingState.DRAFT);
@@ -104,9 +111,30 @@ public class DraftingFindings {
     void draftOf(IncidentView incident) {
         findings.keys().lockStructure();
         if (findings.everWith("incident_id", List.of(incident.id().value())).isEmpty()) {
-            drafted(new DraftFinding(null, FindingSource.INCIDENT, null, incident.id(), null,
+            drafted(new DraftFinding(null, FindingSource.INCIDENT, null, incident.id(), null, null,
                     new Place(incident.system(), null), null, null, incident.title(), incident.description(), null,
                     null, null, List.of(), null), actor.today());
         }
+    }
+
+    /**
+     * Writes down what does not conform by an assessment: once each, and not while what an earlier one has found of the same
+     * clause or control is still to be mended (R-AUD-16).
+     */
+    void draftsOf(GapAssessmentView assessment) {
+        findings.keys().lockStructure();
+        var known = findings.all()
+                .stream()
+                .flatMap(it -> it.on(actor.today()).stream())
+                .filter(it -> it.isOf(assessment.id()) || it.isUnmendedGap())
+                .map(it -> String.valueOf(it.content().criterion()))
+                .collect(toSet());
+        assessment.items()
+                .stream()
+                .filter(it -> it.result() == GapResult.NOT_CONFORMING && !known.contains(it.number()))
+                .forEach(it -> drafted(new DraftFinding(null, FindingSource.GAP_ASSESSMENT, null, null, null,
+                        assessment.id(), new Place(null, null), null, it.number(),
+                        it.number() + " " + it.title() + " is not met.", it.note(), null, null, null, List.of(), null),
+                        actor.today()));
     }
 }

@@ -5,6 +5,7 @@ import io.answerable.audit.CauseKind;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
+import io.answerable.audit.GapAssessmentId;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
@@ -24,7 +25,8 @@ record FindingFact(Origin origin, Content content, List<PersonId> trainees, Find
 
     /** Where it comes from, and what it is about. */
     record Origin(FindingSource source, @Nullable AuditId audit, @Nullable IncidentId incident,
-            @Nullable ConcernId concern, @Nullable AiSystemId system, @Nullable UnitId unit) {
+            @Nullable ConcernId concern, @Nullable GapAssessmentId gapAssessment, @Nullable AiSystemId system,
+            @Nullable UnitId unit) {
 
         Place place() {
             return new Place(system, unit);
@@ -38,6 +40,16 @@ record FindingFact(Origin origin, Content content, List<PersonId> trainees, Find
 
     FindingFact in(FindingState other) {
         return new FindingFact(origin, content, trainees, other);
+    }
+
+    boolean isOf(GapAssessmentId assessment) {
+        return assessment.equals(origin.gapAssessment());
+    }
+
+    /** Whether a gap assessment has found it, and it is still to be mended or to be issued. */
+    boolean isUnmendedGap() {
+        return origin.source() == FindingSource.GAP_ASSESSMENT && (state == FindingState.DRAFT || state.isOpen())
+                && origin.system() == null && origin.unit() == null;
     }
 
     boolean isNonconformity() {

@@ -88,7 +88,8 @@ class FindingReads implements FindingDirectory {
         var origin = it.origin();
         var content = it.content();
         return new FindingView(FindingId.of(entry.id()), entry.key(), origin.source(), origin.audit(),
-                origin.incident(), origin.concern(), origin.system(), origin.unit(), content.grade(),
+                origin.incident(), origin.concern(), origin.gapAssessment(), origin.system(), origin.unit(),
+                content.grade(),
                 content.criterion(), content.statement(), content.evidence(), content.causeKind(), content.cause(),
                 content.course(), it.trainees(), content.issuedOn(), it.state(), version, asOf);
     }

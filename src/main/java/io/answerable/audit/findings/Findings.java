@@ -5,6 +5,7 @@ import io.answerable.audit.CauseKind;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
+import io.answerable.audit.GapAssessmentId;
 import io.answerable.audit.matters.Matters;
 import io.answerable.facts.Columns;
 import io.answerable.facts.Entry;
@@ -30,7 +31,8 @@ class Findings extends Matters<FindingFact, Finding> {
 
     private static final FactTable.Shape<FindingFact> SHAPE = new FactTable.Shape<>("audit.finding_fact",
             "finding_id",
-            List.of("source", "audit_id", "incident_id", "concern_id", "system_id", "unit_id", "grade", "criterion",
+            List.of("source", "audit_id", "incident_id", "concern_id", "gap_assessment_id", "system_id", "unit_id",
+                    "grade", "criterion",
                     "statement", "evidence", "cause_kind", "cause", "course", "issued_on", "trainees", "state"),
             Findings::values, Findings::fact);
 
@@ -47,7 +49,8 @@ class Findings extends Matters<FindingFact, Finding> {
         var origin = it.origin();
         var content = it.content();
         return Arrays.asList(origin.source().name(), Columns.value(origin.audit()), Columns.value(origin.incident()),
-                Columns.value(origin.concern()), Columns.value(origin.system()), Columns.value(origin.unit()),
+                Columns.value(origin.concern()), Columns.value(origin.gapAssessment()), Columns.value(origin.system()),
+                Columns.value(origin.unit()),
                 name(content.grade()), content.criterion(), content.statement(), content.evidence(),
                 name(content.causeKind()), content.cause(), content.course(), content.issuedOn(),
                 it.trainees().stream().map(PersonId::value).toArray(UUID[]::new), it.state().name());
@@ -63,7 +66,9 @@ class Findings extends Matters<FindingFact, Finding> {
         return new FindingFact(
                 new FindingFact.Origin(FindingSource.valueOf(rs.getString("source")),
                         Columns.id(rs, "audit_id", AuditId::of), Columns.id(rs, "incident_id", IncidentId::of),
-                        Columns.id(rs, "concern_id", ConcernId::of), Columns.id(rs, "system_id", AiSystemId::of),
+                        Columns.id(rs, "concern_id", ConcernId::of),
+                        Columns.id(rs, "gap_assessment_id", GapAssessmentId::of),
+                        Columns.id(rs, "system_id", AiSystemId::of),
                         Columns.id(rs, "unit_id", UnitId::of)),
                 new FindingFact.Content(grade == null ? null : FindingGrade.valueOf(grade),
                         rs.getString("criterion"), rs.getString("statement"), rs.getString("evidence"),

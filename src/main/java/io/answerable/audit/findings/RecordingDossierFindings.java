@@ -83,6 +83,7 @@ class RecordingDossierFindings implements RecordingFindings {
             var origin = new FindingFact.Origin(it.source(), audits.resolve(section, row, "audit", it.audit()),
                     incidents.resolve(section, row, "incident", it.incident()),
                     before == null ? null : before.origin().concern(),
+                    before == null ? null : before.origin().gapAssessment(),
                     systems.resolve(section, row, "system", it.system()),
                     before == null ? null : before.origin().unit());
             if (it.source() != FindingSource.AUDIT && it.audit() != null) {

@@ -5,25 +5,32 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.answerable.access.Permission;
+import io.answerable.audit.GapAssessmentCompleted;
+import io.answerable.audit.GapAssessmentDirectory;
 import io.answerable.audit.GapAssessmentFacts;
 import io.answerable.audit.ImprovementApi;
+import io.answerable.events.Deliveries;
 import io.answerable.kernel.RowRefusal;
 import io.answerable.reference.Framework;
 import io.answerable.reference.FrameworkItem;
 import io.answerable.reference.Frameworks;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** R-AUD-11, R-AUD-14: practice held against every clause and control, and compared over time. */
 class GapAssessmentTests extends ImprovementApi {
 
     private @Autowired Frameworks frameworks;
+
+    private @Autowired GapAssessmentDirectory assessments;
 
     @Test
     @DisplayName("R-AUD-11 An assessment judges all 70 clauses and controls before it is completed, and counts them")
@@ -58,9 +65,59 @@ class GapAssessmentTests extends ImprovementApi {
                             "counts": {"conforming": 68, "partial": 0, "notConforming": 1, "notApplicable": 1,
                                 "applicable": 69, "percent": 98.6}}""".formatted(town.today));
         assertThat(acts("ga-1")).containsExactly("PLANNED", "STARTED", "JUDGED", "JUDGED", "COMPLETED");
+        await().untilAsserted(() -> assertThat(findings()).containsExactly("A.5.4 DRAFT ga-1"));
         await().untilAsserted(() -> as(lead(), "{ remediationPlan { nodes { key gapAssessment { key } } } }")
                 .path("remediationPlan.nodes")
                 .matchesJsonStrictly("[{\"key\": \"rp-A.5.4\", \"gapAssessment\": {\"key\": \"ga-1\"}}]"));
+    }
+
+    @Test
+    @DisplayName("R-AUD-16 What does not conform becomes the draft of a finding once, however often and late the news come")
+    void gapsBecomeFindings() {
+        told(town.today, gaps("ga-1", town.today.minusDays(9), "6.1.4", "A.5.4"),
+                gaps("ga-2", town.today, "A.5.4", "A.6.2.3"));
+        assertThat(findings()).as("a dossier starts nothing").isEmpty();
+
+        completed("ga-2");
+        completed("ga-1");
+        completed("ga-2");
+
+        assertThat(findings()).containsExactlyInAnyOrder("6.1.4 DRAFT ga-1", "A.5.4 DRAFT ga-2", "A.6.2.3 DRAFT ga-2");
+    }
+
+    @Test
+    @DisplayName("R-AUD-16 Only a finding whose source is a gap assessment names one")
+    void onlyFindingsOfGapAssessmentsNameOne() {
+        told(town.today, gaps("ga-1", town.today, "A.5.4"));
+        var named = "statement: \"No file\", gapAssessment: {key: \"ga-1\"}, source: ";
+
+        done(lead(), "draftFinding", named + "GAP_ASSESSMENT", "finding { gapAssessment { key } }")
+                .path("draftFinding.finding.gapAssessment.key")
+                .entity(String.class)
+                .isEqualTo("ga-1");
+        assertThat(refused(lead(), "draftFinding", named + "MONITORING")).isEqualTo("VALIDATION_FAILED");
+        assertThat(refused(lead(), "draftFinding",
+                "statement: \"No file\", gapAssessment: {key: \"ga-9\"}, source: GAP_ASSESSMENT"))
+                .isEqualTo("NOT_FOUND");
+    }
+
+    private void completed(String key) {
+        inTown(() -> {
+            var id = Objects.requireNonNull(assessments.idsOf(List.of(key)).get(key));
+            events.publishEvent(new GapAssessmentCompleted(id, COUNTS, town.today, actor.provenance()));
+            return 1;
+        });
+        new Deliveries(jdbc).areSettledFor(town.organisation);
+    }
+
+    private List<String> findings() {
+        return as(lead(), "{ findings { nodes { criterion state gapAssessment { key } } } }").path("findings.nodes")
+                .entityList(JsonNode.class)
+                .get()
+                .stream()
+                .map(it -> String.join(" ", it.path("criterion").asString(), it.path("state").asString(),
+                        it.path("gapAssessment").path("key").asString()))
+                .toList();
     }
 
     private void planned(String key) {

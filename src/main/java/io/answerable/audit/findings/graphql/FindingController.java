@@ -78,7 +78,8 @@ class FindingController {
                 .flatMap(origin -> named.place(input.aiSystem(), input.unit())
                         .flatMap(place -> named.people(input.trainees(), "trainees")
                                 .flatMap(trainees -> drafting.draft(new DraftFinding(input.key(), input.source(),
-                                        origin.audit(), origin.incident(), origin.concern(), place, input.grade(),
+                                        origin.audit(), origin.incident(), origin.concern(), origin.gapAssessment(),
+                                        place, input.grade(),
                                         input.criterion(), input.statement(), input.evidence(), input.causeKind(),
                                         input.cause(), input.course(), trainees, input.reason()))))));
     }

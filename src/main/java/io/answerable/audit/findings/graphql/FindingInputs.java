@@ -24,7 +24,8 @@ final class FindingInputs {
     }
 
     record Draft(@Nullable String key, FindingSource source, @Nullable Reference audit, @Nullable Reference incident,
-            @Nullable Reference concern, @Nullable Reference aiSystem, @Nullable Reference unit,
+            @Nullable Reference concern, @Nullable Reference gapAssessment, @Nullable Reference aiSystem,
+            @Nullable Reference unit,
             @Nullable FindingGrade grade, @Nullable String criterion, String statement, @Nullable String evidence,
             @Nullable CauseKind causeKind, @Nullable String cause, @Nullable String course, List<Reference> trainees,
             @Nullable String reason) {}

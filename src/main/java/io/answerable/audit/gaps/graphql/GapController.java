@@ -2,6 +2,7 @@ package io.answerable.audit.gaps.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.audit.FindingView;
 import io.answerable.audit.GapAssessmentDirectory;
 import io.answerable.audit.GapAssessmentId;
 import io.answerable.audit.GapAssessmentView;
@@ -75,6 +76,14 @@ class GapController {
     @BatchMapping(typeName = "GapAssessment")
     Map<GapAssessmentView, PersonView> conductedBy(List<GapAssessmentView> assessments) {
         return PerDay.one(assessments, GapAssessmentView::asOf, GapAssessmentView::conductedById, people::byId);
+    }
+
+    /** Null for whoever may not read the whole. */
+    @BatchMapping(typeName = "Finding", field = "gapAssessment")
+    Map<FindingView, GapAssessmentView> ofFindings(List<FindingView> findings) {
+        return actor.actor().may(Permission.READ_GOVERNANCE)
+                ? PerDay.one(findings, FindingView::asOf, FindingView::gapAssessment, directory::byId)
+                : Map.of();
     }
 
     @MutationMapping
