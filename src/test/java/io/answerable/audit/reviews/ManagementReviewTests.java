@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.access.Permission;
 import io.answerable.audit.AuditState;
 import io.answerable.audit.ImprovementApi;
+import io.answerable.audit.ManagementReviewDirectory;
 import io.answerable.audit.ManagementReviewFacts;
+import io.answerable.audit.ManagementReviewHeld;
 import io.answerable.audit.ManagementReviewState;
 import io.answerable.audit.ReviewInputKind;
+import io.answerable.events.Deliveries;
 import io.answerable.kernel.RowRefusal;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** R-AUD-10: top management looks at the whole, with complete inputs, decisions and actions. */
 class ManagementReviewTests extends ImprovementApi {
@@ -24,6 +28,8 @@ class ManagementReviewTests extends ImprovementApi {
     private @Autowired DutiesInReviews duties;
 
     private @Autowired CommitmentsInReviews commitments;
+
+    private @Autowired ManagementReviewDirectory reviews;
 
     private void scheduled(String key) {
         done(lead(), "scheduleManagementReview",
@@ -133,6 +139,55 @@ class ManagementReviewTests extends ImprovementApi {
                 .path("managementReview")
                 .matchesJsonStrictly("""
                         {"actions": [{"state": "DONE", "note": "It is p-028"}], "decisions": [{"state": "OPEN"}]}""");
+    }
+
+    @Test
+    @DisplayName("P3 What a review decides is on the roadmap once, however often the news come")
+    void decisionsArePlannedOnce() {
+        int version = ready("mr-1");
+        done(director(), "holdManagementReview",
+                changing("managementReview", "mr-1", version,
+                        """
+                                decisions: ["Fund an AI office"], actions: [{text: "Name somebody", owner: {key: "p-002"}, due: "%s"}]"""
+                                .formatted(town.today)),
+                "managementReview { state }");
+        heard("mr-1");
+
+        assertThat(roadmap()).containsExactly("mr-1/1 Fund an AI office, ON_TRACK");
+        assertThat(acts("mr-1/1")).containsExactly("PLANNED");
+    }
+
+    @Test
+    @DisplayName("P3 A dossier plans nothing, and late news do not plan what has been done by then")
+    void whatHasBeenDoneIsNotPlanned() {
+        told(town.today, review("mr-1", town.today.minusDays(9), "Fund an AI office", "Tell everybody"));
+        assertThat(roadmap()).isEmpty();
+        done(lead(), "followUpReview", changing("managementReview", "mr-1", 1, "number: 1, state: DONE"),
+                "managementReview { version }");
+        heard("mr-1");
+
+        assertThat(roadmap()).containsExactly("mr-1/2 Tell everybody, ON_TRACK");
+    }
+
+    /** Once more, and late. */
+    private void heard(String key) {
+        inTown(() -> {
+            var id = Objects.requireNonNull(reviews.idsOf(List.of(key)).get(key));
+            events.publishEvent(new ManagementReviewHeld(id, town.today, List.of(), List.of(), List.of(),
+                    actor.provenance()));
+            return 1;
+        });
+        new Deliveries(jdbc).areSettledFor(town.organisation);
+    }
+
+    private List<String> roadmap() {
+        return ask("{ roadmap { nodes { key title status } } }").path("roadmap.nodes")
+                .entityList(JsonNode.class)
+                .get()
+                .stream()
+                .map(it -> it.path("key").asString() + " " + it.path("title").asString() + ", "
+                        + it.path("status").asString())
+                .toList();
     }
 
     private List<Integer> overdueOn(String day) {
