@@ -80,6 +80,8 @@ class ReclassificationTests {
         becomesHighRisk();
         theLawAsksForMore();
         theBasisIsAskedForAnew();
+        peopleLearnForIt();
+        anAuditIsDue();
         whatIsNotGrantedAnewExpires();
         againInAnotherOrderChangesNothing();
         lateNewsSpareWhatWasGrantedSince();
@@ -153,6 +155,32 @@ class ReclassificationTests {
         assertThat(reviewsAsked()).containsExactly("m-1:SYSTEM_RECLASSIFIED:HIGH_RISK_ANNEX_III " + today);
         assertThat(authorisations(null)).containsExactly("az-1 GRANTED true " + today.plusDays(60),
                 "az-2 GRANTED true " + today.plusDays(60));
+    }
+
+    /** Step 5: the owner and the users at once, the overseer once there is one. */
+    private void peopleLearnForIt() {
+        assertThat(trainings()).containsExactlyInAnyOrder("owner TRN-OWN-1  HIGH_RISK_SYSTEM ASSIGNED",
+                "user TRN-LIT-2  HIGH_RISK_SYSTEM ASSIGNED");
+        story.named("role.human-overseer", "overseer");
+        echo.untilHeard(story.organisation());
+        assertThat(trainings()).contains("overseer TRN-OVERSIGHT ai-1 ROLE ASSIGNED");
+    }
+
+    private List<String> trainings() {
+        return standing().path("trainingAssignments")
+                .path("nodes")
+                .valueStream()
+                .map(it -> told(it.path("person"), "key") + " " + told(it.path("course"), "key") + " "
+                        + it.path("system").path("key").asString("") + " " + told(it, "occasion", "status"))
+                .toList();
+    }
+
+    /** Step 6: within a cycle from the day on which it became high-risk, however long it has been in use. */
+    private void anAuditIsDue() {
+        assertThat(standing().path("auditNeeds")
+                .valueStream()
+                .map(it -> told(it.path("aiSystem"), "key") + " " + told(it, "dueBy")))
+                .containsExactly("ai-1 " + today.plusDays(365));
     }
 
     /** Rule reading 8: it counts as expired, and yet GATE-003 asks for the agreed end only. */
@@ -250,13 +278,14 @@ class ReclassificationTests {
                   - {id: ou-exe, name: Executive Office, parent: null, function: EXECUTIVE, head: null}
                   - {id: ou-soc, name: Social Services, parent: ou-exe, function: SOCIAL_SERVICES, head: null}
                 people:
-                """ + Stream.of("chief", "lawyer", "jurist", "officer", "ciso", "owner", "manager").map(it -> """
-                  - {id: %1$s, name: The %1$s, unit: ou-soc, position: The %1$s, manager: null, status: ACTIVE}
-                """.formatted(it)).reduce("", String::concat) + "role_assignments:\n"
+                """ + Stream.of("chief", "lawyer", "jurist", "officer", "ciso", "owner", "manager",
+                "user", "overseer").map(it -> """
+                          - {id: %1$s, name: The %1$s, unit: ou-soc, position: The %1$s, manager: null, status: ACTIVE}
+                        """.formatted(it)).reduce("", String::concat) + "role_assignments:\n"
                 + Stream.of("chief-officer chief org", "compliance-legal lawyer org", "legal-team jurist org",
                         "information-security-officer officer org", "head-of-information-security ciso org",
                         "business-owner owner ai-1", "product-manager manager ai-1",
-                        "information-asset-owner manager ai-1")
+                        "information-asset-owner manager ai-1", "end-user user ai-1")
                         .map(it -> it.split(" "))
                         .map(it -> "  - {id: ra-%1$s, role: role.%1$s, holder: %2$s, scope: %3$s, from: 2025-01-01}\n"
                                 .formatted(it[0], it[1], it[2]))

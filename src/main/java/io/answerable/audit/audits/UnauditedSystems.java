@@ -4,7 +4,6 @@ import io.answerable.facts.Dated;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.LifecycleState;
-import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemTimeline;
 import io.answerable.kernel.Days;
 import io.answerable.reference.DetectionRules;
@@ -16,7 +15,6 @@ import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
 import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,12 +90,8 @@ class UnauditedSystems implements Detector {
     }
 
     static Days unaudited(SystemTimeline system, Days audited, int cycle, LocalDate asOf) {
-        var highRisk = Days.anyOf(Arrays.stream(RiskCategory.values())
-                .filter(RiskCategory::isHighRisk)
-                .map(it -> system.inCategory().getOrDefault(it, Days.never()))
-                .toList());
         var inUse = system.in(Set.of(LifecycleState.IN_USE));
-        return highRisk.and(longerThan(inUse, cycle, asOf)).butNot(audited);
+        return system.highRisk().and(longerThan(inUse, cycle, asOf)).butNot(audited);
     }
 
     /** The days of the run that contains the day, but for the first so many of it. */

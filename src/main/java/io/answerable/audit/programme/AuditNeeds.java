@@ -8,6 +8,8 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.LifecycleState;
+import io.answerable.inventory.SystemTimeline;
+import io.answerable.kernel.Days;
 import io.answerable.reference.DetectionRules;
 import io.answerable.reference.RiskLevel;
 import io.answerable.risk.RiskRegister;
@@ -26,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says which systems should be audited by when, by what is known of their risks: high-risk systems once in every audit
- * cycle, counted from their last audit, else from the day on which they are in use (R-AUD-01, AUD-002, P2).
+ * cycle, counted from their last audit, else from the day on which they are in use; never from before they became high-risk, so that a
+ * reclassified system is due within a cycle (R-AUD-01, P2).
  */
 @Component
 @Transactional(readOnly = true)
@@ -56,9 +59,9 @@ public class AuditNeeds {
         var open = risks.ofSystems(systems.stream().map(AiSystemView::id).toList(), asOf);
         var audited = lastAudited(asOf);
         var cycle = rules.threshold("audit_cycle_days");
-        var since = highRiskInUseSince(systems, asOf, cycle);
+        var counted = counted(systems, audited, asOf, cycle);
         return systems.stream()
-                .map(it -> need(it, open.getOrDefault(it.id(), List.of()), audited.get(it.id()), since.get(it.id()),
+                .map(it -> need(it, open.getOrDefault(it.id(), List.of()), audited.get(it.id()), counted.get(it.id()),
                         cycle))
                 .filter(it -> it.category().isHighRisk() || it.openRisks() > 0)
                 .sorted(Comparator.comparing((AuditNeedView it) -> it.dueBy() == null ? LocalDate.MAX : it.dueBy())
@@ -71,15 +74,14 @@ public class AuditNeeds {
     }
 
     private static AuditNeedView need(AiSystemView system, List<RiskView> risks, @Nullable LocalDate audited,
-            @Nullable LocalDate since, int cycle) {
+            @Nullable LocalDate counted, int cycle) {
         var open = risks.stream().filter(RiskView::isOpenThreat).toList();
         var highest = open.stream()
                 .flatMap(it -> Stream.ofNullable(it.residualLevel()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        var from = audited == null ? since : audited;
         return new AuditNeedView(system.id(), system.category(), open.size(), highest, audited,
-                system.category().isHighRisk() && from != null ? from.plusDays(cycle) : null, system.asOf());
+                counted == null ? null : counted.plusDays(cycle), system.asOf());
     }
 
     private Map<AiSystemId, LocalDate> lastAudited(LocalDate asOf) {
@@ -93,16 +95,31 @@ public class AuditNeeds {
         return last;
     }
 
-    /** Where nobody knows since when it is in use, an audit is due since the system is known. */
-    private Map<AiSystemId, LocalDate> highRiskInUseSince(List<AiSystemView> systems, LocalDate asOf, int cycle) {
+    /** The day from which the cycle counts; missing where it binds nobody. */
+    private Map<AiSystemId, LocalDate> counted(List<AiSystemView> systems, Map<AiSystemId, LocalDate> audited,
+            LocalDate asOf, int cycle) {
         var highRisk = systems.stream().filter(it -> it.category().isHighRisk()).map(AiSystemView::id).toList();
-        var since = new HashMap<AiSystemId, LocalDate>();
+        var counted = new HashMap<AiSystemId, LocalDate>();
         register.timelines(Optional.of(highRisk)).forEach(it -> {
-            var days = it.in(Set.of(LifecycleState.IN_USE));
-            if (days.contain(asOf)) {
-                since.put(it.id(), days.since(asOf).orElseGet(() -> it.broughtOn().minusDays(cycle)));
-            }
+            var last = audited.get(it.id());
+            var from = last == null ? usedSince(it, asOf, cycle) : Optional.of(later(last, it.highRisk(), asOf));
+            from.ifPresent(day -> counted.put(it.id(), day));
         });
-        return since;
+        return counted;
+    }
+
+    /** Where nobody knows since when it is in use, an audit is due since the system is known. */
+    private static Optional<LocalDate> usedSince(SystemTimeline system, LocalDate asOf, int cycle) {
+        var days = system.in(Set.of(LifecycleState.IN_USE)).and(system.highRisk());
+        return days.contain(asOf)
+                ? days.since(asOf).or(() -> Optional.of(system.broughtOn().minusDays(cycle)))
+                : Optional.empty();
+    }
+
+    /** An audit of what was not high-risk then leaves a whole cycle to audit what is by now (P2, step 6). */
+    private static LocalDate later(LocalDate audited, Days highRisk, LocalDate asOf) {
+        return highRisk.contain(asOf)
+                ? highRisk.since(asOf).filter(audited::isBefore).orElse(audited)
+                : audited;
     }
 }
