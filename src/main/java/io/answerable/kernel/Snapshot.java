@@ -1,9 +1,14 @@
 package io.answerable.kernel;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * One picture of the facts for a piece of work that many take part in: whatever is read for it is read once. The picture is
@@ -38,6 +43,25 @@ public final class Snapshot {
         var read = reading.get();
         READ.get().put(key, Objects.requireNonNull(read));
         return read;
+    }
+
+    /**
+     * The same for many: those that were not read before in the same work are read now, together.
+     *
+     * @param what identifies, together with whoever reads, what is read of each
+     * @param reading what it leaves out there is not, and nobody asks for it again
+     */
+    public static <K, V> Map<K, V> ofEach(Class<?> reader, Object what, Collection<K> keys,
+            Function<Set<K>, Map<K, V>> reading) {
+        var known = of(reader, what, () -> new HashMap<K, Optional<V>>());
+        var unread = keys.stream().filter(it -> !known.containsKey(it)).collect(Collectors.toSet());
+        if (!unread.isEmpty()) {
+            var read = reading.apply(unread);
+            unread.forEach(it -> known.put(it, Optional.ofNullable(read.get(it))));
+        }
+        var found = new HashMap<K, V>();
+        keys.forEach(key -> known.getOrDefault(key, Optional.empty()).ifPresent(it -> found.put(key, it)));
+        return found;
     }
 
     private record Key(Class<?> reader, Object what) {}

@@ -69,12 +69,23 @@ class Detections {
                 .stream()
                 .filter(it -> codes.isEmpty() || codes.contains(it))
                 .collect(Collectors.toSet());
-        return asked.isEmpty()
-                ? Stream.empty()
-                : detector.detect(new Concern(asOf, asked, systems))
-                        .stream()
-                        .filter(it -> asked.contains(it.code()))
-                        .filter(it -> systems.isEmpty() || it.system() != null && systems.get().contains(it.system()));
+        return Snapshot.ofEach(Detections.class, new Question(detector, asOf, systems), asked,
+                it -> byCode(detector, new Concern(asOf, it, systems)))
+                .values()
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    /** What a detector was asked, but for the codes. */
+    private record Question(Detector detector, LocalDate asOf, Optional<Set<UUID>> systems) {}
+
+    private static Map<String, List<Detection>> byCode(Detector detector, Concern concern) {
+        var systems = concern.systems();
+        return detector.detect(concern)
+                .stream()
+                .filter(it -> concern.asksFor(it.code()))
+                .filter(it -> systems.isEmpty() || it.system() != null && systems.get().contains(it.system()))
+                .collect(Collectors.groupingBy(Detection::code));
     }
 
     private SignalView signal(OrganisationId organisation, Detection found, LocalDate asOf) {

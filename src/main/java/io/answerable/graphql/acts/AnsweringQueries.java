@@ -7,6 +7,7 @@ import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
 import io.answerable.graphql.faults.Faults;
+import io.answerable.kernel.Snapshot;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.transaction.TransactionException;
@@ -14,7 +15,7 @@ import org.springframework.transaction.TransactionStatus;
 
 /**
  * Answers a whole query, with all its batches, in one read-only transaction on the calling thread, so that every part
- * of the answer shows the same moment.
+ * of the answer shows the same moment, and what many parts need is read once.
  */
 class AnsweringQueries extends AsyncExecutionStrategy {
 
@@ -37,7 +38,7 @@ class AnsweringQueries extends AsyncExecutionStrategy {
             ExecutionStrategyParameters parameters) {
         var transaction = begun();
         try {
-            return complete(super.execute(context, parameters));
+            return Snapshot.during(() -> complete(super.execute(context, parameters)));
         } finally {
             transactions.rollback(transaction);
         }

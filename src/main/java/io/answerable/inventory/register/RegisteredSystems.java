@@ -33,7 +33,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -69,10 +68,8 @@ class RegisteredSystems implements AiSystemRegister {
 
     @Override
     public Map<AiSystemId, AiSystemView> byId(Collection<AiSystemId> systems, LocalDate asOf) {
-        return systems.isEmpty()
-                ? Map.of()
-                : Snapshot.of(RegisteredSystems.class, List.of(currentActor.organisation(), Set.copyOf(systems), asOf),
-                        () -> read(systems, asOf));
+        return Snapshot.ofEach(RegisteredSystems.class, List.of(currentActor.organisation(), asOf), systems,
+                it -> read(it, asOf));
     }
 
     private Map<AiSystemId, AiSystemView> read(Collection<AiSystemId> systems, LocalDate asOf) {

@@ -7,6 +7,7 @@ import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Snapshot;
 import io.answerable.organisation.Leave;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonFilter;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,14 +57,16 @@ class PeopleReads implements PeopleDirectory {
 
     @Override
     public Map<PersonId, PersonView> byId(Collection<PersonId> people, LocalDate asOf) {
-        return people.isEmpty()
-                ? Map.of()
-                : select(PersonRow.SELECT + " and p.person_id = any(:people)", asOf)
-                        .param("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
-                        .query(PersonRow.view(asOf))
-                        .list()
-                        .stream()
-                        .collect(toMap(PersonView::id, it -> it));
+        return Snapshot.ofEach(PeopleReads.class, List.of(actor.organisation(), asOf), people, it -> read(it, asOf));
+    }
+
+    private Map<PersonId, PersonView> read(Collection<PersonId> people, LocalDate asOf) {
+        return select(PersonRow.SELECT + " and p.person_id = any(:people)", asOf)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(PersonRow.view(asOf))
+                .list()
+                .stream()
+                .collect(toMap(PersonView::id, it -> it));
     }
 
     @Override
@@ -76,7 +80,11 @@ class PeopleReads implements PeopleDirectory {
 
     @Override
     public Map<PersonId, Presence> presenceOf(Collection<PersonId> people) {
-        var ids = people.stream().map(PersonId::value).distinct().toList();
+        return Snapshot.ofEach(PeopleReads.class, actor.organisation(), people, this::presence);
+    }
+
+    private Map<PersonId, Presence> presence(Set<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toList();
         return presence(this.people.employments().factsOf(ids), this.people.posts().factsOf(ids),
                 this.people.leaves().factsOf(ids));
     }

@@ -7,6 +7,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
+import io.answerable.kernel.Snapshot;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.reference.DetectionRules;
@@ -49,7 +50,8 @@ class Answering implements AccountabilityDirectory {
     public Map<AccountabilityQuestion, AccountabilityView> answer(Collection<AccountabilityQuestion> questions) {
         actor.require(Permission.READ);
         var answers = new LinkedHashMap<AccountabilityQuestion, AccountabilityView>();
-        byDay(activities.askedAbout(questions)).forEach((day, asked) -> answers.putAll(answer(asked, day)));
+        byDay(activities.askedAbout(questions))
+                .forEach((day, asked) -> answers.putAll(Snapshot.during(() -> answer(asked, day))));
         return answers;
     }
 

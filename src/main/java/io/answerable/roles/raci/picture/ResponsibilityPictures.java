@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.SystemTimeline;
@@ -52,11 +53,12 @@ public class ResponsibilityPictures {
     private final PartyDirectory parties;
     private final CommitteeDirectory committees;
     private final RoleCatalogue roles;
+    private final CurrentActor actor;
 
     ResponsibilityPictures(AiSystemRegister systems, MatrixTimelines matrices, HeldRoles held,
             PeopleDirectory people,
             UnitDirectory units, PartyDirectory parties, CommitteeDirectory committees,
-            RoleCatalogue roles) {
+            RoleCatalogue roles, CurrentActor actor) {
         this.systems = systems;
         this.matrices = matrices;
         this.held = held;
@@ -65,12 +67,13 @@ public class ResponsibilityPictures {
         this.parties = parties;
         this.committees = committees;
         this.roles = roles;
+        this.actor = actor;
     }
 
     /** The picture of the whole organisation. */
     @Transactional(readOnly = true)
     public ResponsibilityPicture whole(LocalDate asOf) {
-        return Snapshot.of(ResponsibilityPictures.class, asOf,
+        return Snapshot.of(ResponsibilityPictures.class, List.of(actor.organisation(), asOf),
                 () -> draw(asOf, Optional.empty(), systems.timelines(Optional.empty())));
     }
 
@@ -85,6 +88,12 @@ public class ResponsibilityPictures {
     /** The picture of these scopes, and of the organisation and the owning units around them. */
     @Transactional(readOnly = true)
     public ResponsibilityPicture of(Collection<Scope> scopes, LocalDate asOf) {
+        var asked = Set.copyOf(scopes);
+        return Snapshot.of(ResponsibilityPictures.class, List.of(actor.organisation(), asOf, asked),
+                () -> draw(asked, asOf));
+    }
+
+    private ResponsibilityPicture draw(Set<Scope> scopes, LocalDate asOf) {
         var ids = scopes.stream()
                 .filter(it -> it.kind() == Scope.Kind.SYSTEM)
                 .map(it -> AiSystemId.of(Objects.requireNonNull(it.target())))

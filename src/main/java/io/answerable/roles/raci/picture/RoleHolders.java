@@ -12,6 +12,7 @@ import io.answerable.roles.assignments.HeldRole;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class RoleHolders {
         this.heldAt = held.stream().collect(groupingBy(it -> new Place(it.role(), it.scope())));
         this.heldBy = held.stream().collect(groupingBy(HeldRole::holder));
         this.delegated = delegated.stream().collect(groupingBy(DelegatedRole::role));
-        this.presences = Map.copyOf(presences);
+        this.presences = new HashMap<>(presences);
         this.bodies = Set.copyOf(bodies);
     }
 

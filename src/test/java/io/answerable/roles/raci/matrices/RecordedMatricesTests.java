@@ -317,7 +317,7 @@ class RecordedMatricesTests {
     void theNumberOfStatementsIsFixed() {
         var one = statements(1);
         assertThat(statements(25)).isEqualTo(one);
-        assertThat(one).isLessThan(75);
+        assertThat(one).isLessThan(60);
     }
 
     private int statements(int count) {
