@@ -47,10 +47,12 @@ class WorkingOffImports {
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
     private final ExchangeSettings settings;
+    private final RefreshingStatistics statistics;
 
     WorkingOffImports(ImportQueue queue, DossierImports imports, DossierReader reader, RecordingDossier recording,
             Heartbeat heartbeat, Ledger ledger, ApplicationEventPublisher events, ActingAs actingAs,
-            CurrentActor currentActor, TransactionTemplate transactions, JdbcClient jdbc, ExchangeSettings settings) {
+            CurrentActor currentActor, TransactionTemplate transactions, JdbcClient jdbc, ExchangeSettings settings,
+            RefreshingStatistics statistics) {
         this.queue = queue;
         this.imports = imports;
         this.reader = reader;
@@ -63,6 +65,7 @@ class WorkingOffImports {
         this.transactions = transactions;
         this.jdbc = jdbc;
         this.settings = settings;
+        this.statistics = statistics;
     }
 
     private record Result(ImportState state, ImportReport report) {}
@@ -122,7 +125,9 @@ class WorkingOffImports {
             }
             return recorded;
         });
-        if (!result.state.keeps()) {
+        if (result.state.keeps()) {
+            statistics.after(result.report);
+        } else {
             transactions.executeWithoutResult(status -> finish(claim, result));
         }
     }

@@ -119,7 +119,7 @@ class FailingImportTests {
             }
         };
         return new WorkingOffImports(queue, imports, reader, recording, heartbeat, ledger, events, actingAs,
-                currentActor, transactions, jdbc, settings);
+                currentActor, transactions, jdbc, settings, new RefreshingStatistics(jdbc));
     }
 
     @SuppressWarnings("unchecked")
