@@ -16,6 +16,7 @@ public final class LargeDossier {
     private final int systems;
     private final Random random;
     private final StringBuilder yaml = new StringBuilder();
+    private boolean governed;
 
     private LargeDossier(int people, int systems, long seed) {
         this.people = people;
@@ -33,17 +34,11 @@ public final class LargeDossier {
         return new LargeDossier(people, systems, seed).written();
     }
 
-    /** The same with everything that is known of systems and people beside: risks, assessments, courses, findings. */
+    /** The same with what is known of systems and people beside, and with an organisation around them. */
     public static String governed(int people, int systems, long seed) {
         var dossier = new LargeDossier(people, systems, seed);
-        dossier.written();
-        dossier.risks();
-        dossier.assessments();
-        dossier.authorisations();
-        dossier.courses();
-        dossier.policies();
-        dossier.findings();
-        return dossier.yaml.toString();
+        dossier.governed = true;
+        return dossier.written() + new GovernedSections(people, systems, seed).written();
     }
 
     private String written() {
@@ -95,9 +90,11 @@ public final class LargeDossier {
         for (int i = 0; i < systemCount(); i++) {
             int unit = random.nextInt(unitCount());
             line("id: ai-%d, name: System %d, unit: ou-%d, using_units: [ou-%d, ou-%d], purpose: Purpose %d, "
-                    + "state: IN_USE, first_use: 2025-0%d-01, category: MINIMAL, operator_roles: [DEPLOYER], "
-                    + "personal_data: true, classification: {date: 2026-02-01, by: p-1, review_due: 2027-02-01}", i,
-                    i, unit, unit, random.nextInt(unitCount()), i, 1 + random.nextInt(9));
+                    + "state: IN_USE, first_use: 2025-0%d-01, operator_roles: [DEPLOYER], personal_data: true, %s, "
+                    + "classification: {date: 2026-02-01, by: p-1, review_due: 2027-02-01}", i, i, unit, unit,
+                    random.nextInt(unitCount()), i, 1 + random.nextInt(9), governed
+                            ? GovernedSections.ofSystem(i, people)
+                            : "category: MINIMAL");
         }
     }
 
@@ -113,6 +110,9 @@ public final class LargeDossier {
         for (int i = 0; i < unitCount(); i++) {
             line("id: ra-%d, role: role.department-head, holder: p-%d, scope: ou-%d, from: 2025-01-01", row++,
                     i * PEOPLE_PER_UNIT, i);
+        }
+        if (governed) {
+            yaml.append(GovernedSections.assignments(people, systems));
         }
     }
 
@@ -132,66 +132,6 @@ public final class LargeDossier {
                                   - {id: act.operation, title: Operation, cells: {role.business-owner: C, role.product-manager: R/A}}
                             """
                             .formatted(i, i, i));
-        }
-    }
-
-    private void risks() {
-        yaml.append("risks:\n");
-        for (int i = 0; i < systems; i++) {
-            line("id: rk-%d, title: Risk %d, system: ai-%d, dimension: OPERATIONAL, mit: \"5.1\", owner: p-%d, "
-                    + "likelihood: 3, impact: %d, residual: {likelihood: 2, impact: %d}, status: MONITORED, "
-                    + "treatment: Drills, raised: 2025-06-01, review_due: 202%d-06-01", i, i, i, random.nextInt(people),
-                    1 + random.nextInt(5), 1 + random.nextInt(5), 6 + random.nextInt(3));
-        }
-    }
-
-    private void assessments() {
-        yaml.append("assessments:\n");
-        for (int i = 0; i < 2 * systems; i++) {
-            line("id: as-%d, system: ai-%d, type: %s, status: APPROVED, conducted_by: p-%d, approved_by: p-%d, "
-                    + "approved: 2026-01-10, valid_until: 202%d-01-10", i, i / 2,
-                    i % 2 == 0 ? "AI_RISK" : "INFOSEC_RISK",
-                    2 * random.nextInt(people / 2), 2 * random.nextInt(people / 2) + 1, 6 + random.nextInt(3));
-        }
-    }
-
-    private void authorisations() {
-        yaml.append("authorisations:\n");
-        for (int i = 0; i < systems; i++) {
-            line("id: az-%d, system: ai-%d, kind: USE, status: GRANTED, granted_by: p-%d, granted: 2025-01-01, "
-                    + "valid_until: 202%d-01-10", i, i, random.nextInt(people), 6 + random.nextInt(3));
-        }
-    }
-
-    private void courses() {
-        yaml.append("training_assignments:\n");
-        for (int i = 0; i < people; i++) {
-            boolean open = random.nextInt(20) == 0;
-            line("id: ta-%d, person: p-%d, course: TRN-LIT-1, system: null, due: 2026-06-30, completed: %s, status: %s",
-                    i, i, open ? "null" : "2026-05-0" + (1 + random.nextInt(9)), open ? "ASSIGNED" : "COMPLETED");
-        }
-    }
-
-    private void policies() {
-        yaml.append("policies:\n");
-        for (int i = 0; i < 10; i++) {
-            line("id: pol-%d, title: Policy %d, topics: [AI_POLICY], version: 1, status: PUBLISHED, author: p-1, "
-                    + "legal_review: {by: p-2, date: 2026-08-20}, approved: {by: p-0, date: 2026-09-01}, "
-                    + "review_due: 2027-09-01, audience: ALL, acknowledge_by: 2026-10-31, outstanding: [p-%d, p-%d]", i,
-                    i, 2 * random.nextInt(people / 2), 2 * random.nextInt(people / 2) + 1);
-        }
-    }
-
-    private void findings() {
-        yaml.append("findings:\n");
-        for (int i = 0; i < systems / 5; i++) {
-            line("id: fn-%d, source: MONITORING, grade: MINOR_NC, criterion: \"8.1\", statement: Statement %d, "
-                    + "system: ai-%d, issued: 2026-06-01, status: OPEN", i, i, i);
-        }
-        yaml.append("corrective_actions:\n");
-        for (int i = 0; i < systems / 5; i++) {
-            line("id: ca-%d, finding: fn-%d, title: Action %d, owner: p-%d, due: 202%d-09-30, status: AGREED", i, i, i,
-                    random.nextInt(people), 6 + random.nextInt(2));
         }
     }
 
