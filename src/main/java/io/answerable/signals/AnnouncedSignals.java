@@ -44,6 +44,19 @@ class AnnouncedSignals {
                 .list();
     }
 
+    /** The code of each of these that has ever been raised. */
+    Map<UUID, String> codesOf(OrganisationId organisation, Collection<UUID> signals) {
+        return jdbc.sql("""
+                select distinct signal_id, code from signals.announced
+                where organisation_id = :organisation and signal_id = any(:signals)""")
+                .param("organisation", organisation.value())
+                .param("signals", signals.toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(row.getObject("signal_id", UUID.class), row.getString("code")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The first day of each of these that has been raised before. */
     Map<UUID, LocalDate> firstDays(OrganisationId organisation, Collection<UUID> signals) {
         return jdbc.sql("""

@@ -17,12 +17,9 @@ class MarkingOrganisationsDue {
         this.clock = clock;
     }
 
-    @ApplicationModuleListener(id = "signals.marking-organisations-due")
+    // What happens to signals changes no fact, so nothing new can be wrong because of it.
+    @ApplicationModuleListener(id = "signals.marking-organisations-due", condition = "!(args[0] instanceof T(io.answerable.signals.SignalEvent))")
     void on(GovernanceEvent event) {
-        // What happens to signals changes no fact, so nothing new can be wrong because of it.
-        if (!(event instanceof SignalRaised || event instanceof SignalResolved || event instanceof SignalAcknowledged
-                || event instanceof SignalWaived)) {
-            calendar.markDue(event.provenance().organisation(), clock.instant());
-        }
+        calendar.markDue(event.provenance().organisation(), clock.instant());
     }
 }

@@ -1,6 +1,5 @@
 package io.answerable.signals;
 
-import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.Provenance;
 import java.util.UUID;
 
@@ -12,4 +11,4 @@ import java.util.UUID;
  */
 public record SignalAcknowledged(UUID signal, String code, String reference, Provenance provenance)
         implements
-            GovernanceEvent {}
+            SignalEvent {}

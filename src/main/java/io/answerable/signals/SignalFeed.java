@@ -22,11 +22,13 @@ public class SignalFeed {
 
     private final Detections detections;
     private final SeenSignals seen;
+    private final AnnouncedSignals announced;
     private final CurrentActor actor;
 
-    SignalFeed(Detections detections, SeenSignals seen, CurrentActor actor) {
+    SignalFeed(Detections detections, SeenSignals seen, AnnouncedSignals announced, CurrentActor actor) {
         this.detections = detections;
         this.seen = seen;
+        this.announced = announced;
         this.actor = actor;
     }
 
@@ -51,9 +53,18 @@ public class SignalFeed {
     /** The signals of today with these ids that the caller may see. */
     public Map<UUID, SignalView> byId(Collection<UUID> ids) {
         var wanted = Set.copyOf(ids);
-        return seen.among(detections.everywhere(Set.of(), actor.today()))
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        return seen.among(detections.everywhere(codesOf(wanted), actor.today()))
                 .stream()
                 .filter(it -> wanted.contains(it.id()))
                 .collect(Collectors.toMap(SignalView::id, Function.identity()));
+    }
+
+    /** Their codes as far as they have been announced; all, if any of them has not. */
+    private Set<String> codesOf(Set<UUID> signals) {
+        var known = announced.codesOf(actor.organisation(), signals);
+        return known.keySet().containsAll(signals) ? Set.copyOf(known.values()) : Set.of();
     }
 }

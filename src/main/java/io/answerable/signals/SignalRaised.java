@@ -1,6 +1,5 @@
 package io.answerable.signals;
 
-import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.Provenance;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,4 +12,4 @@ import java.util.UUID;
  * @param since the first day on which it was wrong, also when it had been mended in between
  */
 public record SignalRaised(UUID signal, String code, String reference, Severity severity, LocalDate since,
-        Provenance provenance) implements GovernanceEvent {}
+        Provenance provenance) implements SignalEvent {}

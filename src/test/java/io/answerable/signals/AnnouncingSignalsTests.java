@@ -19,7 +19,9 @@ import io.answerable.graphql.NodeLoader;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.Provenance;
+import io.answerable.kernel.Snapshot;
 import io.answerable.ledger.RecentChanges;
+import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detector;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +42,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,6 +67,8 @@ class AnnouncingSignalsTests {
     @Autowired ApplicationEventPublisher application;
 
     @Autowired TransactionTemplate transactions;
+
+    @Autowired JdbcClient jdbc;
 
     private final List<GovernanceEvent> published = Collections.synchronizedList(new ArrayList<>());
     private final ApplicationEventPublisher events = event -> published.add((GovernanceEvent) event);
@@ -157,9 +162,26 @@ class AnnouncingSignalsTests {
 
     @Test
     void anAnnouncementIsNoReasonToEvaluateAgain() {
-        marking.on(new SignalRaised(NewId.next(), "OWN-004", "ai-1", Severity.ERROR, TODAY, provenance()));
-        marking.on(new SignalResolved(NewId.next(), "OWN-004", "ai-1", provenance()));
+        transactions.executeWithoutResult(status -> {
+            application.publishEvent(
+                    new SignalRaised(NewId.next(), "OWN-004", "ai-1", Severity.ERROR, TODAY, provenance()));
+            application.publishEvent(new SignalResolved(NewId.next(), "OWN-004", "ai-1", provenance()));
 
+            assertThat(publicationsFor("signals.marking-organisations-due")).isZero();
+        });
+    }
+
+    @Test
+    void whatDiesInBetweenIsDueStill() {
+        marking.on(somethingHappened());
+
+        keeping(Clock.systemUTC(), new AnnouncingSignals(actor, detections, announced, event -> {
+            throw new IllegalStateException("The process died");
+        })).evaluateDue();
+        assertThat(due()).isTrue();
+
+        keeping(Clock.systemUTC()).evaluateDue();
+        assertThat(published.stream().filter(it -> it.provenance().organisation().equals(ours))).hasSize(2);
         assertThat(due()).isFalse();
     }
 
@@ -202,6 +224,33 @@ class AnnouncingSignalsTests {
     }
 
     @Test
+    void whoAsksForAnAnnouncedSignalAsksForItsRuleAlone() {
+        announce();
+        sample.asked.clear();
+
+        assertThat(soughtById("OWN-004", "ai-1")).containsExactly("ai-1");
+        assertThat(sample.asked).singleElement().satisfies(it -> assertThat(it.codes()).containsExactly("OWN-004"));
+    }
+
+    @Test
+    void aSignalIsFoundBeforeItIsAnnounced() {
+        assertThat(soughtById("OWN-004", "ai-1")).containsExactly("ai-1");
+        assertThat(soughtById("OWN-004", "ai-9")).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedSeveralTimesInTheSameWorkIsDetectedOnce() {
+        sample.asked.clear();
+
+        var found = callers.asEverybody(ours, () -> transactions.execute(status -> Snapshot.during(() -> List.of(
+                detections.everywhere(Set.of("OWN-004"), TODAY), detections.everywhere(Set.of(), TODAY),
+                detections.everywhere(Set.of("OWN-004"), TODAY)))));
+
+        assertThat(found).extracting(List::size).containsExactly(1, 2, 1);
+        assertThat(sample.asked).extracting(Concern::codes).containsExactly(Set.of("OWN-004"), Set.of("RACI-004"));
+    }
+
+    @Test
     void theAnswerToWhoIsAccountableContainsItsGapsWhoeverAsks() {
         var system = NewId.next();
         sample.clear();
@@ -232,13 +281,23 @@ class AnnouncingSignalsTests {
     }
 
     private List<String> seenWith(Reach reach) {
-        var feed = new SignalFeed(detections, new SeenSignals(actor), actor);
+        var feed = new SignalFeed(detections, new SeenSignals(actor), announced, actor);
         return callers.as(new Actor(ours, ActorRef.client("test"), Map.of(Permission.READ_GOVERNANCE, reach)),
                 () -> feed.page(TODAY, SignalFilter.NONE, List.of(), Paging.first(10))
                         .getNodes()
                         .stream()
                         .map(it -> it.subject().reference())
                         .toList());
+    }
+
+    private List<String> soughtById(String code, String reference) {
+        var feed = new SignalFeed(detections, new SeenSignals(actor), announced, actor);
+        return callers.asEverybody(ours, () -> transactions.execute(status -> feed
+                .byId(List.of(SignalIdentity.of(ours, code, reference)))
+                .values()
+                .stream()
+                .map(it -> it.subject().reference())
+                .toList()));
     }
 
     private void announce() {
@@ -249,6 +308,10 @@ class AnnouncingSignalsTests {
     }
 
     private KeepingTheCalendar keeping(Clock clock) {
+        return keeping(clock, announcing);
+    }
+
+    private KeepingTheCalendar keeping(Clock clock, AnnouncingSignals announcing) {
         var rules = new ConcernedRules(
                 new StaticListableBeanFactory(Map.of("sample", sample)).getBeanProvider(Detector.class), types);
         var evaluating = new EvaluatingChanges(actor, calendar, changes, rules, announcing);
@@ -257,6 +320,17 @@ class AnnouncingSignalsTests {
 
     private LocalDate today() {
         return callers.asEverybody(ours, () -> transactions.execute(status -> actor.today()));
+    }
+
+    /** How often this listener is to hear of what happened to signals of ours. */
+    private long publicationsFor(String listener) {
+        return jdbc.sql("""
+                select count(*) from events.event_publication
+                where listener_id = :listener and serialized_event like '%' || :organisation || '%'""")
+                .param("listener", listener)
+                .param("organisation", ours.toString())
+                .query(Long.class)
+                .single();
     }
 
     private boolean due() {
