@@ -4,6 +4,8 @@ import io.answerable.access.Callers;
 import io.answerable.events.FailingOnce;
 import io.answerable.exchange.Dossiers;
 import io.answerable.inventory.lifecycle.Stage;
+import io.answerable.signals.KeepingUp;
+import io.answerable.signals.KindsOfTables;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -17,7 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest
-@Import({Callers.class, Dossiers.class, FailingOnce.class, StatementCounter.class, Stage.class})
+@Import({Callers.class, Dossiers.class, FailingOnce.class, StatementCounter.class, Stage.class, KindsOfTables.class,
+        KeepingUp.class})
 @AutoConfigureGraphQlTester
 @ActiveProfiles("test")
 public @interface AnswerableTest {}

@@ -5,12 +5,17 @@ import io.answerable.kernel.HolderRef;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells who is accountable by matrices on which days, for rules that hold over days. A number of statements that does not
  * grow with what is asked.
  */
 public interface AccountabilityOverTime {
+
+    /** The kinds of things whose facts tell who is accountable by matrices. */
+    Set<String> KINDS = Set.of("AiSystem", "Committee", "Delegation", "ExternalParty", "Person", "RaciMatrix",
+            "RaciReviewTrigger", "RoleAssignment", "StakeholderEngagement", "Unit");
 
     /** For what each matrix is made, by its key; missing where no matrix has the key. */
     Map<String, Scope> scopesOf(Collection<String> matrices);

@@ -15,12 +15,14 @@ import io.answerable.risk.IncidentDirectory;
 import io.answerable.risk.IncidentReported;
 import io.answerable.risk.IncidentSeverity;
 import io.answerable.signals.CalendarDay;
+import io.answerable.signals.KeepingUp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,10 @@ class FromIncidentToLessonTests {
 
     @Autowired JdbcClient jdbc;
 
+    @Autowired KeepingUp keepingUp;
+
     private Story story;
+    private KeepingUp.Follower signals;
     private Echo echo;
     private LocalDate today;
 
@@ -72,6 +77,13 @@ class FromIncidentToLessonTests {
         story.told(DAY, ORGANISATION + SYSTEM.formatted("IN_USE"));
         echo = new Echo(callers, events, transactions, jdbc);
         today = callers.asEverybody(story.organisation(), actor::today);
+        signals = keepingUp.with(story.organisation());
+        story.follow(signals::after);
+    }
+
+    @AfterEach
+    void theLedgerToldOfEverythingThatRulesRead() {
+        signals.atTheEnd();
     }
 
     @Test

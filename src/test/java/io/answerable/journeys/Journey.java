@@ -9,9 +9,11 @@ import io.answerable.access.Callers;
 import io.answerable.exchange.Dossiers;
 import io.answerable.journeys.Story.Lack;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.signals.KeepingUp;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
@@ -31,12 +33,22 @@ abstract class Journey {
 
     @Autowired ExecutionGraphQlServiceTester api;
 
+    @Autowired KeepingUp keepingUp;
+
     Story story;
+    private KeepingUp.Follower signals;
 
     @BeforeEach
     void found() {
         story = new Story(callers, people, dossiers, api);
         story.told(DAY, "public_authority: true", Cast.ORGANISATION);
+        signals = keepingUp.with(story.organisation());
+        story.follow(signals::after);
+    }
+
+    @AfterEach
+    void theLedgerToldOfEverythingThatRulesRead() {
+        signals.atTheEnd();
     }
 
     void proposed() {

@@ -10,10 +10,12 @@ import io.answerable.access.CurrentActor;
 import io.answerable.exchange.Dossiers;
 import io.answerable.kernel.GovernanceEvent;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.signals.KeepingUp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,10 @@ class MappingTests {
 
     @Autowired TransactionTemplate transactions;
 
+    @Autowired KeepingUp keepingUp;
+
     private Story story;
+    private KeepingUp.Follower signals;
 
     private Echo echo;
 
@@ -73,6 +78,13 @@ class MappingTests {
                 () -> requireNonNull(transactions.execute(status -> actor.today())));
         due = today.plusDays(10);
         story.told("2026-01-01", ORGANISATION);
+        signals = keepingUp.with(story.organisation());
+        story.follow(signals::after);
+    }
+
+    @AfterEach
+    void theLedgerToldOfEverythingThatRulesRead() {
+        signals.atTheEnd();
     }
 
     @Test

@@ -10,11 +10,13 @@ import io.answerable.access.CurrentActor;
 import io.answerable.exchange.Dossiers;
 import io.answerable.kernel.GovernanceEvent;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.signals.KeepingUp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,10 @@ class ReclassificationTests {
 
     @Autowired TransactionTemplate transactions;
 
+    @Autowired KeepingUp keepingUp;
+
     private Story story;
+    private KeepingUp.Follower signals;
 
     private Echo echo;
 
@@ -71,6 +76,13 @@ class ReclassificationTests {
                 () -> requireNonNull(transactions.execute(status -> actor.today())));
         story.told("2026-01-01", "public_authority: true, settings: {high_risk_internal_target: 2027-06-30}",
                 organisation(today));
+        signals = keepingUp.with(story.organisation());
+        story.follow(signals::after);
+    }
+
+    @AfterEach
+    void theLedgerToldOfEverythingThatRulesRead() {
+        signals.atTheEnd();
     }
 
     @Test

@@ -10,10 +10,12 @@ import io.answerable.exchange.Dossiers;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonLeft;
+import io.answerable.signals.KeepingUp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,10 @@ class SomebodyLeavesTests {
 
     @Autowired JdbcClient jdbc;
 
+    @Autowired KeepingUp keepingUp;
+
     private Story story;
+    private KeepingUp.Follower signals;
     private Echo echo;
     private LocalDate lastDay;
 
@@ -61,6 +66,13 @@ class SomebodyLeavesTests {
         story.told(DAY, ORGANISATION);
         echo = new Echo(callers, events, transactions, jdbc);
         lastDay = callers.asEverybody(story.organisation(), actor::today).minusDays(1);
+        signals = keepingUp.with(story.organisation());
+        story.follow(signals::after);
+    }
+
+    @AfterEach
+    void theLedgerToldOfEverythingThatRulesRead() {
+        signals.atTheEnd();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ class Story {
     private final Dossiers dossiers;
     private final ExecutionGraphQlServiceTester api;
     private final OrganisationId ours;
+    private Consumer<String> heard = act -> {
+    };
 
     Story(Callers callers, PeopleDirectory people, Dossiers dossiers, ExecutionGraphQlServiceTester api) {
         this.callers = callers;
@@ -44,10 +47,17 @@ class Story {
         return new Lack(List.of(items), mending);
     }
 
+    /** Somebody hears of each act after it was done. */
+    void follow(Consumer<String> hearing) {
+        heard = hearing;
+        heard.accept("the beginning");
+    }
+
     /** What the organisation knows from elsewhere. */
     void told(String asOf, String sections) {
         var done = dossiers.imported(ours, asOf, sections);
         assertThat(done.state()).as("%s", done).isEqualTo(ImportState.IMPORTED);
+        heard.accept("the dossier");
     }
 
     /**
@@ -59,6 +69,7 @@ class Story {
         var head = "organisation: {id: %s, name: Test, as_of: %s, %s}\n".formatted(Dossiers.keyOf(ours), asOf, profile);
         var done = dossiers.finished(ours, dossiers.submitted(ours, head + sections, false));
         assertThat(done.state()).as("%s", done).isEqualTo(ImportState.IMPORTED);
+        heard.accept("the dossier");
     }
 
     OrganisationId organisation() {
@@ -129,6 +140,7 @@ class Story {
     JsonNode done(String person, String act, Map<String, Object> input) {
         var answer = tried(person, act, input);
         assertThat(answer.path("errors").valueStream()).as("%s by %s", act, person).isEmpty();
+        heard.accept(act);
         return answer.path("done");
     }
 

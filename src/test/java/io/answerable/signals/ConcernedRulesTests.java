@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -35,9 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ConcernedRulesTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final Pattern TABLE = Pattern
-            .compile("\\b(organisation|inventory|roles|policy|risk|training|audit|oversight)\\.[a-z_]+");
-
     @Autowired Callers callers;
 
     @Autowired Dossiers dossiers;
@@ -45,6 +41,8 @@ class ConcernedRulesTests {
     @Autowired List<Detector> detectors;
 
     @Autowired ConcernedRules rules;
+
+    @Autowired KeepingUp keepingUp;
 
     @Autowired EvaluatingChanges evaluating;
 
@@ -73,25 +71,56 @@ class ConcernedRulesTests {
     }
 
     @Test
-    void eachDetectorNamesEveryContextThatItReads() {
+    void eachDetectorNamesTheKindsOfWhatItReadsAndNoOthers() {
         for (var detector : detectors) {
-            if (!detector.contexts().isEmpty()) {
-                assertThat(detector.contexts()).as(detector.getClass().getSimpleName()).containsAll(readBy(detector));
-            }
+            assertThat(new TreeSet<>(detector.kinds())).as(detector.getClass().getSimpleName())
+                    .isEqualTo(readBy(detector));
         }
     }
 
     @Test
-    void aChangeOfOneContextConcernsOnlyTheRulesThatReadIt() {
+    void oneChangedFactConcernsOnlyTheRulesThatReadIt() {
+        assertThat(rules.readingAny(Set.of("Incident"))).containsExactly("RSK-005");
+        assertThat(rules.readingAny(Set.of("Concern"))).containsExactly("RSK-006");
+        assertThat(rules.readingAny(Set.of("Certificate")))
+                .containsExactlyInAnyOrder("GATE-011", "RACI-006", "TRN-002", "TRN-003");
+        assertThat(rules.readingAny(Set.of("Risk")))
+                .containsExactlyInAnyOrder("RSK-001", "RSK-002", "RSK-003", "RSK-004", "RSK-007", "SOD-006");
+        assertThat(rules.readingAny(Set.of("Person"))).contains("ORG-003", "RSK-002", "RACI-004")
+                .doesNotContain("RSK-005", "GATE-005", "INV-001", "AUD-001");
+    }
+
+    @Test
+    void whatNoRuleReadsConcernsNone() {
+        assertThat(rules.readingAny(Set.of("DossierImport", "Signal", "PolicyComment"))).isEmpty();
+        assertThat(rules.readingAny(Set.of())).isEmpty();
+    }
+
+    @Test
+    void whatNobodyKnowsConcernsAll() {
         var all = detectors.stream().flatMap(it -> it.codes().stream()).collect(Collectors.toSet());
 
-        assertThat(rules.readingAny(Set.of("Risk"))).contains("RSK-001", "RSK-004")
-                .doesNotContain("ORG-003", "RACI-010", "GATE-001", "POL-001");
-        assertThat(rules.readingAny(Set.of("DossierImport"))).isEmpty();
-        assertThat(rules.readingAny(Set.of())).isEmpty();
-        assertThat(rules.readingAny(Set.of("Person"))).contains("ORG-003", "RSK-002");
         assertThat(rules.readingAny(Set.of("Risk", "WhoKnows"))).isEqualTo(all);
-        assertThat(rules.readingAny(Set.of("Organisation"))).isEqualTo(all);
+    }
+
+    @Test
+    void afterAChangedFactOnlyTheDetectorsConcernedAreAsked() {
+        evaluated();
+        dossiers.imported(lindavik, "2026-11-21",
+                """
+                        concerns:
+                          - {id: cn-99, subject: Unheard, system: ai-10, received: 2026-01-12, confidential: true, status: RECEIVED}
+                        """);
+
+        var read = KindsOfTables.in(statements.statementsOf(this::evaluated));
+
+        assertThat(announcedNow()).contains("RSK-006 cn-99").isEqualTo(wrongNow());
+        assertThat(read).containsExactlyInAnyOrder("AiSystem", "Concern");
+    }
+
+    @Test
+    void ofWhatAnImportBringsTheLedgerTellsAsOfThingsOfTheirKind() {
+        keepingUp.with(lindavik).atTheEnd();
     }
 
     @Test
@@ -119,11 +148,9 @@ class ConcernedRulesTests {
     }
 
     private Set<String> readBy(Detector detector) {
-        var sql = callers.asEverybody(lindavik, () -> transactions.execute(status -> statements.statementsOf(
-                () -> detector.detect(new Concern(DAY, detector.codes(), Optional.empty())))));
-        var schemas = new TreeSet<String>();
-        sql.forEach(it -> TABLE.matcher(it).results().forEach(found -> schemas.add(found.group(1))));
-        return schemas;
+        return KindsOfTables
+                .in(callers.asEverybody(lindavik, () -> transactions.execute(status -> statements.statementsOf(
+                        () -> detector.detect(new Concern(DAY, detector.codes(), Optional.empty()))))));
     }
 
     private Set<String> concernedNow() {

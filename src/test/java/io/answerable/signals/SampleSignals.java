@@ -61,6 +61,11 @@ final class SampleSignals implements Detector, DetectionRules {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of("AiSystem");
+    }
+
+    @Override
     public Collection<Detection> detect(Concern concern) {
         asked.add(concern);
         return List.copyOf(found);

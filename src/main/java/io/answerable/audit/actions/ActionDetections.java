@@ -1,5 +1,6 @@
 package io.answerable.audit.actions;
 
+import com.google.common.collect.Sets;
 import io.answerable.audit.ActionState;
 import io.answerable.audit.FindingDirectory;
 import io.answerable.audit.FindingId;
@@ -72,8 +73,8 @@ class ActionDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    public Set<String> kinds() {
+        return Sets.union(AccountabilityOverTime.KINDS, Set.of("CorrectiveAction", "Finding"));
     }
 
     @Override

@@ -42,8 +42,8 @@ class FindingsWithoutAction implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "CorrectiveAction", "Finding");
     }
 
     @Override

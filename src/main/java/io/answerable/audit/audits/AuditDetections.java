@@ -43,8 +43,8 @@ class AuditDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Audit", "ExternalParty", "StakeholderEngagement");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.answerable.audit.audits;
 
+import com.google.common.collect.Sets;
 import io.answerable.audit.AuditState;
 import io.answerable.kernel.Days;
 import io.answerable.kernel.HolderRef;
@@ -7,6 +8,7 @@ import io.answerable.organisation.HolderDirectory;
 import io.answerable.organisation.HolderView;
 import io.answerable.risk.matters.Flaws;
 import io.answerable.risk.matters.Flaws.Flaw;
+import io.answerable.roles.AccountabilityOverTime;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
@@ -45,8 +47,8 @@ class DependentAuditors implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    public Set<String> kinds() {
+        return Sets.union(AccountabilityOverTime.KINDS, Set.of("Audit"));
     }
 
     @Override

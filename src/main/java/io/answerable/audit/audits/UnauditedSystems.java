@@ -48,8 +48,8 @@ class UnauditedSystems implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "inventory", "organisation", "risk", "roles");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Audit");
     }
 
     @Override

@@ -38,8 +38,8 @@ class StaleAssessments implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "organisation");
+    public Set<String> kinds() {
+        return Set.of("GapAssessment", "Organisation");
     }
 
     @Override

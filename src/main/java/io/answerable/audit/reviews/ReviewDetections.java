@@ -33,8 +33,8 @@ class ReviewDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("audit", "organisation");
+    public Set<String> kinds() {
+        return Set.of("ManagementReview", "Organisation");
     }
 
     @Override

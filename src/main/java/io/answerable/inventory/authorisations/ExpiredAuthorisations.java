@@ -43,8 +43,8 @@ class ExpiredAuthorisations implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Authorisation");
     }
 
     @Override

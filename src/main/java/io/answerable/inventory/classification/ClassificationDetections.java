@@ -59,8 +59,8 @@ class ClassificationDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem");
     }
 
     @Override

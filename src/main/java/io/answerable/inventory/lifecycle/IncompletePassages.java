@@ -43,8 +43,8 @@ class IncompletePassages implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem");
     }
 
     @Override

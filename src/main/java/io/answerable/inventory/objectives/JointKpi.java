@@ -74,8 +74,8 @@ class JointKpi implements GateRequirement, Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Person", "Unit");
     }
 
     @Override

@@ -61,10 +61,9 @@ class ObligationDetections implements Detector {
         return Set.of(NOT_REGISTERED, NOTICE_MISSING);
     }
 
-    /** Evidence of what is fulfilled comes from elsewhere, too. */
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "policy", "risk", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Assessment", "ContestedObligation", "Organisation");
     }
 
     @Override

@@ -38,8 +38,8 @@ class InventoryDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem");
     }
 
     @Override

@@ -46,8 +46,8 @@ class PreparationDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem");
     }
 
     @Override

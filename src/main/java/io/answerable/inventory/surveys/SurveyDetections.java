@@ -63,8 +63,8 @@ class SurveyDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Declaration", "DeclaredUse", "Unit", "UsageSurvey");
     }
 
     @Override

@@ -37,8 +37,8 @@ class ValidationDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation");
+    public Set<String> kinds() {
+        return Set.of("AiSystem");
     }
 
     @Override

@@ -46,8 +46,8 @@ class CommitteeDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("organisation");
+    public Set<String> kinds() {
+        return Set.of("Committee", "Person");
     }
 
     @Override

@@ -59,8 +59,8 @@ class LineDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("organisation");
+    public Set<String> kinds() {
+        return Set.of("Person");
     }
 
     @Override

@@ -49,8 +49,8 @@ class AcknowledgementDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("organisation", "policy");
+    public Set<String> kinds() {
+        return Set.of("Person", "Policy");
     }
 
     @Override

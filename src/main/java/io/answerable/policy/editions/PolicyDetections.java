@@ -39,8 +39,8 @@ class PolicyDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("organisation", "policy", "roles");
+    public Set<String> kinds() {
+        return Set.of("Delegation", "Policy", "RoleAssignment");
     }
 
     @Override

@@ -38,8 +38,8 @@ class TopicDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("organisation", "policy");
+    public Set<String> kinds() {
+        return Set.of("Organisation", "Policy");
     }
 
     @Override

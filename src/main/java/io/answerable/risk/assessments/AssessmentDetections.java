@@ -59,8 +59,8 @@ class AssessmentDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "risk");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Assessment", "ContestedObligation", "Organisation");
     }
 
     @Override

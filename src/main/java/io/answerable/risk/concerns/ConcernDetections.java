@@ -38,8 +38,8 @@ class ConcernDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "risk");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Concern");
     }
 
     @Override

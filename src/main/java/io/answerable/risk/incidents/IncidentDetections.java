@@ -36,8 +36,8 @@ class IncidentDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "risk");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Incident");
     }
 
     @Override

@@ -48,8 +48,8 @@ class RegisterReviewDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "risk");
+    public Set<String> kinds() {
+        return Set.of("Organisation", "Risk", "RiskRegisterReview");
     }
 
     @Override

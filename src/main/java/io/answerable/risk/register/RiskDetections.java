@@ -72,8 +72,8 @@ class RiskDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "risk", "roles");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Delegation", "Person", "Risk", "RoleAssignment");
     }
 
     @Override

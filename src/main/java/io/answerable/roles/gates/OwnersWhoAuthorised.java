@@ -55,8 +55,8 @@ class OwnersWhoAuthorised implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Authorisation", "Delegation", "Person", "RoleAssignment");
     }
 
     @Override

@@ -60,8 +60,8 @@ class UnauthorisedUse implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Authorisation", "Delegation", "RoleAssignment");
     }
 
     @Override

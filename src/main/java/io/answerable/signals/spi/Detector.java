@@ -10,12 +10,10 @@ public interface Detector {
     Set<String> codes();
 
     /**
-     * The contexts whose facts its rules read, by the names of their modules; empty: any. A change elsewhere is no reason
-     * to ask it again on the same day.
+     * The kinds of things whose facts its rules read, as the ledger names them. A change of anything else is no reason to
+     * ask it again on the same day.
      */
-    default Set<String> contexts() {
-        return Set.of();
-    }
+    Set<String> kinds();
 
     /** What is wrong on that day within the current organisation; a fixed number of SQL statements. */
     Collection<Detection> detect(Concern concern);

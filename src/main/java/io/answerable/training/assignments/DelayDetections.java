@@ -65,8 +65,8 @@ class DelayDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("Person", "TrainingAssignment");
     }
 
     /** One that is late on the day in question. */

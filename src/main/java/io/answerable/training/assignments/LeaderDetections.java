@@ -52,8 +52,8 @@ class LeaderDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("Delegation", "Person", "RoleAssignment", "TrainingAssignment");
     }
 
     @Override

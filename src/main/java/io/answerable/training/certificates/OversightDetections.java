@@ -41,8 +41,8 @@ class OversightDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("AiSystem", "Certificate", "Delegation", "Person", "RoleAssignment");
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.answerable.training.competence;
 
+import com.google.common.collect.Sets;
 import io.answerable.kernel.PersonId;
+import io.answerable.roles.AccountabilityOverTime;
 import io.answerable.roles.AccountableHolders;
 import io.answerable.roles.AccountableHolders.AccountableHolder;
 import io.answerable.signals.spi.Concern;
@@ -38,8 +40,8 @@ class AccountableCompetence implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Sets.union(AccountabilityOverTime.KINDS, Set.of("Certificate"));
     }
 
     @Override

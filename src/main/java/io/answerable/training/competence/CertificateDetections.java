@@ -48,8 +48,8 @@ class CertificateDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("Certificate", "Person", "RoleAssignment");
     }
 
     @Override

@@ -61,8 +61,8 @@ class GapDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("CompetencyProfile", "Person");
     }
 
     @Override

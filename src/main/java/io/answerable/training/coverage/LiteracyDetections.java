@@ -55,8 +55,8 @@ class LiteracyDetections implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles", "training");
+    public Set<String> kinds() {
+        return Set.of("Person", "TrainingAssignment", "Unit");
     }
 
     @Override

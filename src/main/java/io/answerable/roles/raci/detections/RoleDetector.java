@@ -1,5 +1,6 @@
 package io.answerable.roles.raci.detections;
 
+import io.answerable.roles.AccountabilityOverTime;
 import io.answerable.roles.raci.picture.ResponsibilityPictures;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
@@ -27,8 +28,8 @@ class RoleDetector implements Detector {
     }
 
     @Override
-    public Set<String> contexts() {
-        return Set.of("inventory", "organisation", "roles");
+    public Set<String> kinds() {
+        return AccountabilityOverTime.KINDS;
     }
 
     @Override
