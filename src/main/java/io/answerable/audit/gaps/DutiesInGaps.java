@@ -34,7 +34,7 @@ class DutiesInGaps implements Duties {
     }
 
     private static Duty duty(RemediationItemView it, PersonId owner) {
-        return new Duty(owner, DutyKind.FOLLOW_UP,
+        return new Duty(owner, DutyKind.REMEDIATION,
                 new Subject("remediationItem", "RemediationItem", it.id().value(), it.key(), it.title()),
                 "Put right: " + it.title() + ".", it.due());
     }

@@ -18,6 +18,8 @@ public enum DutyKind {
     ACKNOWLEDGEMENT,
     /** Review a policy. */
     POLICY_REVIEW,
+    /** Review legally what a policy says. */
+    LEGAL_REVIEW,
     /** Answer the consultation on a draft. */
     CONSULTATION,
     /** Review a risk. */
@@ -56,6 +58,10 @@ public enum DutyKind {
     ROADMAP_ITEM,
     /** Follow up a decision of a meeting or review. */
     FOLLOW_UP,
+    /** Put right what the remediation plan names. */
+    REMEDIATION,
+    /** Close a gap in skills that was found. */
+    SKILL_GAP,
     /** Fulfil a duty of leadership. */
     LEADERSHIP_DUTY,
     /** See to it that somebody takes over from a leaver. */

@@ -56,7 +56,7 @@ class DutiesOfPlans implements Duties, Commitments {
     @Override
     public List<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
         return open(people, asOf).stream()
-                .map(it -> new Duty(it.fact().owner(), DutyKind.FOLLOW_UP, subject(it),
+                .map(it -> new Duty(it.fact().owner(), DutyKind.SKILL_GAP, subject(it),
                         "Close the gap in " + title(it) + ": " + it.fact().measure() + ".", it.fact().due()))
                 .toList();
     }

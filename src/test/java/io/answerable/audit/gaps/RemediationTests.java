@@ -126,7 +126,7 @@ class RemediationTests extends ImprovementApi {
                 changing("remediationItem", "rp-A.5.4", 1, move))).isEqualTo("NOT_PERMITTED");
         assertThat(refused(owner, "assignRemediation",
                 changing("remediationItem", "rp-A.5.4", 1, "owner: {key: \"p-041\"}"))).isEqualTo("NOT_PERMITTED");
-        assertThat(dutiesOf("p-047")).containsExactly("FOLLOW_UP rp-A.5.4");
+        assertThat(dutiesOf("p-047")).containsExactly("REMEDIATION rp-A.5.4");
         done(owner, "assignRemediation", changing("remediationItem", "rp-A.5.4", 1, move), "remediationItem { state }");
         done(owner, "assignRemediation", changing("remediationItem", "rp-A.5.4", 2,
                 "owner: {key: \"p-047\"}, state: DONE"), "remediationItem { state }");
@@ -138,7 +138,7 @@ class RemediationTests extends ImprovementApi {
         var id = town.person(person);
         return Objects.requireNonNull(inTown(() -> duties.dutiesOf(List.of(id), town.today)
                 .stream()
-                .filter(it -> it.kind() == DutyKind.FOLLOW_UP)
+                .filter(it -> it.kind() == DutyKind.REMEDIATION)
                 .map(it -> it.kind() + " " + it.subject().reference())
                 .toList()));
     }
