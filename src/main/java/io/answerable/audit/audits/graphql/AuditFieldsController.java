@@ -24,6 +24,7 @@ import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitView;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
+import io.answerable.roles.HoldersAbove;
 import io.answerable.roles.Scope;
 import io.answerable.roles.raci.accountability.AccountabilityDirectory;
 import io.answerable.roles.raci.accountability.AccountabilityQuestion;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -44,6 +46,7 @@ import org.springframework.stereotype.Controller;
 class AuditFieldsController {
 
     private static final String CONTACT = "role.lead-implementer";
+    private static final String EXTERNAL_AUDITOR = "role.external-auditor";
 
     private final AuditDirectory audits;
     private final VisibleFindings findings;
@@ -56,11 +59,12 @@ class AuditFieldsController {
     private final UnitDirectory units;
     private final RoleCatalogue roles;
     private final AccountabilityDirectory accountability;
+    private final HoldersAbove above;
 
     AuditFieldsController(AuditDirectory audits, VisibleFindings findings, FindingDirectory everyFinding,
             DrawingUpProgrammes programmes, HolderDirectory holders, PeopleDirectory people, PartyDirectory parties,
             AiSystemRegister systems, UnitDirectory units, RoleCatalogue roles,
-            AccountabilityDirectory accountability) {
+            AccountabilityDirectory accountability, HoldersAbove above) {
         this.audits = audits;
         this.findings = findings;
         this.everyFinding = everyFinding;
@@ -72,6 +76,7 @@ class AuditFieldsController {
         this.units = units;
         this.roles = roles;
         this.accountability = accountability;
+        this.above = above;
     }
 
     @SchemaMapping(typeName = "Audit")
@@ -89,6 +94,29 @@ class AuditFieldsController {
     @BatchMapping(typeName = "Audit")
     Map<AuditView, HolderView> lead(List<AuditView> audits) {
         return PerDay.one(audits, AuditView::asOf, AuditView::lead, holders::byRef);
+    }
+
+    /** Whoever stands above whoever performs it: an external party reports to senior leadership and the board (R-ROL-07). */
+    @BatchMapping(typeName = "Audit")
+    Map<AuditView, List<HolderView>> reportedTo(List<AuditView> audits) {
+        return EachPerDay.of(audits, AuditView::asOf, it -> List.of(performing(it)), this::above)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        it -> it.getValue().stream().flatMap(List::stream).distinct().toList()));
+    }
+
+    private static String performing(AuditView audit) {
+        return Objects.requireNonNullElse(audit.performedByRole(), EXTERNAL_AUDITOR);
+    }
+
+    private Map<String, List<HolderView>> above(Collection<String> roles, LocalDate asOf) {
+        var receiving = above.of(roles, asOf);
+        var known = holders.byRef(receiving.values().stream().flatMap(List::stream).distinct().toList(), asOf);
+        return receiving.entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey,
+                        it -> it.getValue().stream().flatMap(holder -> Stream.ofNullable(known.get(holder))).toList()));
     }
 
     @BatchMapping(typeName = "Audit")
