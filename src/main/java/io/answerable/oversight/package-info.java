@@ -3,9 +3,9 @@
  * figures of governance (R-RPT).
  */
 @ApplicationModule(displayName = "Oversight", allowedDependencies = {"kernel", "audit", "training", "policy", "risk",
-        "risk :: matters", "roles", "roles :: accountability", "inventory", "organisation", "signals", "signals :: spi",
-        "reference", "facts", "ledger",
-        "ledger :: spi", "access", "access :: spi", "graphql"})
+        "risk :: matters", "roles", "roles :: accountability", "inventory", "organisation", "organisation :: spi",
+        "signals", "signals :: spi", "reference", "facts", "ledger", "ledger :: spi", "access", "access :: spi",
+        "graphql"})
 @NullMarked
 package io.answerable.oversight;
 

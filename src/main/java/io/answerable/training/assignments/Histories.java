@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class Histories {
 
     private static final String FACTS = """
-            select * from training.assignment_fact
-            where organisation_id = :organisation and valid_from < valid_until and person = any(:people)
-              and course = any(:courses)""";
+            select f.*, %s from training.assignment_fact f
+            where f.organisation_id = :organisation and f.valid_from < f.valid_until and f.person = any(:people)
+              and f.course = any(:courses)""".formatted(CompletedCourses.REPEATED_ON);
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -70,14 +70,14 @@ class Histories {
                         .query((rs, row) -> {
                             var fact = TrainingAssignments.fact(rs);
                             return Map.entry(new Taking(fact.person(), fact.course(), fact.system()),
-                                    history(fact, Columns.known(rs)));
+                                    history(fact, Columns.known(rs), completed.counting(fact, rs)));
                         })
                         .list()
                         .stream()
                         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, History::or));
     }
 
-    private History history(TrainingFact fact, Days known) {
-        return new History(fact.status().isOpen() ? known : Days.never(), known.and(completed.counting(fact)));
+    private static History history(TrainingFact fact, Days known, Days counting) {
+        return new History(fact.status().isOpen() ? known : Days.never(), known.and(counting));
     }
 }

@@ -4,17 +4,21 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.organisation.programme.outputs.DeliveringOutputs;
 import io.answerable.organisation.programme.outputs.ImplementationOutputs;
-import io.answerable.organisation.programme.outputs.OutputView.OfArea;
+import io.answerable.organisation.ImplementationAreaView;
+import io.answerable.reference.RoleDefinition;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 @Controller
 class OutputController {
+
+    private static final String LEAD_IMPLEMENTER = "role.lead-implementer";
 
     private final CurrentActor actor;
     private final ImplementationOutputs outputs;
@@ -33,9 +37,19 @@ class OutputController {
             @Nullable String reason) {}
 
     @QueryMapping
-    List<OfArea> implementationAreas(@Argument @Nullable LocalDate asOf) {
+    List<ImplementationAreaView> implementationAreas(@Argument @Nullable LocalDate asOf) {
         actor.require(Permission.READ_GOVERNANCE);
         return outputs.on(things.day(asOf));
+    }
+
+    /** Null for whoever may not read governance. */
+    @SchemaMapping(typeName = "Role", field = "implementationAreas")
+    @Nullable
+    List<ImplementationAreaView> areas(RoleDefinition role, @Argument @Nullable LocalDate asOf) {
+        if (!actor.actor().may(Permission.READ_GOVERNANCE)) {
+            return null;
+        }
+        return role.key().equals(LEAD_IMPLEMENTER) ? outputs.on(things.day(asOf)) : List.of();
     }
 
     @MutationMapping

@@ -10,7 +10,7 @@ import io.answerable.facts.Entry;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
-import io.answerable.organisation.programme.outputs.OutputView.OfArea;
+import io.answerable.organisation.ImplementationAreaView;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +37,7 @@ public class DeliveringOutputs {
     /** An output that was delivered. */
     public record Delivered(String area, String output, LocalDate deliveredOn, String evidence) {}
 
-    public Outcome<OfArea> deliver(Delivered delivered, @Nullable String reason) {
+    public Outcome<ImplementationAreaView> deliver(Delivered delivered, @Nullable String reason) {
         if (!actor.actor().may(MANAGE_ORGANISATION)) {
             return Outcome.refused(Refusal.NotPermitted.to("record outputs"));
         }

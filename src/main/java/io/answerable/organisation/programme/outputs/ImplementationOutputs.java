@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Columns;
-import io.answerable.organisation.programme.outputs.OutputView.OfArea;
-import io.answerable.organisation.programme.outputs.OutputView.Status;
+import io.answerable.organisation.ImplementationAreaView;
+import io.answerable.organisation.ImplementationAreaView.OutputView;
+import io.answerable.organisation.ImplementationAreaView.Status;
 import io.answerable.organisation.spi.DeliveredOutputs;
 import io.answerable.reference.ImplementationAreas;
 import io.answerable.reference.ImplementationAreas.ImplementationArea;
@@ -38,10 +39,13 @@ public class ImplementationOutputs {
     }
 
     /** In the order of the catalogue. */
-    public List<OfArea> on(LocalDate asOf) {
+    public List<ImplementationAreaView> on(LocalDate asOf) {
         var shown = delivered.stream().flatMap(it -> it.on(asOf).stream()).collect(toSet());
         var recorded = recorded(asOf);
-        return areas.all().stream().map(area -> new OfArea(area, outputs(area, shown, recorded), asOf)).toList();
+        return areas.all()
+                .stream()
+                .map(area -> new ImplementationAreaView(area, outputs(area, shown, recorded), asOf))
+                .toList();
     }
 
     private static List<OutputView> outputs(ImplementationArea area, Set<String> shown,
