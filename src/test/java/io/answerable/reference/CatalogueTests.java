@@ -104,6 +104,16 @@ class CatalogueTests {
     }
 
     @Test
+    @DisplayName("R-ROL-21 In the life-cycle template the head of information security answers for the security authorisation")
+    void theLifeCycleTemplateFollowsTheAppendix() {
+        var template = new RaciTemplatesFile(files, roles).template("tpl.lifecycle").orElseThrow();
+
+        assertThat(template.activities()).filteredOn(it -> it.key().equals("act.authorise-security"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.cells()).containsEntry("role.head-of-information-security", "R/A"));
+    }
+
+    @Test
     void aMissingFieldIsNamed() {
         rolesAreBroken("    title: Top Management\n", "", "roles[1]", "the field 'title' is missing");
     }

@@ -35,6 +35,25 @@ class DocumentingSystemsTests extends RecordsApi {
     }
 
     @Test
+    @DisplayName("R-INV-39 Support of a system shows team, contact and how many tickets are open, as IT or the product manager says")
+    void supportIsNamed() {
+        var support = """
+                mutation { nameItSupport(input: {aiSystem: {key: "ai-01"}, expectedVersion: %d, team: "Service desk",
+                    contact: "desk@town.example", openTickets: %d}) { %s } }""";
+        as("role.end-user", support.formatted(1, 3, ERRORS)).path("nameItSupport.errors[0].code")
+                .entity(String.class)
+                .isEqualTo("NOT_PERMITTED");
+        as("role.it-team", support.formatted(1, -1, ERRORS)).path("nameItSupport.errors[0].field[0]")
+                .entity(String.class)
+                .isEqualTo("openTickets");
+        as("role.it-team", support.formatted(1, 3, ERRORS)).path("nameItSupport.errors").matchesJson("[]");
+
+        ask("{ aiSystem(by: {key: \"ai-01\"}) { itSupport { team contact openTickets } } }").path("aiSystem.itSupport")
+                .matchesJsonStrictly("""
+                        {"team": "Service desk", "contact": "desk@town.example", "openTickets": 3}""");
+    }
+
+    @Test
     @DisplayName("R-INV-18 Data belong to somebody whom the organisation knows")
     void dataOfAStrangerAreNotDescribed() {
         as("role.project-lead", """
