@@ -63,7 +63,7 @@ public class AuditNeeds {
         return systems.stream()
                 .map(it -> need(it, open.getOrDefault(it.id(), List.of()), audited.get(it.id()), counted.get(it.id()),
                         cycle))
-                .filter(it -> it.category().isHighRisk() || it.openRisks() > 0)
+                .filter(it -> it.category().isHighRisk() || it.dueBy() != null || it.openRisks() > 0)
                 .sorted(Comparator.comparing((AuditNeedView it) -> it.dueBy() == null ? LocalDate.MAX : it.dueBy())
                         .thenComparing(it -> -rank(it.highest())))
                 .toList();
@@ -98,7 +98,7 @@ public class AuditNeeds {
     /** The day from which the cycle counts; missing where it binds nobody. */
     private Map<AiSystemId, LocalDate> counted(List<AiSystemView> systems, Map<AiSystemId, LocalDate> audited,
             LocalDate asOf, int cycle) {
-        var highRisk = systems.stream().filter(it -> it.category().isHighRisk()).map(AiSystemView::id).toList();
+        var highRisk = systems.stream().filter(AiSystemView::isHighRiskByLaw).map(AiSystemView::id).toList();
         var counted = new HashMap<AiSystemId, LocalDate>();
         register.timelines(Optional.of(highRisk)).forEach(it -> {
             var last = audited.get(it.id());
