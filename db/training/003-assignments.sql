@@ -18,7 +18,7 @@ create table training.assignment_fact (
     completed        date,
     status           text not null check (status in ('ASSIGNED', 'IN_PROGRESS', 'COMPLETED', 'WAIVED', 'CANCELLED')),
     occasion         text check (occasion in ('ROLE', 'JOINER', 'HIGH_RISK_SYSTEM', 'AUTHORISATION', 'HANDOVER', 'POLICY',
-        'EXPIRING_CERTIFICATE', 'FINDING', 'DECISION')),
+        'MOVE', 'NEW_VERSION', 'EXPIRING_CERTIFICATE', 'FINDING', 'DECISION')),
     because          text,
     evidence         text,
     effect           text,

@@ -14,6 +14,10 @@ public enum TrainingOccasion {
     HANDOVER,
     /** A policy that addresses them was published. */
     POLICY,
+    /** They moved to another unit. */
+    MOVE,
+    /** A course that they had taken has changed so much that it has to be taken again. */
+    NEW_VERSION,
     /** A certificate of theirs expires. */
     EXPIRING_CERTIFICATE,
     /** The cause of a finding is lack of competence. */

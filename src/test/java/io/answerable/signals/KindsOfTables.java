@@ -35,6 +35,7 @@ public class KindsOfTables {
             entry("Concern", List.of("risk.concern", "risk.concern_fact")),
             entry("ContestedObligation", List.of("inventory.chosen_reading")),
             entry("CorrectiveAction", List.of("audit.action", "audit.action_fact")),
+            entry("Course", List.of("training.course", "training.course_version_fact")),
             entry("Declaration", List.of("inventory.declaration", "inventory.declaration_fact")),
             entry("DeclaredUse", List.of("inventory.declared_use", "inventory.declared_use_fact")),
             entry("Delegation", List.of("roles.delegation")),

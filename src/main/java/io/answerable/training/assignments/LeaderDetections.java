@@ -53,7 +53,7 @@ class LeaderDetections implements Detector {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("Delegation", "Person", "RoleAssignment", "TrainingAssignment");
+        return Set.of("Course", "Delegation", "Person", "RoleAssignment", "TrainingAssignment");
     }
 
     @Override

@@ -56,7 +56,7 @@ class LiteracyDetections implements Detector {
 
     @Override
     public Set<String> kinds() {
-        return Set.of("Person", "TrainingAssignment", "Unit");
+        return Set.of("Course", "Person", "TrainingAssignment", "Unit");
     }
 
     @Override
