@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Assigns the course that a policy names to whom it addresses (P4, step 3); nothing when another edition binds by the time the news
- * arrive.
+ * arrive, and nothing for an edition in which little has changed (P4, step 6).
  */
 @Component
 class FollowingPolicies {
@@ -44,6 +44,9 @@ class FollowingPolicies {
 
     @ApplicationModuleListener(id = "training.assigning-to-the-audience-of-policies")
     void on(PolicyPublished event) {
+        if (!event.substantial()) {
+            return;
+        }
         actingAs.continuing(event.provenance(), () -> {
             var day = event.on().isAfter(actor.today()) ? event.on() : actor.today();
             var course = Optional.ofNullable(event.course()).flatMap(catalogue::course).filter(it -> !it.perSystem());
