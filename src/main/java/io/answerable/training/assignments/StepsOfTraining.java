@@ -67,8 +67,10 @@ class StepsOfTraining {
 
     private Outcome<TrainingAssignmentView> taken(TrainingAssignment assignment, Step step, Act act) {
         var fact = assignment.facts().factOn(act.from()).orElseThrow();
-        assignment.change(step.change().apply(fact), act.from());
-        assignments.save(assignment, act);
+        var next = step.change().apply(fact);
+        var since = assignment.holdsFrom(next, act.from());
+        assignment.change(next, since);
+        assignments.save(assignment, new Act(act.name(), since, act.reason()));
         step.event().apply(assignment).ifPresent(events::publishEvent);
         return Outcome.done(requireNonNull(
                 directory.assignments(List.of(assignment.getId()), act.from()).get(assignment.getId())));

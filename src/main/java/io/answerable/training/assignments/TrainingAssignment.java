@@ -57,6 +57,16 @@ class TrainingAssignment extends Told<TrainingFact> implements AggregateRoot<Tra
                 status.map(it -> it.next().stream().map(Enum::name).toList()).orElse(List.of()));
     }
 
+    /** From when on a step holds that is noted today: what was completed has been so since then. */
+    LocalDate holdsFrom(TrainingFact next, LocalDate today) {
+        var completed = next.completed();
+        var begun = facts().facts().getFirst().from();
+        if (next.status() != TrainingStatus.COMPLETED || completed == null || !completed.isBefore(today)) {
+            return today;
+        }
+        return completed.isAfter(begun) ? completed : begun;
+    }
+
     /** Lets this hold from that day on; what is over stays so, whatever was planned. */
     void change(TrainingFact fact, LocalDate day) {
         alterations().between(facts().factOn(day).orElse(null), fact);
