@@ -9,6 +9,7 @@ import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
 import io.answerable.facts.NewKeys;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.kernel.Days;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
@@ -20,10 +21,8 @@ import io.answerable.training.TrainingAssigned;
 import io.answerable.training.TrainingAssignmentView;
 import io.answerable.training.TrainingDirectory;
 import io.answerable.training.TrainingOccasion;
-import io.answerable.training.TrainingStatus;
 import io.answerable.training.assignments.Histories.History;
 import io.answerable.training.assignments.Histories.Taking;
-import io.answerable.training.assignments.StepsOfTraining.Step;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +30,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives people courses to take, and releases them from these; for whoever manages training in their unit (R-TRN-18). */
+/** Gives people courses to take; for whoever manages training in their unit (R-TRN-18). */
 @Component
 @Transactional
 public class ManagingTraining {
 
     private final TrainingAssignments assignments;
-    private final StepsOfTraining steps;
     private final Histories histories;
     private final TrainingDirectory directory;
     private final TrainingCatalogue catalogue;
@@ -46,11 +44,10 @@ public class ManagingTraining {
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    ManagingTraining(TrainingAssignments assignments, StepsOfTraining steps, Histories histories,
+    ManagingTraining(TrainingAssignments assignments, Histories histories,
             TrainingDirectory directory, TrainingCatalogue catalogue, PeopleDirectory people, AiSystemRegister systems,
             CurrentActor actor, ApplicationEventPublisher events) {
         this.assignments = assignments;
-        this.steps = steps;
         this.histories = histories;
         this.directory = directory;
         this.catalogue = catalogue;
@@ -102,9 +99,11 @@ public class ManagingTraining {
                 .isPresent();
     }
 
+    /** Also what is only planned: they are to take it anyway. */
     private boolean isOpen(AssignTraining asked, LocalDate day) {
         var taking = new Taking(asked.person(), asked.course(), asked.system());
-        return histories.of(List.of(taking)).getOrDefault(taking, History.NONE).open().contain(day);
+        var open = histories.of(List.of(taking)).getOrDefault(taking, History.NONE).open();
+        return !open.and(Days.from(day)).isEmpty();
     }
 
     private Outcome<TrainingAssignmentView> assigned(AssignTraining asked, LocalDate today) {
@@ -118,23 +117,6 @@ public class ManagingTraining {
                 due, actor.provenance().because(asked.reason())));
         return Outcome.done(requireNonNull(
                 directory.assignments(List.of(assignment.getId()), today).get(assignment.getId())));
-    }
-
-    /** Somebody need not take it, for a reason; never the training of those who oversee a system (T-2). */
-    public Outcome<TrainingAssignmentView> waive(ChangeOfTraining asked) {
-        return release(asked, TrainingStatus.WAIVED);
-    }
-
-    /** It is no longer asked of them, for a reason. */
-    public Outcome<TrainingAssignmentView> cancel(ChangeOfTraining asked) {
-        return release(asked, TrainingStatus.CANCELLED);
-    }
-
-    private Outcome<TrainingAssignmentView> release(ChangeOfTraining asked, TrainingStatus as) {
-        var reason = asked.reason();
-        return new Checks().required("reason", reason)
-                .then(() -> steps.take(asked, Step.of(as, steps::mayManage,
-                        it -> it.released(as, new TrainingFact.Release(reason, actor.actor().person().orElse(null))))));
     }
 
     private boolean mayManage(PersonView person) {

@@ -9,6 +9,7 @@ import io.answerable.training.assignments.AssignTraining;
 import io.answerable.training.assignments.ChangeOfTraining;
 import io.answerable.training.assignments.CompleteTraining;
 import io.answerable.training.assignments.ManagingTraining;
+import io.answerable.training.assignments.ReleasingPeople;
 import io.answerable.training.assignments.TakingCourses;
 import io.answerable.training.records.Referred;
 import java.util.List;
@@ -22,13 +23,16 @@ import org.springframework.stereotype.Controller;
 class ChangingTrainingController {
 
     private final ManagingTraining managing;
+    private final ReleasingPeople releasing;
     private final TakingCourses taking;
     private final TrainingDirectory training;
     private final Referred referred;
 
-    ChangingTrainingController(ManagingTraining managing, TakingCourses taking, TrainingDirectory training,
+    ChangingTrainingController(ManagingTraining managing, ReleasingPeople releasing, TakingCourses taking,
+            TrainingDirectory training,
             Referred referred) {
         this.managing = managing;
+        this.releasing = releasing;
         this.taking = taking;
         this.training = training;
         this.referred = referred;
@@ -56,12 +60,12 @@ class ChangingTrainingController {
 
     @MutationMapping
     TrainingPayload waiveTraining(@Argument TrainingInputs.Step input) {
-        return changed(input, managing::waive);
+        return changed(input, releasing::waive);
     }
 
     @MutationMapping
     TrainingPayload cancelTraining(@Argument TrainingInputs.Step input) {
-        return changed(input, managing::cancel);
+        return changed(input, releasing::cancel);
     }
 
     private TrainingPayload changed(TrainingInputs.Change input,
