@@ -254,6 +254,18 @@ class TrainingTests {
                 .contains("1 of 2 end users have no valid TRN-LIT-1 or TRN-LIT-2: Henrik Dahlberg (p-020).");
     }
 
+    @Test
+    @DisplayName("R-TRN-17 END_USERS_TRAINED is open where units use a system and nobody is named as its end user")
+    void somebodyIsNamedAsEndUser() {
+        assertThat(judged(END_USERS, TODAY)).contains(tuple("ai-01", RequirementState.OPEN));
+
+        holds("role.end-user", "p-020", "ou-fin");
+        trained(MAY, completed("ta-01", "p-020", "TRN-LIT-1", "2026-04-01"));
+
+        assertThat(judged(END_USERS, TODAY)).as("somebody who uses AI in a unit that uses the system")
+                .contains(tuple("ai-01", RequirementState.MET));
+    }
+
     private static SystemRow highRisk(String key) {
         return system(key).usedSince(IN_USE_SINCE).of(RiskCategory.HIGH_RISK_ANNEX_III);
     }

@@ -24,7 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whether every end user of a system who has not left has taken a course on AI literacy that still counts; names those who have not (R-TRN-17). */
+/**
+ * Whether every end user of a system who has not left has taken a course on AI literacy that still counts; names those who have
+ * not (R-TRN-17). Where units use it, somebody has to be named.
+ */
 @Component
 class EndUsersTrained implements GateRequirement {
 
@@ -51,7 +54,7 @@ class EndUsersTrained implements GateRequirement {
 
     @Override
     public Collection<Judgement> judge(GateQuestion question) {
-        var users = usersOf(Set.copyOf(question.ids()), question.asOf());
+        var users = usersOf(question.systems(), question.asOf());
         var trained = completed.trained(COURSES);
         return question.systems()
                 .stream()
@@ -59,17 +62,24 @@ class EndUsersTrained implements GateRequirement {
                 .toList();
     }
 
-    private Map<AiSystemId, Set<PersonView>> usersOf(Set<AiSystemId> systems, LocalDate day) {
+    private Map<AiSystemId, Set<PersonView>> usersOf(Collection<AiSystemView> systems, LocalDate day) {
         var held = roles.of(Set.of(END_USER))
                 .stream()
-                .filter(it -> it.scope().kind() == Scope.Kind.SYSTEM && it.days().contain(day))
-                .filter(it -> systems.contains(system(it)) && it.holder().asPerson().isPresent())
+                .filter(it -> it.days().contain(day) && it.holder().asPerson().isPresent())
                 .toList();
         var known = people.byId(held.stream().map(EndUsersTrained::person).collect(Collectors.toSet()), day);
-        return held.stream()
-                .filter(it -> isPresent(known, person(it)))
-                .collect(Collectors.groupingBy(EndUsersTrained::system,
-                        Collectors.mapping(it -> Objects.requireNonNull(known.get(person(it))), Collectors.toSet())));
+        var present = held.stream().filter(it -> isPresent(known, person(it))).toList();
+        return systems.stream()
+                .collect(Collectors.toMap(AiSystemView::id, system -> present.stream()
+                        .filter(it -> uses(it.scope(), system))
+                        .map(it -> Objects.requireNonNull(known.get(person(it))))
+                        .collect(Collectors.toSet()), (one, other) -> one));
+    }
+
+    /** Of the system itself, or of AI in general in a unit that uses it. */
+    private static boolean uses(Scope scope, AiSystemView system) {
+        return scope.equals(Scope.system(system.id()))
+                || system.usingUnits().stream().map(Scope::unit).anyMatch(scope::equals);
     }
 
     private static boolean isPresent(Map<PersonId, PersonView> known, PersonId person) {
@@ -87,8 +97,12 @@ class EndUsersTrained implements GateRequirement {
         if (!untrained.isEmpty()) {
             return Judgement.open(system.id(), REQUIREMENT, missing(users.size(), untrained), "role.product-manager");
         }
+        if (users.isEmpty() && !system.usingUnits().isEmpty()) {
+            return Judgement.open(system.id(), REQUIREMENT,
+                    "Units use it, and nobody is named as an end user of it.", "role.product-manager");
+        }
         return users.isEmpty()
-                ? Judgement.met(system.id(), REQUIREMENT, "Nobody is named as an end user of it.")
+                ? Judgement.met(system.id(), REQUIREMENT, "No unit uses it, and nobody is named as an end user of it.")
                 : Judgement.met(system.id(), REQUIREMENT, "All " + users.size() + " end users are trained.",
                         new Evidence("TRAINING_RECORD", "TRN-LIT-1 or TRN-LIT-2 of every end user", null));
     }
@@ -101,9 +115,5 @@ class EndUsersTrained implements GateRequirement {
 
     private static PersonId person(Holding held) {
         return PersonId.of(held.holder().id());
-    }
-
-    private static AiSystemId system(Holding held) {
-        return AiSystemId.of(Objects.requireNonNull(held.scope().target()));
     }
 }

@@ -55,7 +55,7 @@ class FollowingSystems {
 
     private void classified(AiSystemId id, ClassificationId classification) {
         living(id).filter(AiSystemView::isHighRiskByLaw)
-                .ifPresent(it -> assign(needs.ofHighRisk(id, actor.today()),
+                .ifPresent(it -> assign(needs.ofHighRisk(it, actor.today()),
                         new Cause(TrainingOccasion.HIGH_RISK_SYSTEM, classification.toString(),
                                 it.name() + " is high-risk.")));
     }

@@ -3,6 +3,7 @@ package io.answerable.training.assignments;
 import static java.util.function.Predicate.not;
 
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemView;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
@@ -77,13 +78,20 @@ class Needs {
     }
 
     /** Whoever oversees, owns or uses a high-risk system on that day (P2, step 5). */
-    List<Taking> ofHighRisk(AiSystemId system, LocalDate day) {
+    List<Taking> ofHighRisk(AiSystemView of, LocalDate day) {
+        var system = of.id();
         return roles.of(OF_HIGH_RISK.keySet())
                 .stream()
-                .filter(it -> it.days().contain(day) && it.scope().equals(Scope.system(system)))
+                .filter(it -> it.days().contain(day) && isHeldThere(it, of))
                 .flatMap(it -> taking(it, OF_HIGH_RISK.getOrDefault(it.role(), OVERSIGHT), system))
                 .distinct()
                 .toList();
+    }
+
+    /** For the system itself; end users also for a unit that uses it. */
+    private static boolean isHeldThere(Holding held, AiSystemView system) {
+        return held.scope().equals(Scope.system(system.id())) || held.role().equals(END_USER)
+                && system.usingUnits().stream().map(Scope::unit).anyMatch(held.scope()::equals);
     }
 
     /** Whoever uses the system on that day, or AI in general in one of these units. */

@@ -1,6 +1,7 @@
 package io.answerable.training.assignments;
 
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.spi.ReclassificationConsequence;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.RoleHoldings;
@@ -32,16 +33,16 @@ class TrainingToCome implements ReclassificationConsequence {
     public Consequences of(Supposed supposed) {
         return !supposed.after().isHighRiskByLaw() || supposed.before().isHighRiskByLaw()
                 ? Consequences.NONE
-                : new Consequences(List.of(), training(supposed.before().id(), supposed.asOf()), List.of(), List.of(),
+                : new Consequences(List.of(), training(supposed.before(), supposed.asOf()), List.of(), List.of(),
                         List.of());
     }
 
-    private List<RequiredTraining> training(AiSystemId system, LocalDate day) {
+    private List<RequiredTraining> training(AiSystemView system, LocalDate day) {
         var known = open.among(needs.ofHighRisk(system, day), day)
                 .stream()
                 .map(it -> new RequiredTraining(it.course(), it.person(), OpenNeeds.usuallyDue(day)));
         var nobodyYet = new RequiredTraining(Needs.OVERSIGHT, null, null);
-        return Stream.concat(isOverseen(system, day) ? Stream.empty() : Stream.of(nobodyYet), known).toList();
+        return Stream.concat(isOverseen(system.id(), day) ? Stream.empty() : Stream.of(nobodyYet), known).toList();
     }
 
     private boolean isOverseen(AiSystemId system, LocalDate day) {
