@@ -50,7 +50,7 @@ class TrainingReads implements TrainingDirectory {
     public Map<TrainingAssignmentId, TrainingAssignmentView> assignments(Collection<TrainingAssignmentId> ids,
             LocalDate asOf) {
         var found = records.read(ASSIGNMENTS + "k.assignment_id = any(:ids)", ids, asOf, view(asOf));
-        return records.visible(found, TrainingAssignmentView::person, asOf)
+        return records.visible(found, TrainingAssignmentView::person)
                 .stream()
                 .collect(toMap(TrainingAssignmentView::id, it -> it));
     }
@@ -66,7 +66,7 @@ class TrainingReads implements TrainingDirectory {
 
     @Override
     public Map<PersonId, List<TrainingAssignmentView>> assignmentsOf(Collection<PersonId> people, LocalDate asOf) {
-        return records.perPerson(people, asOf,
+        return records.perPerson(people,
                 shown -> records.read(ASSIGNMENTS + "f.person = any(:ids) order by k.key", shown, asOf, view(asOf)),
                 TrainingAssignmentView::person);
     }
@@ -74,7 +74,7 @@ class TrainingReads implements TrainingDirectory {
     @Override
     public Page<TrainingAssignmentView> page(TrainingQuery query, Paging paging) {
         var criteria = Criteria.begin().with("asOf", query.asOf());
-        var visible = records.visibleInSql("f.person", query.asOf(), criteria);
+        var visible = records.visibleInSql("f.person", criteria);
         criteria.matching(query.filter(), TrainingCriteria::gather);
         return listings.page(new Listing<>(ASSIGNMENTS + visible, criteria, TrainingCriteria.sorting(query.orderBy()),
                 view(query.asOf()), it -> TrainingCriteria.cursor(query.orderBy(), it)), paging);

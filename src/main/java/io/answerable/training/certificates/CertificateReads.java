@@ -40,14 +40,14 @@ class CertificateReads implements CertificateDirectory {
     @Override
     public Map<CertificateId, CertificateView> certificates(Collection<CertificateId> ids, LocalDate asOf) {
         var found = records.read(CERTIFICATES + "k.certificate_id = any(:ids)", ids, asOf, view(asOf));
-        return records.visible(found, CertificateView::person, asOf)
+        return records.visible(found, CertificateView::person)
                 .stream()
                 .collect(toMap(CertificateView::id, it -> it));
     }
 
     @Override
     public Map<PersonId, List<CertificateView>> certificatesOf(Collection<PersonId> people, LocalDate asOf) {
-        return records.perPerson(people, asOf,
+        return records.perPerson(people,
                 shown -> records.read(CERTIFICATES + "f.person = any(:ids) order by k.key", shown, asOf, view(asOf)),
                 CertificateView::person);
     }

@@ -38,13 +38,13 @@ class ProfileReads {
 
     Map<CompetencyProfileId, CompetencyProfileView> byId(Collection<CompetencyProfileId> ids, LocalDate asOf) {
         var found = records.read(PROFILES + "k.profile_id = any(:ids)", ids, asOf, (rs, row) -> view(rs, asOf));
-        return records.visible(found, CompetencyProfileView::person, asOf)
+        return records.visible(found, CompetencyProfileView::person)
                 .stream()
                 .collect(toMap(CompetencyProfileView::id, it -> it));
     }
 
     Map<PersonId, List<CompetencyProfileView>> ofPeople(Collection<PersonId> people, LocalDate asOf) {
-        return records.perPerson(people, asOf, shown -> records.read(PROFILES + "f.person = any(:ids) order by f.role",
+        return records.perPerson(people, shown -> records.read(PROFILES + "f.person = any(:ids) order by f.role",
                 shown, asOf, (rs, row) -> view(rs, asOf)), CompetencyProfileView::person);
     }
 

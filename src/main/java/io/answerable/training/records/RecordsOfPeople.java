@@ -25,7 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what is recorded of people, and shows it to themselves, to whom they report and to whoever reads governance or manages training of their unit. */
+/**
+ * Reads what is recorded of people, and shows it to themselves, to whom they report and to whoever reads governance or manages
+ * training of their unit. Where somebody sits today decides who may see it, whatever day it is seen of.
+ */
 @Component
 @Transactional(readOnly = true)
 public class RecordsOfPeople {
@@ -56,15 +59,15 @@ public class RecordsOfPeople {
     }
 
     /** Those records that the caller may see. */
-    public <V> List<V> visible(List<V> records, Function<V, PersonId> person, LocalDate asOf) {
-        var shown = shown(records.stream().map(person).collect(toSet()), asOf);
+    public <V> List<V> visible(List<V> records, Function<V, PersonId> person) {
+        var shown = shown(records.stream().map(person).collect(toSet()));
         return records.stream().filter(it -> shown.contains(person.apply(it))).toList();
     }
 
     /** The records of each of these people whom the caller may see; an empty list for people without any. */
-    public <V> Map<PersonId, List<V>> perPerson(Collection<PersonId> some, LocalDate asOf,
+    public <V> Map<PersonId, List<V>> perPerson(Collection<PersonId> some,
             Function<Set<PersonId>, List<V>> records, Function<V, PersonId> person) {
-        var shown = shown(some, asOf);
+        var shown = shown(some);
         var found = records.apply(shown).stream().collect(groupingBy(person));
         return shown.stream().collect(toMap(it -> it, it -> found.getOrDefault(it, List.of())));
     }
@@ -76,14 +79,15 @@ public class RecordsOfPeople {
      * @param person the column with the person
      * @param criteria binds what the expression names
      */
-    public String visibleInSql(String person, LocalDate asOf, Criteria criteria) {
+    public String visibleInSql(String person, Criteria criteria) {
         var caller = actor.actor();
         if (SHOWING.stream().anyMatch(caller::may)) {
             return "true";
         }
         var units = SHOWING.stream().flatMap(it -> caller.reachOf(it).units().stream()).map(UnitId::of).toList();
         var self = caller.person().stream().toList();
-        var shown = Stream.of(people.inUnits(units, asOf).values(), people.reportsOf(self, asOf).values())
+        var today = actor.today();
+        var shown = Stream.of(people.inUnits(units, today).values(), people.reportsOf(self, today).values())
                 .flatMap(Collection::stream)
                 .flatMap(List::stream)
                 .map(PersonView::id);
@@ -92,8 +96,8 @@ public class RecordsOfPeople {
         return person + " = any(:shown)";
     }
 
-    private Set<PersonId> shown(Collection<PersonId> some, LocalDate asOf) {
-        return people.byId(Set.copyOf(some), asOf)
+    private Set<PersonId> shown(Collection<PersonId> some) {
+        return people.byId(Set.copyOf(some), actor.today())
                 .values()
                 .stream()
                 .filter(this::isShown)
