@@ -5,6 +5,7 @@ import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
 import io.answerable.facts.NewKeys;
+import io.answerable.inventory.AiSystemRegister;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import io.answerable.training.CertificateDirectory;
@@ -29,15 +30,17 @@ public class RecordingProofs {
     private final CertificateDirectory directory;
     private final PeopleInTraining people;
     private final Terms terms;
+    private final AiSystemRegister systems;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
     RecordingProofs(Certificates certificates, CertificateDirectory directory, PeopleInTraining people, Terms terms,
-            CurrentActor actor, ApplicationEventPublisher events) {
+            AiSystemRegister systems, CurrentActor actor, ApplicationEventPublisher events) {
         this.certificates = certificates;
         this.directory = directory;
         this.people = people;
         this.terms = terms;
+        this.systems = systems;
         this.actor = actor;
         this.events = events;
     }
@@ -71,8 +74,11 @@ public class RecordingProofs {
 
     private void checkSystem(Checks checks, RecordCertificate asked) {
         var perSystem = terms.isPerSystem(asked.certification());
-        checks.refuseIf(perSystem && asked.system() == null, () -> Refusal.ValidationFailed.required("aiSystem"))
-                .refuseIf(!perSystem && asked.system() != null,
+        var system = asked.system();
+        checks.refuseIf(system != null && !systems.byId(List.of(system), actor.today()).containsKey(system),
+                () -> Refusal.NotFound.of("AI system", "aiSystem"))
+                .refuseIf(perSystem && system == null, () -> Refusal.ValidationFailed.required("aiSystem"))
+                .refuseIf(!perSystem && system != null,
                         () -> Refusal.ValidationFailed.of("It counts for every AI system.", "aiSystem"));
     }
 

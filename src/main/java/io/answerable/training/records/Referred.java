@@ -1,5 +1,6 @@
 package io.answerable.training.records;
 
+import io.answerable.access.CurrentActor;
 import io.answerable.graphql.InvalidInput;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
@@ -14,12 +15,12 @@ import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.types.Identifier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,19 +34,22 @@ public class Referred {
     private final UnitDirectory units;
     private final PartyDirectory parties;
     private final RoleCatalogue roles;
+    private final CurrentActor actor;
 
     Referred(PeopleDirectory people, AiSystemRegister systems, UnitDirectory units,
-            PartyDirectory parties, RoleCatalogue roles) {
+            PartyDirectory parties, RoleCatalogue roles, CurrentActor actor) {
         this.people = people;
         this.systems = systems;
         this.units = units;
         this.parties = parties;
         this.roles = roles;
+        this.actor = actor;
     }
 
     public Outcome<PersonId> person(Reference by, String field) {
         return found(by, "Person", "person", key -> first(people.idsOf(List.of(key)), PersonId::value), field)
-                .map(PersonId::of);
+                .map(PersonId::of)
+                .flatMap(it -> known(it, people.byId(List.of(it), actor.today()), "person", field));
     }
 
     public Outcome<Optional<PersonId>> optionalPerson(@Nullable Reference by, String field) {
@@ -54,7 +58,8 @@ public class Referred {
 
     public Outcome<AiSystemId> system(Reference by, String field) {
         return found(by, "AiSystem", "AI system", key -> first(systems.idsOf(List.of(key)), AiSystemId::value), field)
-                .map(AiSystemId::of);
+                .map(AiSystemId::of)
+                .flatMap(it -> known(it, systems.byId(List.of(it), actor.today()), "AI system", field));
     }
 
     public Outcome<Optional<AiSystemId>> optionalSystem(@Nullable Reference by, String field) {
@@ -62,13 +67,13 @@ public class Referred {
     }
 
     public Outcome<UnitId> unit(Reference by, String field) {
-        return found(by, "Unit", "unit", key -> first(units.idsOf(List.of(key)), UnitId::value), field)
-                .map(UnitId::of);
+        return units(List.of(by), field).map(List::getFirst);
     }
 
     public Outcome<ExternalPartyId> party(Reference by, String field) {
         return found(by, "ExternalParty", "external party",
-                key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), field).map(ExternalPartyId::of);
+                key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), field).map(ExternalPartyId::of)
+                .flatMap(it -> known(it, parties.byId(List.of(it), actor.today()), "external party", field));
     }
 
     public Outcome<Optional<ExternalPartyId>> optionalParty(@Nullable Reference by, String field) {
@@ -92,19 +97,23 @@ public class Referred {
                 .map(RoleDefinition::key);
     }
 
-    /** Several units; none where none is named. */
+    /** Several units, looked up together; none where none is named. */
     public Outcome<List<UnitId>> units(@Nullable List<Reference> references, String field) {
-        Outcome<List<UnitId>> found = Outcome.done(List.of());
-        for (var reference : references == null ? List.<Reference>of() : references) {
-            found = found.flatMap(known -> unit(reference, field).map(it -> joined(known, it)));
-        }
-        return found;
+        var named = references == null ? List.<Reference>of() : references;
+        var keys = named.stream().flatMap(it -> Stream.ofNullable(it.key())).toList();
+        var byKey = keys.isEmpty() ? Map.<String, UnitId>of() : units.idsOf(keys);
+        var found = named.stream()
+                .flatMap(it -> it.resolve("Unit", key -> Optional.ofNullable(byKey.get(key)).map(UnitId::value),
+                        "input", field).stream())
+                .map(UnitId::of)
+                .toList();
+        boolean allKnown = found.size() == named.size()
+                && (found.isEmpty() || units.byId(found, actor.today()).keySet().containsAll(found));
+        return allKnown ? Outcome.done(found) : Outcome.refused(Refusal.NotFound.of("unit", field));
     }
 
-    private static List<UnitId> joined(List<UnitId> known, UnitId another) {
-        var all = new ArrayList<>(known);
-        all.add(another);
-        return all;
+    private static <I> Outcome<I> known(I id, Map<I, ?> today, String what, String field) {
+        return today.containsKey(id) ? Outcome.done(id) : Outcome.refused(Refusal.NotFound.of(what, field));
     }
 
     /**
