@@ -5,6 +5,7 @@ import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,22 @@ import org.springframework.stereotype.Component;
 class LookingAfterSkills {
 
     private final AiSystemRegister register;
+    private final UnitDirectory units;
     private final CurrentActor actor;
 
-    LookingAfterSkills(AiSystemRegister register, CurrentActor actor) {
+    LookingAfterSkills(AiSystemRegister register, UnitDirectory units, CurrentActor actor) {
         this.register = register;
+        this.units = units;
         this.actor = actor;
+    }
+
+    /** Everything that is named has to be theirs; where nothing is, the whole organisation. */
+    boolean after(@Nullable AiSystemId system, @Nullable UnitId unit) {
+        return (system == null || ofSystem(system)) && (unit == null && system != null || ofUnit(unit));
+    }
+
+    boolean knows(UnitId unit) {
+        return units.byId(List.of(unit), actor.today()).containsKey(unit);
     }
 
     boolean ofUnit(@Nullable UnitId unit) {

@@ -46,8 +46,8 @@ public class PlanningSkills {
 
     public Outcome<SkillGapView> plan(PlanSkillGap asked) {
         var today = actor.today();
-        if (!looking.ofSystem(asked.system()) && !looking.ofUnit(asked.unit())) {
-            return Outcome.refused(Refusal.NotPermitted.to("plan for the skills of this system or unit"));
+        if (!looking.after(asked.system(), asked.unit())) {
+            return Outcome.refused(Refusal.NotPermitted.to("plan for the skills of this system and unit"));
         }
         var checks = new Checks();
         if (asked.key() != null) {
@@ -59,6 +59,8 @@ public class PlanningSkills {
                         () -> Refusal.ValidationFailed.required("aiSystem"))
                 .refuseIf(asked.system() != null && looking.system(asked.system()).isEmpty(),
                         () -> Refusal.NotFound.of("AI system that is or will be used", "aiSystem"))
+                .refuseIf(asked.unit() != null && !looking.knows(asked.unit()),
+                        () -> Refusal.NotFound.of("unit", "unit"))
                 .refuseIf(catalogue.competency(asked.competency()).isEmpty(),
                         () -> Refusal.NotFound.of("competency", "competency"))
                 .refuseIf(!isPresent(asked, today),
@@ -105,7 +107,7 @@ public class PlanningSkills {
     private boolean mayChange(SkillGap gap, LocalDate today) {
         return gap.facts()
                 .factOn(today)
-                .filter(it -> isOwner(it) || looking.ofSystem(it.system()) || looking.ofUnit(it.unit()))
+                .filter(it -> isOwner(it) || looking.after(it.system(), it.unit()))
                 .isPresent();
     }
 
