@@ -2,6 +2,7 @@ package io.answerable.training;
 
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
+import io.answerable.organisation.ExternalPartyId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,9 @@ public interface IssuingCertificates {
      * @param key of the assignment, from which the key of the certificate is made
      * @param course key in the catalogue
      * @param system for which it was taken, where it is taken anew for each
+     * @param trainer who from outside gave the course; null: whoever gives it as a rule
      * @param evidence where the proof is kept
      */
     record Completion(String key, PersonId person, String course, @Nullable AiSystemId system, LocalDate completed,
-            @Nullable String evidence) {}
+            @Nullable ExternalPartyId trainer, @Nullable String evidence) {}
 }

@@ -85,7 +85,7 @@ public class TakingCourses {
     private GovernanceEvent completed(TrainingAssignment assignment, CompleteTraining asked, LocalDate on) {
         var fact = assignment.facts().factOn(actor.today()).orElseThrow();
         certificates.forCompletion(new IssuingCertificates.Completion(assignment.entry().key(), fact.person(),
-                fact.course(), fact.system(), on, asked.evidence()));
+                fact.course(), fact.system(), on, asked.trainer(), asked.evidence()));
         return new TrainingCompleted(assignment.getId(), fact.person(), fact.course(), fact.system(), on,
                 actor.provenance().because(asked.change().reason()));
     }

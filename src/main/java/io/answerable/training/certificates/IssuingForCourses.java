@@ -40,7 +40,8 @@ class IssuingForCourses implements IssuingCertificates {
         return recording.issued(key, new CertificateFact(completion.person(), granted,
                 terms.isPerSystem(granted) ? completion.system() : null, completed,
                 terms.lastDay(granted, completed), null,
-                providers.of(completion.course(), completed).orElse(null), completion.evidence()), completed,
+                providers.of(completion.course(), completion.trainer(), completed).orElse(null), completion.evidence()),
+                completed,
                 "Completed " + completion.course());
     }
 }

@@ -1,11 +1,13 @@
 package io.answerable.training.courses;
 
+import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.ExternalPartyView;
 import io.answerable.organisation.PartyDirectory;
 import io.answerable.training.CourseDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +24,23 @@ public class CourseProviders {
         this.parties = parties;
     }
 
-    /** The name of the external party that gave the course on that day; empty where the organisation gave it itself. */
-    public Optional<String> of(String course, LocalDate day) {
+    /**
+     * The name of the external party that gave the course on that day; empty where the organisation gave it itself.
+     *
+     * @param trainer who gave it to this person; null: whoever gives it as a rule
+     */
+    public Optional<String> of(String course, @Nullable ExternalPartyId trainer, LocalDate day) {
+        return Optional.ofNullable(trainer)
+                .or(() -> provider(course, day))
+                .flatMap(it -> Optional.ofNullable(parties.byId(List.of(it), day).get(it)))
+                .map(ExternalPartyView::name);
+    }
+
+    private Optional<ExternalPartyId> provider(String course, LocalDate day) {
         return courses.versionsOf(List.of(course), day)
                 .getOrDefault(course, List.of())
                 .stream()
                 .reduce((earlier, later) -> later)
-                .flatMap(it -> Optional.ofNullable(it.provider()))
-                .flatMap(it -> Optional.ofNullable(parties.byId(List.of(it), day).get(it)))
-                .map(ExternalPartyView::name);
+                .flatMap(it -> Optional.ofNullable(it.provider()));
     }
 }

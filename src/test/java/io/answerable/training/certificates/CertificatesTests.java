@@ -142,7 +142,7 @@ class CertificatesTests {
     @DisplayName("R-TRN-20 A completed course issues the certificate to which it leads, with its expiry, once")
     void aCompletedCourseIssuesItsCertificateOnce() {
         var completion = new IssuingCertificates.Completion("ta-1", person("p-2"), "TRN-42001-LI", null,
-                LocalDate.parse("2026-03-01"), "dms://18");
+                LocalDate.parse("2026-03-01"), null, "dms://18");
         var first = callers.asEverybody(ours.organisation(), () -> issuing.forCompletion(completion));
         var again = callers.asEverybody(ours.organisation(), () -> issuing.forCompletion(completion));
 
@@ -153,7 +153,7 @@ class CertificatesTests {
         assertThat(certificate.path("expires").asString()).isEqualTo("2029-03-01");
         assertThat(callers.asEverybody(ours.organisation(), () -> issuing.forCompletion(
                 new IssuingCertificates.Completion("ta-2", person("p-2"), "TRN-LIT-1", null,
-                        LocalDate.parse("2026-03-01"), null))))
+                        LocalDate.parse("2026-03-01"), null, null))))
                 .isEmpty();
     }
 

@@ -107,7 +107,7 @@ class CoursesTests {
                     reason: "Given by a partner"}) { errors { code field } } }""");
         var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
         callers.asEverybody(ours.organisation(), () -> issuing.forCompletion(new IssuingCertificates.Completion("ta-1",
-                requireNonNull(people.idsOf(List.of("p-1")).get("p-1")), "TRN-42001-LI", null, today, null)));
+                requireNonNull(people.idsOf(List.of("p-1")).get("p-1")), "TRN-42001-LI", null, today, null, null)));
 
         var certificate = ours.ask("{ certificate(by: {key: \"ce-ta-1\"}) { issuer expires } }").path("certificate");
         assertThat(certificate.path("issuer").asString()).isEqualTo("Brightpath Advisory");
