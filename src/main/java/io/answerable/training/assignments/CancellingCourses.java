@@ -22,6 +22,11 @@ class CancellingCourses {
             where organisation_id = :organisation and valid_from < valid_until and valid_until > :day
               and status in ('ASSIGNED', 'IN_PROGRESS') and\s""";
 
+    private static final String CANCELLED = """
+            select distinct assignment_id from training.assignment_fact
+            where organisation_id = :organisation and person = :person and valid_until = 'infinity'
+              and valid_from < :day and status = 'CANCELLED' and released_because = :because""";
+
     private final JdbcClient jdbc;
     private final TrainingAssignments assignments;
     private final CurrentActor actor;
@@ -32,9 +37,33 @@ class CancellingCourses {
         this.actor = actor;
     }
 
-    /** Whatever they had open on that day or later. */
+    /** Whatever they had open on that day or later; what was cancelled for that reason from an earlier day on is due until then. */
     void ofPerson(PersonId person, LocalDate day, String because) {
+        assignments.findAll(cancelled(person, day, because)).forEach(it -> postpone(it, day, because));
         cancel(open("person = :subject", person.value(), day), day, because);
+    }
+
+    private List<UUID> cancelled(PersonId person, LocalDate day, String because) {
+        return jdbc.sql(CANCELLED)
+                .param("organisation", actor.organisation().value())
+                .param("person", person.value())
+                .param("day", day)
+                .param("because", because)
+                .query((rs, row) -> rs.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** They stay longer than it was thought. */
+    private void postpone(TrainingAssignment assignment, LocalDate day, String because) {
+        var dated = assignment.facts().facts();
+        var ended = dated.getLast();
+        dated.stream()
+                .filter(it -> it.until().equals(ended.from()) && it.fact().status().isOpen())
+                .findFirst()
+                .ifPresent(it -> {
+                    assignment.change(it.fact(), ended.from());
+                    assignments.save(assignment, new Act("REINSTATED", ended.from(), "They stay until later."));
+                });
     }
 
     /** Whatever is to be taken for just that system. */
@@ -52,7 +81,7 @@ class CancellingCourses {
     }
 
     private void cancel(List<UUID> open, LocalDate day, String because) {
-        open.forEach(it -> assignments.find(it).ifPresent(assignment -> cancel(assignment, day, because)));
+        assignments.findAll(open).forEach(it -> cancel(it, day, because));
     }
 
     /** One that was assigned later ends when it began. */

@@ -8,6 +8,7 @@ import io.answerable.AnswerableTest;
 import io.answerable.access.ActingAs;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
+import io.answerable.events.Deliveries;
 import io.answerable.exchange.Dossiers;
 import io.answerable.inventory.AiSystemClassified;
 import io.answerable.inventory.AiSystemId;
@@ -25,8 +26,11 @@ import io.answerable.kernel.Provenance;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonJoined;
 import io.answerable.organisation.PersonLeft;
+import io.answerable.organisation.PersonMoved;
 import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicyDirectory;
+import io.answerable.policy.PolicyId;
 import io.answerable.policy.PolicyPublished;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.TrainingCatalogue;
@@ -37,6 +41,7 @@ import io.answerable.roles.Scope;
 import io.answerable.signals.CalendarDay;
 import io.answerable.training.AssigningTraining;
 import io.answerable.training.CertificateDirectory;
+import io.answerable.training.CourseChanged;
 import io.answerable.training.CertificateExpiring;
 import io.answerable.training.CertificateId;
 import io.answerable.training.Learning;
@@ -128,6 +133,8 @@ class FollowingEventsTests {
     @Autowired CancellingCourses cancelling;
 
     @Autowired OpenNeeds open;
+
+    @Autowired CompletedCourses completed;
 
     @Autowired JdbcClient jdbc;
 
@@ -342,14 +349,108 @@ class FollowingEventsTests {
         var audience = List.of(as(() -> requireNonNull(units.idsOf(List.of("ou-1")).get("ou-1"))));
         var news = new FollowingPolicies(actingAs, policies, catalogue, addressees, assigning, actor);
 
-        for (var edition : List.of(1, 2, 2, 1)) {
-            var event = new PolicyPublished(policy, edition, audience, today, today.plusDays(9), "TRN-SEC-1", true, by);
-            hear(news, it -> it.on(event));
-            assertThat(given()).hasSize(given().isEmpty() ? 0 : 3);
+        hear(news, it -> it.on(published(policy, 1, audience, true)));
+        assertThat(given()).as("another edition binds").isEmpty();
+        hear(news, it -> it.on(published(policy, 2, audience, false)));
+        assertThat(given()).as("little has changed (P4.6)").isEmpty();
+        for (var edition : List.of(2, 2, 1)) {
+            hear(news, it -> it.on(published(policy, edition, audience, true)));
+            assertThat(given()).hasSize(3);
         }
 
         assertThat(given()).containsExactly("p-1 TRN-SEC-1", "p-2 TRN-SEC-1", "p-4 TRN-SEC-1");
         assertThat(of("p-1", "TRN-SEC-1", "due")).isEqualTo(today.plusDays(9).toString());
+    }
+
+    private PolicyPublished published(PolicyId policy, int edition, List<UnitId> audience, boolean substantial) {
+        return new PolicyPublished(policy, edition, audience, today, today.plusDays(9), "TRN-SEC-1", substantial, by);
+    }
+
+    @Test
+    @DisplayName("R-TRN-07 R-TRN-19 whoever joins or moves to a unit gets what a policy in force and their roles ask there, once")
+    void whoeverComesToAUnitLearnsWhatIsAskedThere() {
+        dossiers.imported(ours.organisation(), "2026-06-01",
+                """
+                        role_assignments:
+                          - {id: ra-7, role: role.end-user, holder: p-2, scope: ai-1, from: 2026-01-01, to: null, lead: false}
+                        policies:
+                          - {id: pol-1, title: Safe use, topics: [RESPONSIBLE_USE], version: 1, status: PUBLISHED, author: p-1, legal_review: {by: p-1, date: 2026-01-10}, approved: {by: p-1, date: 2026-01-15}, review_due: 2099-01-15, audience: [ou-2], acknowledge_by: null, outstanding: [], course: TRN-SEC-1}
+                          - {id: pol-2, title: For all, topics: [AI_POLICY], version: 1, status: PUBLISHED, author: p-1, legal_review: {by: p-1, date: 2026-01-10}, approved: {by: p-1, date: 2026-01-15}, review_due: 2099-01-15, audience: ALL, acknowledge_by: null, outstanding: [], course: TRN-AIMS-1}
+                        """);
+        hear(seatNews(), it -> it.on(new PersonMoved(person("p-1"), unit("ou-1"), unit("ou-2"), today, by)));
+        assertThat(given()).as("they sit elsewhere by now").isEmpty();
+
+        ours.ask("mutation { movePerson(input: {person: {key: \"p-2\"}, expectedVersion: "
+                + ours.ask("{ person(by: {key: \"p-2\"}) { version } }").at("/person/version").asInt()
+                + ", unit: {key: \"ou-2\"}}) { errors { code } } }");
+        new Deliveries(jdbc).areSettledFor(ours.organisation());
+        assertThat(given()).containsExactly("p-2 TRN-POLICING-1", "p-2 TRN-SEC-1");
+        hear(seatNews(), it -> it.on(new PersonMoved(person("p-2"), unit("ou-1"), unit("ou-2"), today, by)));
+        hear(seatNews(), it -> it.on(new PersonMoved(person("p-2"), unit("ou-2"), unit("ou-2"), today, by)));
+        assertThat(given()).hasSize(2);
+
+        hear(seatNews(), it -> it.on(new PersonJoined(person("p-3"), unit("ou-2"), null, null, today, by)));
+        assertThat(given()).contains("p-3 TRN-SEC-1", "p-3 TRN-AIMS-1").hasSize(4);
+    }
+
+    private UnitId unit(String key) {
+        return as(() -> requireNonNull(units.idsOf(List.of(key)).get(key)));
+    }
+
+    private FollowingSeats seatNews() {
+        return new FollowingSeats(actingAs, people, policies, holdings, needs, catalogue, assigning, actor);
+    }
+
+    @Test
+    @DisplayName("T-6 R-TRN-21 what was learnt does not count after a change that matters: whoever had learnt it takes it again, once")
+    void aChangedCourseIsTakenAgain() {
+        dossiers.imported(ours.organisation(), "2026-06-01", COMPLETED.formatted(today.minusDays(20)));
+        assertThat(ours.ask(OWNERS).at("/trainingCoverage/0/trainedCount").asInt()).isOne();
+        changed(1, false);
+        assertThat(ours.ask(OWNERS).at("/trainingCoverage/0/trainedCount").asInt()).as("little has changed").isOne();
+        assertThat(given()).isEmpty();
+
+        changed(2, true);
+        assertThat(ours.ask(OWNERS).at("/trainingCoverage/0/trainedCount").asInt()).isZero();
+        assertThat(given()).containsExactly("p-1 TRN-OWN-1");
+        assertThat(rows(today)).filteredOn(it -> it.get(6).equals("NEW_VERSION")).hasSize(1);
+        var again = new CourseChanged("TRN-OWN-1", 3, today, true, null, by);
+        hear(new FollowingCourses(actingAs, completed, assigning), it -> it.on(again));
+        assertThat(given()).hasSize(1);
+    }
+
+    private static final String OWNERS = "{ trainingCoverage(course: \"TRN-OWN-1\", unit: {key: \"ou-1\"}) { trainedCount } }";
+
+    private void changed(int version, boolean repeat) {
+        ours.ask("mutation { changeCourse(input: {course: \"TRN-OWN-1\", expectedVersion: " + version
+                + ", minutes: " + (90 + version) + ", repeat: " + repeat
+                + ", reason: \"New law\"}) { errors { code } } }");
+        new Deliveries(jdbc).areSettledFor(ours.organisation());
+    }
+
+    @Test
+    @DisplayName("P1 whoever postpones their departure learns until then")
+    void whoeverStaysLongerLearnsUntilThen() {
+        hear(peopleNews(), it -> it.on(new PersonJoined(person("p-1"), null, null, null, today, by)));
+        leaves(5);
+        assertThat(givenOn(today.plusDays(6))).isEmpty();
+
+        leaves(20);
+
+        assertThat(givenOn(today.plusDays(6))).containsExactly("p-1 TRN-AIMS-1", "p-1 TRN-LIT-1");
+        assertThat(givenOn(today.plusDays(20))).hasSize(2);
+        assertThat(givenOn(today.plusDays(21))).isEmpty();
+        leaves(2);
+        assertThat(givenOn(today.plusDays(3))).as("and sooner again").isEmpty();
+    }
+
+    private void leaves(int days) {
+        ours.ask(
+                "mutation { recordDeparture(input: {person: {key: \"p-1\"}, expectedVersion: %d, lastDay: \"%s\"}) { errors { code } } }"
+                        .formatted(ours.ask("{ person(by: {key: \"p-1\"}) { version } }").at("/person/version").asInt(),
+                                today.plusDays(days)));
+        new Deliveries(jdbc).areSettledFor(ours.organisation());
+        hear(peopleNews(), it -> it.on(new PersonLeft(person("p-1"), today.plusDays(days), by)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.exchange.Dossiers;
+import io.answerable.exchange.ImportState;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.training.Learning;
@@ -173,11 +174,89 @@ class TakingCoursesTests {
         assertThat(done.at("/act/assignment/trainer/key").asString()).isEqualTo("ext-02");
         assertThat(done.at("/act/assignment/leadsTo/key").asString()).isEqualTo("CERT-42001-LI");
         var certificates = ours.ask("""
-                { person(by: {key: "p-3"}) { certificates { certification { key } issued expires status } } }""")
+                { person(by: {key: "p-3"}) { certificates { certification { key } issued expires status issuer } } }""")
                 .at("/person/certificates");
         assertThat(certificates.path(0).path("certification").path("key").asString()).isEqualTo("CERT-42001-LI");
         assertThat(certificates.path(0).path("issued").asString()).isEqualTo("2026-06-30");
         assertThat(certificates.path(0).path("expires").asString()).isEqualTo("2029-06-30");
+        assertThat(certificates.path(0).path("issuer").asString()).isEqualTo("Trainers");
+    }
+
+    @Test
+    @DisplayName("T-2 the training of those who oversee a high-risk system is not cancelled either")
+    void oversightOfAHighRiskSystemIsNotCancelled() {
+        dossiers.imported(ours.organisation(), "2026-06-02",
+                """
+                        systems:
+                          - {id: ai-2, name: Scorer, unit: ou-1, using_units: [ou-1], state: IN_USE, category: HIGH_RISK_ANNEX_III, annex_iii: ["5(b)"]}
+                        role_assignments:
+                          - {id: ra-1, role: role.human-overseer, holder: p-2, scope: ai-2, from: 2026-01-01, to: null, lead: false}
+                        training_assignments:
+                          - {id: ta-8, person: p-2, course: TRN-OVERSIGHT, system: ai-2, due: 2026-09-30, completed: null, status: ASSIGNED}
+                          - {id: ta-9, person: p-3, course: TRN-OVERSIGHT, system: ai-2, due: 2026-09-30, completed: null, status: ASSIGNED}
+                        """);
+        var reason = ", reason: \"They know\"";
+
+        assertThat(Learning.errors(ours.ask(step("cancelTraining", "ta-8", 1, reason))))
+                .containsExactly("RULE_VIOLATED assignment");
+        assertThat(Learning.errors(ours.ask(step("cancelTraining", "ta-9", 1, reason)))).as("oversees nothing")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-TRN-18 what was completed and noted later has been completed since, and was not late in between")
+    void aCompletionCountsFromItsDay() {
+        ours.ask(step("completeTraining", "ta-1", 1, ", on: \"2026-06-30\", evidence: \"dms://1\""));
+
+        assertThat(statusOn("2026-06-29")).isEqualTo("ASSIGNED");
+        assertThat(statusOn("2026-06-30")).isEqualTo("COMPLETED");
+        assertThat(statusOn(today.toString())).isEqualTo("COMPLETED");
+        assertThat(ours.ask("{ trainingCoverage(course: \"TRN-LIT-1\", unit: {key: \"ou-1\"}, asOf: \"2026-07-15\") {"
+                + " trained { nodes { key } } } }").at("/trainingCoverage/0/trained/nodes").findValuesAsString("key"))
+                .containsExactly("p-2");
+    }
+
+    private String statusOn(String day) {
+        return ours.ask("{ trainingAssignment(by: {key: \"ta-1\"}, asOf: \"" + day + "\") { status } }")
+                .at("/trainingAssignment/status")
+                .asString();
+    }
+
+    @Test
+    @DisplayName("R-TRN-18 where somebody sits today decides who sees their courses, whatever day they are seen of")
+    void aFormerManagerSeesNothingMore() {
+        var then = "{ trainingAssignments(asOf: \"2026-06-02\") { nodes { key } } }";
+        assertThat(keys(ours.askAs(person("p-1"), then, READ))).containsExactly("ta-1", "ta-2");
+        ours.ask("mutation { movePerson(input: {person: {key: \"p-2\"}, expectedVersion: "
+                + ours.ask("{ person(by: {key: \"p-2\"}) { version } }").at("/person/version").asInt()
+                + ", manager: {key: \"p-3\"}}) { errors { code } } }");
+
+        assertThat(keys(ours.askAs(person("p-1"), then, READ))).isEmpty();
+        assertThat(
+                ours.askAs(person("p-1"), "{ trainingAssignment(by: {key: \"ta-1\"}, asOf: \"2026-06-02\") { key } }",
+                        READ).path("trainingAssignment").isNull())
+                .isTrue();
+        assertThat(keys(ours.askAs(person("p-3"), then, READ))).containsExactly("ta-1", "ta-2", "ta-3");
+    }
+
+    @Test
+    @DisplayName("R-TRN-18 a dossier tells renewals without a course, and of what was completed the day")
+    void aDossierTellsRenewals() {
+        var done = dossiers.imported(ours.organisation(), "2026-06-02",
+                """
+                        training_assignments:
+                          - {id: ta-8, person: p-2, course: CERT-CISA, system: null, due: 2026-09-30, completed: null, status: ASSIGNED}
+                        """);
+        assertThat(done.state()).isEqualTo(ImportState.IMPORTED);
+        assertThat(told()).extracting(TrainingAssignmentFacts::course).contains("CERT-CISA");
+
+        var undated = dossiers.imported(ours.organisation(), "2026-06-03",
+                """
+                        training_assignments:
+                          - {id: ta-9, person: p-2, course: TRN-LIT-2, system: null, due: 2026-09-30, completed: null, status: COMPLETED}
+                        """);
+        assertThat(undated.state()).isNotEqualTo(ImportState.IMPORTED);
+        assertThat(undated.toString()).contains("completed");
     }
 
     @Test
@@ -239,6 +318,24 @@ class TakingCoursesTests {
         assertThat(told()).extracting(TrainingAssignmentFacts::key).containsExactly("ta-1", "ta-2", "ta-3");
         assertThat(told().get(1).system()).isEqualTo("ai-1");
         assertThat(told().getFirst().completed()).isEqualTo("2026-06-30");
+    }
+
+    @Test
+    @DisplayName("T-1 a dossier does not open again what somebody has open under another key")
+    void aDossierDoesNotOpenTwice() {
+        ours.ask(act("assignTraining", "key: \"ta-8\", person: {key: \"p-3\"}, course: \"TRN-DATA-1\""));
+        ours.ask(step("completeTraining", "ta-8", 1, ", evidence: \"dms://1\""));
+        assertThat(Learning.errors(ours.ask(act("assignTraining",
+                "key: \"ta-9\", person: {key: \"p-3\"}, course: \"TRN-DATA-1\"")))).isEmpty();
+
+        var done = dossiers.imported(ours.organisation(), today.toString(),
+                """
+                        training_assignments:
+                          - {id: ta-8, person: p-3, course: TRN-DATA-1, system: null, due: 2099-09-30, completed: null, status: ASSIGNED}
+                        """);
+
+        assertThat(done.state()).isNotEqualTo(ImportState.IMPORTED);
+        assertThat(done.toString()).contains("T-1");
     }
 
     private List<TrainingAssignmentFacts> told() {
