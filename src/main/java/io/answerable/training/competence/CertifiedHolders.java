@@ -11,6 +11,7 @@ import io.answerable.roles.RoleHoldings;
 import io.answerable.roles.RoleHoldings.Assigned;
 import io.answerable.training.certificates.HeldCertificates;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +48,17 @@ class CertifiedHolders {
     }
 
     List<CertifiedHolder> all() {
-        var assigned = roles.assigned(requirements.certifiedRoles())
-                .stream()
-                .filter(it -> it.holder().asPerson().isPresent())
-                .toList();
+        return holders(roles.assigned(requirements.certifiedRoles()));
+    }
+
+    /** Just these people. */
+    List<CertifiedHolder> of(Collection<PersonId> some) {
+        var certified = requirements.certifiedRoles();
+        return holders(roles.assignedTo(some).stream().filter(it -> certified.contains(it.role())).toList());
+    }
+
+    private List<CertifiedHolder> holders(List<Assigned> all) {
+        var assigned = all.stream().filter(it -> it.holder().asPerson().isPresent()).toList();
         var presence = people.presenceOf(assigned.stream().map(CertifiedHolders::person).collect(toSet()));
         return List.copyOf(assigned.stream()
                 .map(it -> new CertifiedHolder(person(it), it.role(),

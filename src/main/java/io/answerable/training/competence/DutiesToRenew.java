@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -39,10 +40,13 @@ class DutiesToRenew implements Duties {
 
     @Override
     public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
+        var asked = people.isEmpty() ? List.<CertifiedHolder>of() : holders.of(people);
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         var proofs = holders.proofs();
-        return holders.all()
-                .stream()
-                .filter(it -> people.contains(it.person()) && it.acting().contain(asOf))
+        return asked.stream()
+                .filter(it -> it.acting().contain(asOf))
                 .flatMap(it -> ending(it, proofs, asOf).stream())
                 .collect(toMap(it -> it.person() + it.subject().reference(), it -> it, (one, other) -> one,
                         LinkedHashMap::new))
