@@ -14,6 +14,9 @@ create table organisation.strategic_objective_fact (
     title           text not null,
     strategy        text,
     owner_id        uuid,
+    state           text not null check (state in ('ACTIVE', 'ACHIEVED', 'DROPPED')),
+    ended_because   text,
+    constraint ended_for_a_reason check ((state = 'ACTIVE') = (ended_because is null)),
     foreign key (organisation_id, objective_id) references organisation.strategic_objective,
     foreign key (organisation_id, owner_id) references organisation.person (organisation_id, person_id)
 );

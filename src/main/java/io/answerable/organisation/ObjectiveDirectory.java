@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The strategic objectives, on any day. */
 public interface ObjectiveDirectory {
 
-    /** All objectives of that day, by key. */
+    /** All objectives that the organisation strives for on that day, by key. */
     List<StrategicObjectiveView> all(LocalDate asOf);
 
     Map<StrategicObjectiveId, StrategicObjectiveView> byId(Collection<StrategicObjectiveId> objectives, LocalDate asOf);
@@ -19,6 +19,6 @@ public interface ObjectiveDirectory {
     /** Objectives that ever existed, by the key people know them by. */
     Map<String, StrategicObjectiveId> idsOf(Collection<String> keys);
 
-    /** One page of the objectives of that day, by key. */
+    /** One page of the objectives of that day, by key; those that have ended by then are among them. */
     Page<StrategicObjectiveView> page(@Nullable StrategicObjectiveFilter filter, LocalDate asOf, Paging paging);
 }

@@ -16,6 +16,7 @@ import io.answerable.organisation.EngagementDirectory;
 import io.answerable.organisation.EngagementId;
 import io.answerable.organisation.ObjectiveDirectory;
 import io.answerable.organisation.StakeholderEngagementView;
+import io.answerable.organisation.ObjectiveState;
 import io.answerable.organisation.StrategicObjectiveId;
 import io.answerable.organisation.StrategicObjectiveView;
 import java.time.LocalDate;
@@ -94,6 +95,7 @@ class AlignmentController {
                 .map(StrategicObjectiveId::of);
         var today = actor.today();
         return id.flatMap(it -> Optional.ofNullable(objectives.byId(List.of(it), today).get(it)))
+                .filter(it -> it.state() == ObjectiveState.ACTIVE)
                 .map(it -> Outcome.done(Optional.of(it.key())))
                 .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("strategic objective", "objective")));
     }

@@ -6,15 +6,18 @@ import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
+import io.answerable.organisation.ObjectiveState;
 import io.answerable.organisation.StrategicObjectiveId;
 import io.answerable.organisation.StrategicObjectiveView;
+import io.answerable.organisation.records.Item;
 import io.answerable.organisation.structure.PresentPeople;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adopts and changes strategic objectives (R-ORG-22); top management does, or whoever keeps the organisation's facts. */
+/** Adopts, changes and ends strategic objectives (R-ORG-22); top management does, or whoever keeps the organisation's facts. */
 @Component
 @Transactional
 public class AdoptingObjectives {
@@ -47,10 +50,32 @@ public class AdoptingObjectives {
             ObjectiveFact changed, @Nullable String reason) {
         var act = new Act("CHANGED", actor.today(), reason);
         return objectives.open("strategic objective", objective.value(), expectedVersion, it -> mayDecide())
-                .flatMap(it -> checked(new Checks(), changed).then(() -> {
-                    objectives.change(it, act, changed);
-                    return Outcome.done(ObjectiveReads.view(objectives.seen(it, act.from())));
-                }));
+                .flatMap(it -> checked(active(it), changed).then(() -> kept(it, act, changed)));
+    }
+
+    /** From today on nobody strives for it any more: it was achieved, or dropped. The reason says how or why. */
+    public Outcome<StrategicObjectiveView> end(StrategicObjectiveId objective, int expectedVersion, ObjectiveState as,
+            @Nullable String reason) {
+        var act = new Act(as.name(), actor.today(), reason);
+        return objectives.open("strategic objective", objective.value(), expectedVersion, it -> mayDecide())
+                .flatMap(it -> active(it).required("reason", reason)
+                        .refuseIf(as == ObjectiveState.ACTIVE,
+                                () -> Refusal.ValidationFailed.of("Say whether it was achieved or dropped.", "as"))
+                        .then(() -> kept(it, act,
+                                it.on(act.from()).orElseThrow().ended(as, String.valueOf(reason)))));
+    }
+
+    private Outcome<StrategicObjectiveView> kept(Item<ObjectiveFact> objective, Act act, ObjectiveFact fact) {
+        objectives.change(objective, act, fact);
+        return Outcome.done(ObjectiveReads.view(objectives.seen(objective, act.from())));
+    }
+
+    /** What has ended stays so; what has not begun yet cannot be changed. */
+    private Checks active(Item<ObjectiveFact> objective) {
+        var state = objective.on(actor.today()).map(it -> it.state().name()).orElse("UNKNOWN");
+        return new Checks().refuseIf(!ObjectiveState.ACTIVE.name().equals(state),
+                () -> new Refusal.TransitionNotAllowed("It is not striven for today.", List.of("objective"), state,
+                        List.of()));
     }
 
     private Checks checked(Checks checks, ObjectiveFact objective) {

@@ -30,7 +30,7 @@ class ObjectiveReads implements ObjectiveDirectory {
 
     @Override
     public List<StrategicObjectiveView> all(LocalDate asOf) {
-        return objectives.all(asOf).stream().map(ObjectiveReads::view).toList();
+        return objectives.all(asOf).stream().filter(it -> it.fact().isActive()).map(ObjectiveReads::view).toList();
     }
 
     @Override
@@ -70,6 +70,6 @@ class ObjectiveReads implements ObjectiveDirectory {
     static StrategicObjectiveView view(Seen<ObjectiveFact> seen) {
         var fact = seen.fact();
         return new StrategicObjectiveView(StrategicObjectiveId.of(seen.id()), seen.key(), fact.title(),
-                fact.strategy(), fact.owner(), seen.version(), seen.asOf());
+                fact.strategy(), fact.owner(), fact.state(), fact.endedBecause(), seen.version(), seen.asOf());
     }
 }

@@ -29,7 +29,8 @@ public class RecordingObjectives {
             section.acceptsOptional(row.number(), "strategy", said.strategy());
             var owner = known.person(section, row.number(), "owner", said.owner());
             if (!section.hasRefused(row.number())) {
-                objective.follow(LocalDate.MIN, day, new ObjectiveFact(said.title(), said.strategy(), owner));
+                var fact = new ObjectiveFact(said.title(), said.strategy(), owner);
+                objective.follow(LocalDate.MIN, day, objective.on(day).map(fact::keeping).orElse(fact));
             }
         });
         return section.recorded(registration.entries().keySet());

@@ -7,6 +7,7 @@ import io.answerable.graphql.Paging;
 import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.organisation.ObjectiveDirectory;
+import io.answerable.organisation.ObjectiveState;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.RoadmapDirectory;
@@ -56,6 +57,8 @@ class ObjectiveController {
     record ChangeInput(Reference objective, int expectedVersion, String title, @Nullable String strategy,
             @Nullable Reference owner, @Nullable String reason) {}
 
+    record EndInput(Reference objective, int expectedVersion, ObjectiveState as, @Nullable String reason) {}
+
     @QueryMapping
     Optional<StrategicObjectiveView> strategicObjective(@Argument Reference by, @Argument @Nullable LocalDate asOf) {
         actor.require(Permission.READ);
@@ -87,6 +90,14 @@ class ObjectiveController {
         var changed = new ObjectiveFact(input.title(), input.strategy(), found.optionalPerson(input.owner(), "owner"));
         return ObjectivePayload
                 .of(found.then(() -> adopting.change(id, input.expectedVersion(), changed, input.reason())));
+    }
+
+    @MutationMapping
+    ObjectivePayload endStrategicObjective(@Argument EndInput input) {
+        var found = references.begin();
+        var id = things.objective(found, input.objective());
+        return ObjectivePayload
+                .of(found.then(() -> adopting.end(id, input.expectedVersion(), input.as(), input.reason())));
     }
 
     @BatchMapping(typeName = "StrategicObjective")
