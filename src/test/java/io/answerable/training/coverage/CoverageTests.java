@@ -6,14 +6,23 @@ import static io.answerable.access.Permission.READ_GOVERNANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
+import io.answerable.access.ActingAs;
 import io.answerable.access.Callers;
+import io.answerable.access.CurrentActor;
 import io.answerable.exchange.Dossiers;
+import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
+import io.answerable.signals.CalendarDay;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
 import io.answerable.training.Learning;
+import io.answerable.training.LiteracyCoverageChanged;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How far people are trained, and what is found about it: too few, too late, too long ago. */
 @AnswerableTest
@@ -62,6 +72,20 @@ class CoverageTests {
     @Autowired Callers callers;
 
     @Autowired Dossiers dossiers;
+
+    @Autowired ActingAs actingAs;
+
+    @Autowired CourseCoverage courseCoverage;
+
+    @Autowired PeopleDirectory people;
+
+    @Autowired UnitDirectory units;
+
+    @Autowired ToldCoverage toldCoverage;
+
+    @Autowired CurrentActor actor;
+
+    @Autowired TransactionTemplate transactions;
 
     @Autowired ExecutionGraphQlServiceTester api;
 
@@ -120,9 +144,47 @@ class CoverageTests {
         assertThat(
                 ours.ask("{ trainingCoverage(course: \"TRN-NIX\") { openCount } }").path("trainingCoverage").isNull())
                 .isTrue();
-        var theirs = new Learning(callers, dossiers, api, "2026-06-01", "");
-        assertThat(theirs.ask("{ trainingCoverage(course: \"TRN-DATA-1\") { openCount } }").path("trainingCoverage"))
-                .isEmpty();
+        var theirs = new Learning(callers, dossiers, api, "2026-06-01", """
+                units: [{id: ou-fin, name: Finance, parent: null, function: FINANCE, head: null}]
+                people: [{id: p-99, name: Other, unit: ou-fin, status: ACTIVE}]
+                """).ask(question).path("trainingCoverage");
+        assertThat(theirs.findValuesAsString("key")).as("another organisation")
+                .containsExactly("ou-fin", "TRN-DATA-1",
+                        "p-99");
+    }
+
+    @Test
+    @DisplayName("R-TRN-10 a change of the share of a unit that knows enough about AI is told once")
+    void changesOfLiteracyAreToldOnce() {
+        var told = new ArrayList<Object>();
+        var news = new AnnouncingCoverage(actingAs, courseCoverage, people, toldCoverage, actor, told::add);
+        hear(news, "2026-11-19");
+        assertThat(told).as("the first that is known is no change").isEmpty();
+
+        hear(news, "2026-11-20", "2026-11-21", "2026-11-21", "2026-11-19");
+
+        assertThat(told).hasSize(1)
+                .first()
+                .isInstanceOfSatisfying(LiteracyCoverageChanged.class, it -> {
+                    assertThat(it.unit()).isEqualTo(unit("ou-fin"));
+                    assertThat(it.percent()).isZero();
+                    assertThat(it.on()).isEqualTo("2026-11-21");
+                });
+    }
+
+    private void hear(AnnouncingCoverage news, String... days) {
+        callers.asEverybody(ours.organisation(), () -> {
+            for (var day : days) {
+                var event = new CalendarDay(ours.organisation(), LocalDate.parse(day), actor.provenance());
+                transactions.executeWithoutResult(status -> news.on(event));
+            }
+            return true;
+        });
+    }
+
+    private UnitId unit(String key) {
+        return callers.asEverybody(ours.organisation(),
+                () -> Objects.requireNonNull(units.idsOf(List.of(key)).get(key)));
     }
 
     @Test
