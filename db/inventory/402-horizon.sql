@@ -49,8 +49,7 @@ create index horizon_review_of_system on inventory.horizon_review (organisation_
 create table inventory.engagement (
     organisation_id uuid not null,
     engagement_id uuid not null,
-    supplier uuid,
-    party uuid,
+    supplier uuid not null,
     system uuid,
     held_on date not null,
     subject text not null check (subject <> ''),
@@ -59,7 +58,6 @@ create table inventory.engagement (
     people uuid[] not null,
     logged_by uuid,
     foreign key (organisation_id, supplier) references inventory.supplier,
-    constraint with_somebody check (num_nonnulls(supplier, party) = 1),
     primary key (organisation_id, engagement_id),
     foreign key (organisation_id, system) references inventory.ai_system
 );

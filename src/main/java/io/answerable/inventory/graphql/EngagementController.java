@@ -20,8 +20,6 @@ import io.answerable.inventory.horizon.Engagements;
 import io.answerable.inventory.horizon.LoggingEngagements;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
-import io.answerable.organisation.ExternalPartyView;
-import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
 import java.time.LocalDate;
@@ -36,7 +34,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Talks with those outside. */
+/** Talks with suppliers. */
 @Controller
 class EngagementController {
 
@@ -45,37 +43,31 @@ class EngagementController {
     private final KnownThings known;
     private final KnownPartners partners;
     private final PeopleDirectory people;
-    private final PartyDirectory parties;
     private final SupplierDirectory suppliers;
     private final AiSystemRegister register;
     private final CurrentActor currentActor;
 
     EngagementController(Engagements engagements, LoggingEngagements logging, KnownThings known,
-            KnownPartners partners, PeopleDirectory people, PartyDirectory parties, SupplierDirectory suppliers,
+            KnownPartners partners, PeopleDirectory people, SupplierDirectory suppliers,
             AiSystemRegister register, CurrentActor currentActor) {
         this.engagements = engagements;
         this.logging = logging;
         this.known = known;
         this.partners = partners;
         this.people = people;
-        this.parties = parties;
         this.suppliers = suppliers;
         this.register = register;
         this.currentActor = currentActor;
     }
 
     @QueryMapping
-    Page<EngagementView> engagements(@Argument @Nullable EngagementFilter filter, Paging paging) {
+    Page<EngagementView> supplierEngagements(@Argument @Nullable EngagementFilter filter, Paging paging) {
         return engagements.page(filter, paging);
     }
 
     /** A talk with a supplier. */
     record SupplierInput(Reference supplier, @Nullable Reference aiSystem, @Nullable LocalDate on, String subject,
             @Nullable String decision, @Nullable String securityQuestions, List<Reference> people) {}
-
-    /** A talk with another party. */
-    record BoardInput(Reference party, @Nullable LocalDate on, String subject, @Nullable String decision,
-            List<Reference> people) {}
 
     /** What was logged, or why it was refused. */
     record EngagementPayload(@Nullable EngagementView engagement, List<Refusal> errors) {
@@ -101,36 +93,22 @@ class EngagementController {
                                         input.securityQuestions(), people))))));
     }
 
-    @MutationMapping
-    EngagementPayload logBoardExchange(@Argument BoardInput input) {
-        return EngagementPayload.of(partners.party(input.party(), "party")
-                .flatMap(party -> partners.people(input.people(), "people")
-                        .flatMap(
-                                people -> logging.withParty(party.orElseThrow(), new LoggingEngagements.Talk(input.on(),
-                                        input.subject(), input.decision(), null, people)))));
-    }
-
-    @BatchMapping(typeName = "Engagement")
+    @BatchMapping(typeName = "SupplierEngagement")
     Map<EngagementView, SupplierView> supplier(List<EngagementView> talks) {
         return PerDay.one(talks, this::today, EngagementView::supplier, suppliers::byId);
     }
 
-    @BatchMapping(typeName = "Engagement")
-    Map<EngagementView, ExternalPartyView> party(List<EngagementView> talks) {
-        return PerDay.one(talks, this::today, EngagementView::party, parties::byId);
-    }
-
-    @BatchMapping(typeName = "Engagement")
+    @BatchMapping(typeName = "SupplierEngagement")
     Map<EngagementView, AiSystemView> aiSystem(List<EngagementView> talks) {
         return PerDay.one(talks, this::today, EngagementView::system, register::byId);
     }
 
-    @BatchMapping(typeName = "Engagement")
+    @BatchMapping(typeName = "SupplierEngagement")
     Map<EngagementView, PersonView> loggedBy(List<EngagementView> talks) {
         return PerDay.one(talks, this::today, EngagementView::loggedBy, people::byId);
     }
 
-    @BatchMapping(typeName = "Engagement")
+    @BatchMapping(typeName = "SupplierEngagement")
     Map<EngagementView, List<PersonView>> people(List<EngagementView> talks) {
         var known = people.byId(talks.stream().flatMap(it -> it.people().stream()).collect(toSet()),
                 currentActor.today());

@@ -5,5 +5,5 @@ import io.answerable.graphql.StringFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Which talks are meant; all given conditions must hold. */
-public record EngagementFilter(@Nullable IdFilter supplier, @Nullable IdFilter party, @Nullable IdFilter aiSystem,
+public record EngagementFilter(@Nullable IdFilter supplier, @Nullable IdFilter aiSystem,
         @Nullable IdFilter person, @Nullable StringFilter subject) {}

@@ -11,7 +11,6 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.records.Newest;
 import io.answerable.kernel.PersonId;
-import io.answerable.organisation.ExternalPartyId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -24,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The log of talks with those outside. */
+/** The log of talks with suppliers. */
 @Component
 @Transactional(readOnly = true)
 public class Engagements {
@@ -50,7 +49,6 @@ public class Engagements {
         var criteria = Criteria.begin();
         if (filter != null) {
             criteria.id("e.supplier", filter.supplier(), "supplier", "Supplier")
-                    .id("e.party", filter.party(), "party", "ExternalParty")
                     .id("e.system", filter.aiSystem(), "aiSystem", "AiSystem")
                     .ids("e.people || e.logged_by && :%s", "false", filter.person(), "person", "Person")
                     .text("e.subject", filter.subject());
@@ -63,19 +61,16 @@ public class Engagements {
     }
 
     void add(EngagementView it) {
-        var supplier = it.supplier();
-        var party = it.party();
         var system = it.system();
         jdbc.sql(
                 """
-                        insert into inventory.engagement (organisation_id, engagement_id, supplier, party, system, held_on, subject,
+                        insert into inventory.engagement (organisation_id, engagement_id, supplier, system, held_on, subject,
                             decision, security_questions, people, logged_by)
-                        values (:organisation, :id, :supplier, :party, :system, :on, :subject, :decision, :questions, :people,
+                        values (:organisation, :id, :supplier, :system, :on, :subject, :decision, :questions, :people,
                             :by)""")
                 .param("organisation", currentActor.organisation().value())
                 .param("id", it.engagement())
-                .param("supplier", supplier == null ? null : supplier.value(), Types.OTHER)
-                .param("party", party == null ? null : party.value(), Types.OTHER)
+                .param("supplier", it.supplier().value())
                 .param("system", system == null ? null : system.value(), Types.OTHER)
                 .param("on", it.heldOn())
                 .param("subject", it.subject())
@@ -87,12 +82,9 @@ public class Engagements {
     }
 
     private static EngagementView engagement(ResultSet row, int number) throws SQLException {
-        var supplier = row.getObject("supplier", UUID.class);
-        var party = row.getObject("party", UUID.class);
         var system = row.getObject("system", UUID.class);
         return new EngagementView(row.getObject("engagement_id", UUID.class),
-                supplier == null ? null : SupplierId.of(supplier),
-                party == null ? null : ExternalPartyId.of(party), system == null ? null : AiSystemId.of(system),
+                SupplierId.of(row.getObject("supplier", UUID.class)), system == null ? null : AiSystemId.of(system),
                 row.getObject("held_on", LocalDate.class), row.getString("subject"), row.getString("decision"),
                 row.getString("security_questions"), Columns.ids(row, "people", PersonId::of),
                 Columns.id(row, "logged_by", PersonId::of));

@@ -17,8 +17,6 @@ import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
-import io.answerable.organisation.ExternalPartyId;
-import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,29 +26,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Logs talks: with suppliers by those who buy (R-INV-36), with boards and the region by the AI lead (R-INV-42). */
+/** Logs talks with suppliers, by those who buy (R-INV-36). */
 @Component
 public class LoggingEngagements {
 
     private static final Set<String> BUYING = Set.of("role.project-lead", "role.procurement",
             "role.information-security-officer", "role.head-of-information-security");
-    private static final Set<String> AI_LEAD = Set.of("role.ai-lead");
 
     private final Engagements engagements;
     private final SupplierDirectory suppliers;
-    private final PartyDirectory parties;
     private final AiSystemRegister register;
     private final PeopleDirectory people;
     private final Entitlement entitlement;
     private final Chronicle chronicle;
     private final CurrentActor currentActor;
 
-    LoggingEngagements(Engagements engagements, SupplierDirectory suppliers, PartyDirectory parties,
+    LoggingEngagements(Engagements engagements, SupplierDirectory suppliers,
             AiSystemRegister register, PeopleDirectory people, Entitlement entitlement, Chronicle chronicle,
             CurrentActor currentActor) {
         this.engagements = engagements;
         this.suppliers = suppliers;
-        this.parties = parties;
         this.register = register;
         this.people = people;
         this.entitlement = entitlement;
@@ -64,25 +59,13 @@ public class LoggingEngagements {
 
     @Transactional
     public Outcome<EngagementView> withSupplier(SupplierId supplier, @Nullable AiSystemId system, Talk talk) {
-        return log(supplier, null, system, talk, BUYING);
-    }
-
-    @Transactional
-    public Outcome<EngagementView> withParty(ExternalPartyId party, Talk talk) {
-        return log(null, party, null, talk, AI_LEAD);
-    }
-
-    private Outcome<EngagementView> log(@Nullable SupplierId supplier, @Nullable ExternalPartyId party,
-            @Nullable AiSystemId system, Talk talk, Set<String> roles) {
         var today = currentActor.today();
         var on = Objects.requireNonNullElse(talk.on(), today);
         return new Checks()
-                .refuseIf(!entitlement.coversSomewhere(Permission.MANAGE_LIFE_CYCLE, roles),
+                .refuseIf(!entitlement.coversSomewhere(Permission.MANAGE_LIFE_CYCLE, BUYING),
                         () -> Refusal.NotPermitted.to("log this talk"))
-                .refuseIf(supplier != null && suppliers.byId(List.of(supplier), today).isEmpty(),
+                .refuseIf(suppliers.byId(List.of(supplier), today).isEmpty(),
                         () -> Refusal.NotFound.of("supplier", "supplier"))
-                .refuseIf(party != null && parties.byId(List.of(party), today).isEmpty(),
-                        () -> Refusal.NotFound.of("external party", "party"))
                 .refuseIf(system != null && register.byId(List.of(system), today).isEmpty(),
                         () -> Refusal.NotFound.of("AI system", "aiSystem"))
                 .refuseIf(!people.byId(talk.people(), today).keySet().containsAll(talk.people()),
@@ -92,7 +75,7 @@ public class LoggingEngagements {
                 .text("securityQuestions", talk.securityQuestions())
                 .refuseIf(on.isAfter(today),
                         () -> Refusal.ValidationFailed.of("A talk lies in the past or on today.", "on"))
-                .then(() -> Outcome.done(logged(new EngagementView(NewId.next(), supplier, party, system, on,
+                .then(() -> Outcome.done(logged(new EngagementView(NewId.next(), supplier, system, on,
                         talk.subject(), talk.decision(), talk.securityQuestions(), talk.people(),
                         currentActor.actor().person().orElse(null)))));
     }
@@ -103,14 +86,10 @@ public class LoggingEngagements {
         return talk;
     }
 
-    /** The history of the supplier or of the other party tells of the talk. */
+    /** The history of the supplier tells of the talk. */
     private Chronicle.Deed deed(EngagementView talk) {
         var today = currentActor.today();
         var supplier = talk.supplier();
-        if (supplier == null) {
-            var party = parties.byId(List.of(requireNonNull(talk.party())), today).values().iterator().next();
-            return deed("ExternalParty", new Entry(party.id().value(), party.key(), party.version(), today), talk);
-        }
         var known = requireNonNull(suppliers.byId(List.of(supplier), today).get(supplier));
         return deed("Supplier", new Entry(supplier.value(), known.key(), known.version(), today), talk);
     }

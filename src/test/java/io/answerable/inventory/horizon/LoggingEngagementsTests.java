@@ -4,13 +4,12 @@ import static io.answerable.inventory.Municipality.TODAY;
 
 import io.answerable.graphql.NodeId;
 import io.answerable.inventory.RecordsApi;
-import io.answerable.organisation.OrganisationFacts;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Talks with those outside are logged. */
+/** Talks with suppliers are logged. */
 class LoggingEngagementsTests extends RecordsApi {
 
     @Test
@@ -24,9 +23,9 @@ class LoggingEngagementsTests extends RecordsApi {
                 .matchesJson("[]");
         var id = new NodeId("Person", personOf("p-021").value()).encoded();
 
-        ask("{ engagements(filter: {person: {eq: \"%s\"}}) { totalCount nodes { heldOn subject securityQuestions "
+        ask("{ supplierEngagements(filter: {person: {eq: \"%s\"}}) { totalCount nodes { heldOn subject securityQuestions "
                 .formatted(id) + "supplier { key } aiSystem { key } people { key } loggedBy { key } } } }")
-                .path("engagements")
+                .path("supplierEngagements")
                 .matchesJson(
                         """
                                 {"totalCount": 1, "nodes": [{"heldOn": "2026-10-02", "subject": "Demo",
@@ -46,12 +45,9 @@ class LoggingEngagementsTests extends RecordsApi {
                 .path("logSupplierEngagement.errors")
                 .matchesJson("""
                         [{"field": ["supplier"]}, {"field": ["aiSystem"]}, {"field": ["people"]}]""");
-        as("role.ai-lead", """
-                mutation { logBoardExchange(input: {party: {id: "%s"}, subject: "Demo", people: []}) { %s } }"""
-                .formatted(new NodeId("ExternalParty", unknown).encoded(), ERRORS))
-                .path("logBoardExchange.errors")
-                .matchesJson("[{\"field\": [\"party\"]}]");
-        ask("{ engagements { totalCount } }").path("engagements.totalCount").entity(Integer.class).isEqualTo(0);
+        ask("{ supplierEngagements { totalCount } }").path("supplierEngagements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
     }
 
     @Test
@@ -67,30 +63,5 @@ class LoggingEngagementsTests extends RecordsApi {
                         {"version": 1, "history": {"nodes": [{"act": "ENGAGEMENT_LOGGED", "effectiveFrom": "2026-10-02",
                             "changes": [{"field": "subject", "after": "Demo"}, {"field": "decision", "after": "Buy"},
                                 {"field": "aiSystem", "after": "ai-01"}, {"field": "people", "after": "p-021"}]}]}}""");
-    }
-
-    @Test
-    @DisplayName("R-INV-42 A call with a regional body on 2026-10-02 is listed among those that p-020 has logged")
-    void exchangesWithBoardsAreLogged() {
-        callers.asEverybody(organisation, () -> organisations.record(new OrganisationFacts(TODAY, null, List.of(),
-                List.of(new OrganisationFacts.Party("ext-03", "Regional AI Board", "REGIONAL_BODY", false)), List.of(),
-                List.of()), (section, rows) -> {
-                }));
-        var call = """
-                mutation { logBoardExchange(input: {party: {key: "ext-03"}, subject: "Shared register",
-                    decision: "We join", on: "2026-10-02", people: []}) { engagement { heldOn } %s } }"""
-                .formatted(ERRORS);
-        as("role.project-lead", call).path("logBoardExchange.errors[0].code")
-                .entity(String.class)
-                .isEqualTo("NOT_PERMITTED");
-
-        as("role.ai-lead", call).path("logBoardExchange.errors").matchesJson("[]");
-        var caller = new NodeId("Person", person().value()).encoded();
-        ask("{ engagements(filter: {person: {eq: \"%s\"}}) { nodes { heldOn subject decision supplier { key }"
-                .formatted(caller) + " party { key } loggedBy { key } } } }").path("engagements.nodes").matchesJson("""
-                        [{"heldOn": "2026-10-02", "subject": "Shared register", "decision": "We join", "supplier": null,
-                            "party": {"key": "ext-03"}, "loggedBy": {"key": "p-020"}}]""");
-        ask("{ ledger(first: 1) { nodes { act subject { type key } } } }").path("ledger.nodes").matchesJson("""
-                [{"act": "ENGAGEMENT_LOGGED", "subject": {"type": "ExternalParty", "key": "ext-03"}}]""");
     }
 }

@@ -101,10 +101,11 @@ class TakingStepsTests extends RecordsApi {
 
         as("role.chief-officer", step("confirmCommandStructure", "ai-01", 1)).path("confirmCommandStructure.errors")
                 .matchesJson("[{\"code\": \"NOT_FOUND\", \"field\": [\"aiSystem\"]}]");
-        ask("{ horizonItem(by: {key: \"hz-01\"}) { id } horizonItems { totalCount } engagements { totalCount } }")
+        ask("{ horizonItem(by: {key: \"hz-01\"}) { id } horizonItems { totalCount } supplierEngagements { totalCount } }")
                 .path("")
-                .matchesJson("""
-                        {"horizonItem": null, "horizonItems": {"totalCount": 0}, "engagements": {"totalCount": 0}}""");
+                .matchesJson(
+                        """
+                                {"horizonItem": null, "horizonItems": {"totalCount": 0}, "supplierEngagements": {"totalCount": 0}}""");
     }
 
     private static String advice(String specialist, int version) {

@@ -190,6 +190,27 @@ class ProgrammeTests extends ActingInOrganisation {
     }
 
     @Test
+    @DisplayName("R-INV-42 The AI lead logs a call with an outside body, and it is listed with whoever keeps the contact")
+    void theAiLeadLogsExchanges() {
+        act("appointContactOwner", "party: {key: \"ext-1\"}, expectedVersion: 1, contactOwner: {key: \"p-3\"}",
+                "externalParty { key }");
+        var call = "mutation { act: recordContact(input: {party: {key: \"ext-1\"}, expectedVersion: 2,"
+                + " note: \"Shared register\"}) { errors { code } } }";
+        callers.asHolderOf(organisation, () -> graphql.document(call).execute(), Permission.READ)
+                .path("act.errors[0].code")
+                .entity(String.class)
+                .isEqualTo("NOT_PERMITTED");
+        callers.asHolderOf(organisation, () -> graphql.document(call).execute(), Permission.READ,
+                Permission.SCAN_HORIZON).path("act.errors").entityList(Object.class).hasSize(0);
+
+        ask("{ person(by: {key: \"p-3\"}) { stakeholderEngagements { kind topic heldOn attendees { key } } } "
+                + "externalParty(by: {key: \"ext-1\"}) { lastContact } }").path("$.data").matchesJson("""
+                        {"person": {"stakeholderEngagements": [{"kind": "CONTACT", "topic": "Shared register",
+                            "heldOn": "%1$s", "attendees": [{"key": "ext-1"}, {"key": "p-3"}]}]},
+                         "externalParty": {"lastContact": "%1$s"}}""".formatted(TODAY));
+    }
+
+    @Test
     @DisplayName("R-ORG-18 A message of a leader shows to how many it was sent and how many opened it")
     void messagesShowTheirReach() {
         message("");
@@ -260,6 +281,45 @@ class ProgrammeTests extends ActingInOrganisation {
                 "externalSupport { party { key } }").path("engageSupport.externalSupport.party.key")
                 .entity(String.class)
                 .isEqualTo("ext-1");
+    }
+
+    @Test
+    @DisplayName("R-ORG-22 An objective ends achieved or dropped, for a reason, and stays so; until then it was striven for")
+    void objectivesEnd() {
+        var end = "objective: {key: \"so-9\"}, expectedVersion: %d, as: %s, reason: \"%s\"";
+        act("adoptStrategicObjective", "key: \"so-9\", title: \"No queues\", from: \"" + TODAY.minusDays(9) + "\"",
+                "strategicObjective { state }").path("adoptStrategicObjective.strategicObjective.state")
+                .entity(String.class)
+                .isEqualTo("ACTIVE");
+        assertThat(code("endStrategicObjective", end.formatted(1, "ACHIEVED", " "))).isEqualTo("FIELD_REQUIRED reason");
+        assertThat(code("endStrategicObjective", end.formatted(1, "ACTIVE", "x"))).isEqualTo("VALIDATION_FAILED as");
+        callers.asHolderOf(organisation, () -> graphql.document("mutation { act: endStrategicObjective(input: {"
+                + end.formatted(1, "DROPPED", "x") + "}) { errors { code } } }").execute(), Permission.READ)
+                .path("act.errors[0].code")
+                .entity(String.class)
+                .isEqualTo("NOT_PERMITTED");
+
+        act("endStrategicObjective", end.formatted(1, "ACHIEVED", "They are gone"),
+                "strategicObjective { state endedBecause }").path("endStrategicObjective.strategicObjective")
+                .matchesJsonStrictly("{\"state\": \"ACHIEVED\", \"endedBecause\": \"They are gone\"}");
+
+        assertThat(code("endStrategicObjective", end.formatted(2, "DROPPED", "Again")))
+                .isEqualTo("TRANSITION_NOT_ALLOWED objective");
+        assertThat(code("changeStrategicObjective", "objective: {key: \"so-9\"}, expectedVersion: 2, title: \"New\""))
+                .isEqualTo("TRANSITION_NOT_ALLOWED objective");
+        ask("{ strategicObjective(by: {key: \"so-9\"}, asOf: \"" + TODAY.minusDays(1) + "\") { state } }")
+                .path("strategicObjective.state")
+                .entity(String.class)
+                .isEqualTo("ACTIVE");
+        ask("{ alignment { unserved { key } } }").path("alignment.unserved[*].key")
+                .entityList(String.class)
+                .satisfies(it -> assertThat(it).doesNotContain("so-9"));
+    }
+
+    private String code(String act, String input) {
+        var refused = act(act, input, "__typename");
+        return refused.path(act + ".errors[0].code").entity(String.class).get() + " "
+                + refused.path(act + ".errors[0].field[0]").entity(String.class).get();
     }
 
     @Test
