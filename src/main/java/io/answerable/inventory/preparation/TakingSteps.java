@@ -6,6 +6,7 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.LandscapeReviewed;
 import io.answerable.inventory.records.PreparingSystems;
+import io.answerable.inventory.spi.KnowledgeTransfers;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
@@ -26,11 +27,14 @@ public class TakingSteps {
 
     private final PreparingSystems preparing;
     private final PreparationSteps steps;
+    private final KnowledgeTransfers transfers;
     private final ApplicationEventPublisher events;
 
-    TakingSteps(PreparingSystems preparing, PreparationSteps steps, ApplicationEventPublisher events) {
+    TakingSteps(PreparingSystems preparing, PreparationSteps steps, KnowledgeTransfers transfers,
+            ApplicationEventPublisher events) {
         this.preparing = preparing;
         this.steps = steps;
+        this.transfers = transfers;
         this.events = events;
     }
 
@@ -86,6 +90,10 @@ public class TakingSteps {
         return new Checks().required("statement", account.statement())
                 .text("evidence", account.evidence())
                 .then(() -> preparing.act(asked, act, (system, day, told) -> {
+                    if (candidates.contains(PreparationStep.SUPPLIER_KNOWLEDGE) && transfers.isOpen(system.id(), day)) {
+                        return Optional.of(Refusal.ValidationFailed
+                                .of("A session of the transfer plan is still to be held.", "aiSystem"));
+                    }
                     candidates.stream()
                             .filter(it -> preparing.holdsAny(it.roles(), system))
                             .forEach(it -> steps.facts().put(system.id(), fact(it, day, account), day, told));

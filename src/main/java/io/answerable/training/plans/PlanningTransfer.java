@@ -79,7 +79,7 @@ public class PlanningTransfer {
     public Outcome<TransferSessionView> hold(Change asked, @Nullable LocalDate day, @Nullable String evidence) {
         var today = actor.today();
         var on = day == null ? today : day;
-        return new Checks().text("evidence", evidence)
+        return new Checks().required("evidence", evidence)
                 .refuseIf(on.isAfter(today), () -> Refusal.ValidationFailed.of("This day has yet to come.", "on"))
                 .then(() -> end(asked, "HELD", it -> it.held(on, evidence)));
     }

@@ -7,14 +7,23 @@ import static io.answerable.access.Permission.READ_GOVERNANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
+import io.answerable.access.Actor;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Reach;
+import io.answerable.access.spi.Standing;
 import io.answerable.exchange.Dossiers;
+import io.answerable.graphql.NodeId;
+import io.answerable.kernel.ActorRef;
+import io.answerable.kernel.NewId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.UnitDirectory;
 import io.answerable.training.Learning;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -51,6 +60,8 @@ class PlansTests {
 
     @Autowired PeopleDirectory people;
 
+    @Autowired UnitDirectory units;
+
     @Autowired DutiesOfPlans duties;
 
     @Autowired CurrentActor actor;
@@ -72,7 +83,7 @@ class PlansTests {
         assertThat(planned.at("/act/gap/due").asString()).isEqualTo("2999-01-01");
         assertThat(planned.at("/act/gap/aiSystem/key").asString()).isEqualTo("ai-21");
 
-        assertThat(open()).containsExactly("sg-1 2999-01-01", "sg-1");
+        assertThat(open()).containsExactly("SKILL_GAP sg-1 2999-01-01", "sg-1");
 
         var ended = ours.askAs(person("p-2"), mutation("endSkillGap",
                 "gap: {key: \"sg-1\"}, expectedVersion: 1, as: CLOSED, outcome: \"She can\"", GAP), READ);
@@ -101,6 +112,34 @@ class PlansTests {
     }
 
     @Test
+    @DisplayName("R-TRN-15 whoever manages the training of one unit plans for the skills of that unit, not of any system besides")
+    void everythingThatIsNamedHasToBeOnesOwn() {
+        var ofUnit = gap("sg-1", "p-2", "2999-01-01").replace("aiSystem: {key: \"ai-21\"}", "unit: {key: \"ou-2\"}");
+        var ofBoth = gap("sg-2", "p-2", "2999-01-01") + ", unit: {key: \"ou-2\"}";
+        var nowhere = gap("sg-3", "p-2", "2999-01-01").replace("aiSystem: {key: \"ai-21\"}",
+                "unit: {id: \"" + new NodeId("Unit", NewId.next()).encoded() + "\"}");
+
+        assertThat(Learning.errors(inUnit("ou-2", mutation("planSkillGap", ofBoth, GAP))))
+                .containsExactly("NOT_PERMITTED");
+        assertThat(Learning.errors(inUnit("ou-2", mutation("planSkillGap", ofUnit, GAP)))).isEmpty();
+        assertThat(Learning.errors(act("planSkillGap", ofBoth, GAP))).isEmpty();
+        assertThat(Learning.errors(inUnit("ou-2", mutation("endSkillGap",
+                "gap: {key: \"sg-2\"}, expectedVersion: 1, as: CLOSED, outcome: \"She can\"", GAP))))
+                .as("the system is not theirs")
+                .hasSize(1);
+        assertThat(Learning.errors(act("planSkillGap", nowhere, GAP))).containsExactly("NOT_FOUND unit");
+    }
+
+    /** Somebody who manages training in one unit. */
+    private JsonNode inUnit(String unit, String document) {
+        var id = callers.asEverybody(ours.organisation(),
+                () -> Objects.requireNonNull(units.idsOf(List.of(unit)).get(unit)));
+        var grants = Map.of(MANAGE_TRAINING, Reach.to(Set.of(id.value()), Set.of()), READ, Reach.EVERYWHERE);
+        return callers.as(new Actor(ours.organisation(), ActorRef.person(person("p-1")), grants, Set.of()),
+                () -> api.document(document).execute().path("").entity(JsonNode.class).get());
+    }
+
+    @Test
     @DisplayName("R-TRN-16 the transfer plan of a system shows sessions, audience and status OPEN")
     void theTransferPlanShowsSessions() {
         var question = """
@@ -112,6 +151,7 @@ class PlansTests {
                     + " topic: \"Handling\", audience: \"Dispatchers\", plannedFor: \"2026-12-0" + key.charAt(3) + "\"",
                     SESSION))).isEmpty();
         }
+        assertThat(handedOver()).as("sessions are still to be held").containsExactly("VALIDATION_FAILED aiSystem");
         var plan = ours.ask(question).at("/aiSystem/transferPlan");
         assertThat(plan.path("status").asString()).isEqualTo("OPEN");
         assertThat(plan.at("/sessions/0/supplier/key").asString()).isEqualTo("sup-11");
@@ -122,15 +162,29 @@ class PlansTests {
                 .isEmpty();
         assertThat(Learning.errors(act("holdTransferSession",
                 "session: {key: \"ts-2\"}, expectedVersion: 1, on: \"2999-11-01\"", SESSION)))
-                .containsExactly("VALIDATION_FAILED on");
+                .as("nothing shows it, and it has yet to come")
+                .containsExactly("FIELD_REQUIRED evidence", "VALIDATION_FAILED on");
         assertThat(ours.ask(question).at("/aiSystem/transferPlan/status").asString()).isEqualTo("OPEN");
         assertThat(Learning.errors(act("cancelTransferSession",
                 "session: {key: \"ts-2\"}, expectedVersion: 1, reason: \"Not needed\"", SESSION))).isEmpty();
         assertThat(ours.ask(question).at("/aiSystem/transferPlan/status").asString()).isEqualTo("HELD");
+        assertThat(handedOver()).isEmpty();
         assertThat(Learning.errors(ours.askWith(mutation("cancelTransferSession",
                 "session: {key: \"ts-1\"}, expectedVersion: 2, reason: \"x\"", SESSION), READ)))
                 .containsExactly("NOT_PERMITTED");
         assertThat(ours.askWith(question, READ).at("/aiSystem/transferPlan").isNull()).isTrue();
+    }
+
+    /** What stands against saying that the knowledge of the supplier has been handed over. */
+    private List<String> handedOver() {
+        var document = "mutation { act: transferSupplierKnowledge(input: {aiSystem: {key: \"ai-21\"}, expectedVersion: "
+                + ours.ask("{ aiSystem(by: {key: \"ai-21\"}) { version } }").at("/aiSystem/version").asInt()
+                + ", statement: \"They can\", dryRun: true}) { errors { code field } } }";
+        var everything = Actor.acting(ours.organisation(), ActorRef.person(person("p-1")));
+        var lead = new Actor(ours.organisation(), everything.ref(), everything.grants(),
+                Set.of(new Standing.Held("role.project-lead", null, null)));
+        return Learning.errors(callers.as(lead,
+                () -> api.document(document).execute().path("").entity(JsonNode.class).get()));
     }
 
     @Test
@@ -197,7 +251,9 @@ class PlansTests {
     private List<String> open() {
         var owner = List.of(person("p-2"));
         return callers.asEverybody(ours.organisation(), () -> Stream.concat(
-                duties.dutiesOf(owner, actor.today()).stream().map(it -> it.subject().reference() + " " + it.due()),
+                duties.dutiesOf(owner, actor.today())
+                        .stream()
+                        .map(it -> it.kind() + " " + it.subject().reference() + " " + it.due()),
                 duties.commitmentsOf(owner, actor.today()).stream().map(it -> it.subject().reference())).toList());
     }
 
