@@ -1,5 +1,7 @@
 package io.answerable.organisation.programme.roadmap;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.answerable.facts.Entry;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,9 +38,11 @@ public class RecordingRoadmap {
         var section = new Section("roadmap", progress);
         var registration = Registration.of(section, rows, ProgrammeFacts.RoadmapItem::key, roadmap.keys(), asOf);
         var served = objectives.idsOf(rows.stream().flatMap(it -> Stream.ofNullable(it.objective())).toList());
-        var externalIds = new HashMap<String, String>();
+        var externalIds = knownElsewhere(rows, asOf);
+        var dependencies = dependencies(rows, registration.entries(), asOf);
         roadmap.record(registration, asOf, (row, item, day) -> {
             checkExternalId(section, row, externalIds);
+            checkCircle(section, row, dependencies);
             var fact = fact(section, row, known, served, registration.entries());
             if (!section.hasRefused(row.number())) {
                 item.follow(LocalDate.MIN, day, fact);
@@ -51,7 +56,45 @@ public class RecordingRoadmap {
         var externalId = row.content().externalId();
         var key = row.content().key();
         if (externalId != null && !known.computeIfAbsent(externalId, it -> key).equals(key)) {
-            section.refuse(row.number(), "external_id", "VALIDATION_FAILED", "Another row has this external id.", null);
+            section.refuse(row.number(), "external_id", "VALIDATION_FAILED", "Another item has this external id.",
+                    null);
+        }
+    }
+
+    /** By which key the external ids of the dossier are known where the dossier does not name the item itself. */
+    private Map<String, String> knownElsewhere(List<ProgrammeFacts.RoadmapItem> rows, LocalDate asOf) {
+        var named = rows.stream().map(ProgrammeFacts.RoadmapItem::key).collect(toSet());
+        var externalIds = rows.stream().flatMap(it -> Stream.ofNullable(it.externalId())).toList();
+        var known = new HashMap<String, String>();
+        roadmap.byExternalIds(externalIds, asOf)
+                .stream()
+                .filter(it -> !named.contains(it.key()))
+                .forEach(it -> known.put(Objects.requireNonNull(it.fact().externalId()), it.key()));
+        return known;
+    }
+
+    /** What waits for what when the dossier is recorded. */
+    private Map<RoadmapItemId, List<RoadmapItemId>> dependencies(
+            List<ProgrammeFacts.RoadmapItem> rows, Map<String, Entry> items, LocalDate asOf) {
+        var dependencies = new HashMap<RoadmapItemId, List<RoadmapItemId>>();
+        roadmap.all(asOf).forEach(it -> dependencies.put(RoadmapItemId.of(it.id()), it.fact().dependsOn()));
+        rows.forEach(row -> idsOf(List.of(row.key()), items)
+                .forEach(it -> dependencies.put(it, idsOf(row.dependsOn(), items))));
+        return dependencies;
+    }
+
+    private static List<RoadmapItemId> idsOf(List<String> keys, Map<String, Entry> items) {
+        return keys.stream()
+                .flatMap(it -> Stream.ofNullable(items.get(it)))
+                .map(it -> RoadmapItemId.of(it.id()))
+                .toList();
+    }
+
+    private static void checkCircle(Section section, Registration.Row<ProgrammeFacts.RoadmapItem> row,
+            Map<RoadmapItemId, List<RoadmapItemId>> dependencies) {
+        var item = RoadmapItemId.of(row.entry().id());
+        if (Waiting.reaches(item, dependencies.getOrDefault(item, List.of()), dependencies)) {
+            section.refuse(row.number(), "depends_on", "VALIDATION_FAILED", "The item would wait for itself.", null);
         }
     }
 
@@ -87,9 +130,6 @@ public class RecordingRoadmap {
             if (item == null) {
                 section.refuse(row.number(), "depends_on[" + i + "]", "NOT_FOUND", "There is no " + keys.get(i) + ".",
                         null);
-            } else if (item.id().equals(row.entry().id())) {
-                section.refuse(row.number(), "depends_on[" + i + "]", "VALIDATION_FAILED",
-                        "The item would wait for itself.", null);
             } else {
                 found.add(RoadmapItemId.of(item.id()));
             }

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,6 +42,14 @@ class Roadmap extends Records<RoadmapFact> {
     /** The item that a project tool knows by that id on that day. */
     Optional<Seen<RoadmapFact>> byExternalId(String externalId, LocalDate day) {
         return where(Criteria.begin().condition("f.external_id = :%s", externalId), day).stream().findFirst();
+    }
+
+    /** The items that project tools know by one of these ids from that day on. */
+    List<Seen<RoadmapFact>> byExternalIds(Collection<String> externalIds, LocalDate day) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : where(Criteria.begin()
+                        .condition("f.external_id = any(:%s)", externalIds.toArray(String[]::new)), day);
     }
 
     private static List<@Nullable Object> values(RoadmapFact fact) {
