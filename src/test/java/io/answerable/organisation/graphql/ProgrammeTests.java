@@ -7,6 +7,7 @@ import io.answerable.organisation.EngagementLogged;
 import io.answerable.organisation.MilestoneReached;
 import io.answerable.organisation.RoadmapItemChanged;
 import io.answerable.organisation.RoadmapStatus;
+import io.answerable.organisation.OrganisationFacts;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
@@ -273,6 +274,29 @@ class ProgrammeTests extends ActingInOrganisation {
                 .path("externalParty.support[*].purpose")
                 .entityList(String.class)
                 .containsExactly("Auditors");
+    }
+
+    @Test
+    @DisplayName("R-ORG-16 Whoever comes to certify us while supporting us lacks the note until somebody writes it")
+    void whoeverComesToCertifyUsLacksTheNote() {
+        act("engageSupport", "key: \"sp-1\", party: {key: \"ext-1\"}, kind: CONSULTING, purpose: \"Advice\"",
+                "externalSupport { conflictNoteMissing }").path("engageSupport.externalSupport.conflictNoteMissing")
+                .entity(Boolean.class)
+                .isEqualTo(false);
+        as(() -> recording.record(new OrganisationFacts(TODAY, null, List.of(),
+                List.of(new OrganisationFacts.Party("ext-1", "Party", "CERTIFICATION_BODY", true)), List.of(),
+                List.of()), (section, rows) -> {
+                }));
+
+        ask("{ externalSupport(by: {key: \"sp-1\"}) { conflictNoteMissing } }")
+                .path("externalSupport.conflictNoteMissing")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+        act("noteConflict", "support: {key: \"sp-1\"}, expectedVersion: 1, conflictNote: \"Other people audit.\"",
+                "externalSupport { conflictNoteMissing conflictNote }")
+                .path("noteConflict.externalSupport.conflictNoteMissing")
+                .entity(Boolean.class)
+                .isEqualTo(false);
     }
 
     @Test

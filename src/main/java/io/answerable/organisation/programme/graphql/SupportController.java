@@ -1,5 +1,8 @@
 package io.answerable.organisation.programme.graphql;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.graphql.PerDay;
@@ -46,6 +49,8 @@ class SupportController {
     record EngageInput(String key, Reference party, SupportKind kind, String purpose, @Nullable LocalDate begins,
             @Nullable LocalDate ends, @Nullable String conflictNote, @Nullable String reason) {}
 
+    record NoteConflictInput(Reference support, int expectedVersion, String conflictNote, @Nullable String reason) {}
+
     record EndInput(Reference support, int expectedVersion, LocalDate lastDay, @Nullable String reason) {}
 
     @QueryMapping
@@ -75,6 +80,27 @@ class SupportController {
     @BatchMapping(typeName = "ExternalSupport")
     Map<ExternalSupportView, ExternalPartyView> party(List<ExternalSupportView> given) {
         return PerDay.one(given, ExternalSupportView::asOf, ExternalSupportView::party, parties::byId);
+    }
+
+    @MutationMapping
+    SupportPayload noteConflict(@Argument NoteConflictInput input) {
+        var found = references.begin();
+        var support = things.support(found, input.support());
+        return SupportPayload.of(found.then(() -> engaging.noteConflict(support, input.expectedVersion(),
+                input.conflictNote(), input.reason())));
+    }
+
+    /** As of the day: a party may come to certify us while it supports us. */
+    @BatchMapping(typeName = "ExternalSupport")
+    Map<ExternalSupportView, Boolean> conflictNoteMissing(List<ExternalSupportView> given) {
+        var certifying = party(given).entrySet()
+                .stream()
+                .filter(it -> it.getValue().certifiesUs())
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+        return given.stream()
+                .distinct()
+                .collect(toMap(it -> it, it -> it.lacksConflictNote() && certifying.contains(it)));
     }
 
     @BatchMapping(typeName = "ExternalParty", field = "support")

@@ -11,8 +11,10 @@ import io.answerable.organisation.ExternalPartyId;
 import io.answerable.organisation.ExternalPartyView;
 import io.answerable.organisation.ExternalSupportId;
 import io.answerable.organisation.PartyDirectory;
+import io.answerable.organisation.records.Item;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,19 +70,31 @@ public class EngagingSupport {
         });
     }
 
+    /** Says what is done so that a party that certifies us, maybe only by now, does not judge its own work. */
+    public Outcome<ExternalSupportView> noteConflict(
+            ExternalSupportId support, int expectedVersion, String note, @Nullable String reason) {
+        var act = new Act("CONFLICT_NOTED", actor.today(), reason);
+        return open(support, expectedVersion).flatMap(it -> new Checks().required("conflictNote", note)
+                .then(() -> Outcome.done(changed(it, act, known -> known.noting(note)))));
+    }
+
     /** @param lastDay the last good day */
     public Outcome<ExternalSupportView> end(
             ExternalSupportId support, int expectedVersion, LocalDate lastDay, @Nullable String reason) {
         var act = new Act("ENDED", actor.today(), reason);
-        return supports
-                .open("external support", support.value(), expectedVersion,
-                        it -> actor.actor().may(MANAGE_ORGANISATION))
-                .flatMap(it -> new Checks()
-                        .refuseIf(it.on(act.from()).filter(known -> lastDay.isBefore(known.begins())).isPresent(),
-                                () -> Refusal.ValidationFailed.of("It ends before it begins.", "lastDay"))
-                        .then(() -> {
-                            it.on(act.from()).ifPresent(known -> supports.change(it, act, known.ending(lastDay)));
-                            return Outcome.done(SupportDirectory.view(supports.seen(it, act.from())));
-                        }));
+        return open(support, expectedVersion).flatMap(it -> new Checks()
+                .refuseIf(it.on(act.from()).filter(known -> lastDay.isBefore(known.begins())).isPresent(),
+                        () -> Refusal.ValidationFailed.of("It ends before it begins.", "lastDay"))
+                .then(() -> Outcome.done(changed(it, act, known -> known.ending(lastDay)))));
+    }
+
+    private Outcome<Item<SupportFact>> open(ExternalSupportId support, int expectedVersion) {
+        return supports.open("external support", support.value(), expectedVersion,
+                it -> actor.actor().may(MANAGE_ORGANISATION));
+    }
+
+    private ExternalSupportView changed(Item<SupportFact> support, Act act, UnaryOperator<SupportFact> change) {
+        support.on(act.from()).ifPresent(known -> supports.change(support, act, change.apply(known)));
+        return SupportDirectory.view(supports.seen(support, act.from()));
     }
 }

@@ -16,6 +16,11 @@ public record ExternalSupportView(ExternalSupportId id, String key, ExternalPart
         String purpose,
         LocalDate begins, @Nullable LocalDate ends, @Nullable String conflictNote, int version, LocalDate asOf) {
 
+    /** Whether nothing would be known of a conflict of interest, if there were one. */
+    public boolean lacksConflictNote() {
+        return current() && conflictNote == null;
+    }
+
     /** Whether it is given on that day. */
     public boolean current() {
         return !asOf.isBefore(begins) && (ends == null || !asOf.isAfter(ends));

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 record SupportFact(ExternalPartyId party, SupportKind kind, String purpose, LocalDate begins, @Nullable LocalDate ends,
         boolean certifiesUs, @Nullable String conflictNote) {
 
+    SupportFact noting(String note) {
+        return new SupportFact(party, kind, purpose, begins, ends, certifiesUs, note);
+    }
+
     SupportFact ending(LocalDate lastDay) {
         return new SupportFact(party, kind, purpose, begins, lastDay, certifiesUs, conflictNote);
     }
