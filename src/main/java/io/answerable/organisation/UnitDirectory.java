@@ -20,6 +20,9 @@ public interface UnitDirectory {
     /** The units right below each of these on that day, by key. */
     Map<UnitId, List<UnitView>> childrenOf(Collection<UnitId> units, LocalDate asOf);
 
+    /** The day on which each of these was founded; {@link LocalDate#MIN} when it exists since ever. */
+    Map<UnitId, LocalDate> foundedOn(Collection<UnitId> units);
+
     /** Units that ever existed, by the key people know them by. */
     Map<String, UnitId> idsOf(Collection<String> keys);
 

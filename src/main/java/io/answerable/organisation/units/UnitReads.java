@@ -85,6 +85,21 @@ class UnitReads implements UnitDirectory {
         return related("f.head_id", people.stream().map(PersonId::value).toArray(UUID[]::new), asOf, UnitView::head);
     }
 
+    @Override
+    public Map<UnitId, LocalDate> foundedOn(Collection<UnitId> units) {
+        return jdbc.sql("""
+                select unit_id, min(valid_from) as founded from organisation.unit_fact
+                where organisation_id = :organisation and unit_id = any(:units)
+                group by unit_id""")
+                .param("organisation", actor.organisation().value())
+                .param("units", ids(units))
+                .query((rs, row) -> Map.entry(UnitId.of(rs.getObject("unit_id", UUID.class)),
+                        rs.getObject("founded", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private <K> Map<K, List<UnitView>> related(String column, UUID[] anchors, LocalDate asOf,
             Function<UnitView, @Nullable K> anchor) {
         var found = new HashMap<K, List<UnitView>>();

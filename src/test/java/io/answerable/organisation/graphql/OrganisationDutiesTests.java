@@ -43,6 +43,20 @@ class OrganisationDutiesTests extends ActingInOrganisation {
     }
 
     @Test
+    @DisplayName("R-ROL-39 A unit that is founded after a message to everybody was sent is not asked to pass it on")
+    void unitsThatCameLaterWereNotAddressed() {
+        act("sendLeadershipMessage", "key: \"msg-1\", leader: {key: \"p-1\"}, title: \"Note\", channel: EMAIL, "
+                + "sentOn: \"" + TODAY.minusDays(1) + "\", passOnBy: \"" + TODAY.plusDays(3) + "\"",
+                "leadershipMessage { key }").path("sendLeadershipMessage.leadershipMessage.key").hasValue();
+        act("addUnit", "key: \"ou-new\", name: \"New\", function: \"IT\", head: {key: \"p-2\"}", "unit { key }")
+                .path("addUnit.unit.key")
+                .hasValue();
+
+        assertThat(of("p-2", DutyKind.CASCADE)).extracting(it -> it.subject().reference())
+                .containsExactly("msg-1/ou-ict");
+    }
+
+    @Test
     @DisplayName("R-ORG-10 Whom a committee asks has a duty until it is done")
     void committeesAskForActions() {
         act("recordMeeting", "committee: {key: \"com-1\"}, expectedVersion: 1, heldOn: \"" + TODAY

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,15 +43,22 @@ class DutiesToPassOn implements Duties {
             return List.of();
         }
         var led = passingOn.ledBy(people, asOf);
+        var founded = units.foundedOn(led.values().stream().flatMap(Set::stream).distinct().toList());
         var done = messages.passedOn(open.stream().map(LeadershipMessageView::id).toList(), asOf);
         var named = units.byId(led.values().stream().flatMap(Set::stream).distinct().toList(), asOf);
         return led.entrySet()
                 .stream()
                 .flatMap(lead -> open.stream()
                         .flatMap(message -> unitsLeft(message, lead.getValue(), done)
+                                .filter(unit -> existedWhenSent(message, founded.get(unit)))
                                 .flatMap(unit -> Stream.ofNullable(named.get(unit)))
                                 .map(unit -> duty(lead.getKey(), message, unit))))
                 .toList();
+    }
+
+    /** Whoever came later was not addressed. */
+    private static boolean existedWhenSent(LeadershipMessageView message, @Nullable LocalDate founded) {
+        return founded != null && !founded.isAfter(message.sentOn());
     }
 
     private static Stream<UnitId> unitsLeft(LeadershipMessageView message, Set<UnitId> led,
