@@ -172,6 +172,8 @@ create table organisation.leadership_evidence (
     foreign key (organisation_id, leader_id) references organisation.person (organisation_id, person_id)
 );
 create index leadership_evidence_of_leader on organisation.leadership_evidence (organisation_id, leader_id, given_on);
+create unique index leadership_proven_once on organisation.leadership_evidence
+    (organisation_id, leader_id, given_on, duty, md5(evidence));
 call tenancy.protect('organisation.leadership_evidence', 'select, insert');
 --rollback drop table organisation.leadership_evidence;
 

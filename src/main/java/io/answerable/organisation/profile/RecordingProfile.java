@@ -43,6 +43,7 @@ public class RecordingProfile {
     }
 
     private void record(Section section, OrganisationFacts.Profile profile, LocalDate asOf) {
+        profiles.lock();
         var timeline = profiles.timeline();
         boolean isNew = timeline.isEmpty();
         var before = timeline.factOn(asOf).orElse(null);

@@ -78,9 +78,20 @@ public class PartyProofs {
                         () -> Refusal.NotFound.of("certification", "certification"))
                 .refuseIf(expires != null && expires.isBefore(today),
                         () -> Refusal.ValidationFailed.of("It has expired already.", "expires"))
+                .refuseIf(isRecordedOtherwise(party, certification, expires, evidence, today),
+                        () -> Refusal.ValidationFailed.of("Another proof of this was recorded today.", "evidence"))
                 .required("evidence", evidence)
                 .then(() -> Outcome.done(recorded(Objects.requireNonNull(known),
                         new PartyProof(certification, expires, evidence, today), reason)));
+    }
+
+    /** The same proof once more changes nothing; another one of the same day would be lost, so it is refused. */
+    private boolean isRecordedOtherwise(ExternalPartyId party, String certification, @Nullable LocalDate expires,
+            String evidence, LocalDate today) {
+        return shown(List.of(party), today).getOrDefault(party, List.of())
+                .stream()
+                .filter(it -> it.certification().equals(certification) && it.seen().equals(today))
+                .anyMatch(it -> !it.equals(new PartyProof(certification, expires, evidence, today)));
     }
 
     private ExternalPartyView recorded(ExternalPartyView party, PartyProof proof, @Nullable String reason) {

@@ -77,10 +77,26 @@ class PartyCompetenceTests {
         assertThat(warnings()).contains("CERT-42001-LA");
     }
 
+    @Test
+    @DisplayName("R-TRN-04 The same proof twice a day is one; another one of that day is refused instead of lost")
+    void anotherProofOfTheSameDayIsNotLost() {
+        assertThat(Learning.errors(show("CERT-CIA", "dms://9"))).isEmpty();
+        assertThat(Learning.errors(show("CERT-CIA", "dms://9"))).isEmpty();
+        assertThat(Learning.errors(show("CERT-CIA", "dms://10"))).containsExactly("VALIDATION_FAILED evidence");
+    }
+
     private JsonNode show(String certification, Permission... permissions) {
+        return show(certification, "dms://9", permissions);
+    }
+
+    private JsonNode show(String certification, String evidence) {
+        return show(certification, evidence, READ, MANAGE_TRAINING);
+    }
+
+    private JsonNode show(String certification, String evidence, Permission... permissions) {
         return ours.askWith("""
-                mutation { recordPartyProof(input: {party: {key: "ext-02"}, certification: "%s", evidence: "dms://9"}) {
-                    errors { code field } } }""".formatted(certification), permissions);
+                mutation { recordPartyProof(input: {party: {key: "ext-02"}, certification: "%s", evidence: "%s"}) {
+                    errors { code field } } }""".formatted(certification, evidence), permissions);
     }
 
     private String warnings() {

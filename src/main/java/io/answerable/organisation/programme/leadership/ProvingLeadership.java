@@ -45,12 +45,12 @@ public class ProvingLeadership {
 
     /** The same evidence once more changes nothing. */
     public Outcome<OfLeader> prove(PersonId leader, LeadershipDuty duty, Evidence evidence, @Nullable String reason) {
+        if (!actor.actor().may(MANAGE_ORGANISATION) && !actor.actor().person().equals(Optional.of(leader))) {
+            return Outcome.refused(Refusal.NotPermitted.to("prove duties of this leader"));
+        }
         var person = people.byId(List.of(leader), evidence.givenOn()).get(leader);
         if (person == null) {
             return Outcome.refused(Refusal.NotFound.of("person", "leader"));
-        }
-        if (!actor.actor().may(MANAGE_ORGANISATION) && !actor.actor().person().equals(Optional.of(leader))) {
-            return Outcome.refused(Refusal.NotPermitted.to("prove duties of this leader"));
         }
         return new Checks().required("evidence", evidence.evidence())
                 .refuseIf(evidence.givenOn().isAfter(actor.today()),
@@ -60,10 +60,9 @@ public class ProvingLeadership {
 
     private OfLeader proven(PersonView leader, LeadershipDuty duty, Evidence evidence, @Nullable String reason) {
         var year = evidence.givenOn().getYear();
-        if (of(leader.id(), year).duties().get(duty.ordinal()).evidence().contains(evidence)) {
+        if (!isNew(leader.id(), duty, evidence)) {
             return of(leader.id(), year);
         }
-        write(leader.id(), duty, evidence);
         var proven = new Alterations();
         proven.of("duty", null, duty);
         proven.of("evidence", null, evidence.evidence());
@@ -73,18 +72,20 @@ public class ProvingLeadership {
         return of(leader.id(), year);
     }
 
-    private void write(PersonId leader, LeadershipDuty duty, Evidence evidence) {
-        jdbc.sql("""
+    /** Written, unless it is there already. */
+    private boolean isNew(PersonId leader, LeadershipDuty duty, Evidence evidence) {
+        return jdbc.sql("""
                 insert into organisation.leadership_evidence
                     (organisation_id, evidence_id, leader_id, duty, given_on, evidence)
-                values (:organisation, :id, :leader, :duty, :givenOn, :evidence)""")
+                values (:organisation, :id, :leader, :duty, :givenOn, :evidence)
+                on conflict do nothing""")
                 .param("organisation", actor.organisation().value())
                 .param("id", NewId.next())
                 .param("leader", leader.value())
                 .param("duty", duty.name())
                 .param("givenOn", evidence.givenOn())
                 .param("evidence", evidence.evidence())
-                .update();
+                .update() > 0;
     }
 
     private OfLeader of(PersonId leader, int year) {
