@@ -1,5 +1,7 @@
 package io.answerable.organisation.graphql;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.answerable.graphql.NodeId;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.HolderRef;
@@ -13,6 +15,7 @@ import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
+import io.answerable.organisation.structure.KeysInOrganisation;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
 import java.util.ArrayList;
@@ -36,24 +39,30 @@ public class References {
     private final PartyDirectory parties;
     private final CommitteeDirectory committees;
     private final RoleCatalogue roles;
+    private final KeysInOrganisation known;
 
     References(UnitDirectory units, PeopleDirectory people, PartyDirectory parties, CommitteeDirectory committees,
-            RoleCatalogue roles) {
+            RoleCatalogue roles, KeysInOrganisation known) {
         this.units = units;
         this.people = people;
         this.parties = parties;
         this.committees = committees;
         this.roles = roles;
+        this.known = known;
     }
 
     public Found begin() {
         return new Found();
     }
 
+    /** Something that is referred to by its id, and whether it exists. */
+    private record ById(Object thing, String what, String field) {}
+
     /** The references of one input; remembers those that lead nowhere. */
     public final class Found {
 
         private final List<Refusal> missing = new ArrayList<>();
+        private final List<ById> byId = new ArrayList<>();
 
         public UnitId unit(Reference reference) {
             return required(optionalUnit(reference, "unit"), UnitId::of);
@@ -95,15 +104,16 @@ public class References {
         }
 
         public @Nullable HolderRef optionalHolder(@Nullable Reference reference, String field) {
-            if (reference == null) {
-                return null;
-            }
-            if (isParty(reference)) {
-                return find(reference, "ExternalParty", "holder", field,
-                        key -> first(parties.idsOf(List.of(key)), ExternalPartyId::value), HolderRef::party);
-            }
-            var person = optionalPerson(reference, field);
-            return person == null ? null : HolderRef.person(person);
+            return reference == null ? null : holders(List.of(reference), field).stream().findFirst().orElse(null);
+        }
+
+        private @Nullable HolderRef holder(Reference reference, String field, Map<String, PersonId> people,
+                Map<String, ExternalPartyId> parties) {
+            return isParty(reference, parties)
+                    ? find(reference, "ExternalParty", "holder", field,
+                            key -> of(parties, key, ExternalPartyId::value), HolderRef::party)
+                    : find(reference, "Person", "person", field, key -> of(people, key, PersonId::value),
+                            it -> HolderRef.person(PersonId.of(it)));
         }
 
         /** The key of a role of the catalogue. */
@@ -117,11 +127,17 @@ public class References {
         }
 
         public List<UnitId> units(List<Reference> references, String field) {
-            return references.stream().flatMap(it -> Stream.ofNullable(optionalUnit(it, field))).toList();
+            var byKey = units.idsOf(keys(references));
+            return references.stream()
+                    .flatMap(it -> Stream.ofNullable(
+                            find(it, "Unit", "unit", field, key -> of(byKey, key, UnitId::value), UnitId::of)))
+                    .toList();
         }
 
         public List<HolderRef> holders(List<Reference> references, String field) {
-            return references.stream().flatMap(it -> Stream.ofNullable(optionalHolder(it, field))).toList();
+            var people = References.this.people.idsOf(keys(references));
+            var parties = References.this.parties.idsOf(keys(references));
+            return references.stream().flatMap(it -> Stream.ofNullable(holder(it, field, people, parties))).toList();
         }
 
         /**
@@ -143,16 +159,25 @@ public class References {
 
         /** Acts if every reference leads somewhere. */
         public <T> Outcome<T> then(Supplier<Outcome<T>> act) {
+            refuseUnknownIds();
             return missing.isEmpty() ? act.get() : Outcome.refused(missing);
         }
 
-        private boolean isParty(Reference reference) {
+        /** An id is easily made up: what it means has to exist, one look-up for all of a kind. */
+        private void refuseUnknownIds() {
+            var existing = known.keysOf(byId.stream().map(ById::thing).collect(toSet())).keySet();
+            byId.stream()
+                    .filter(it -> !existing.contains(it.thing()))
+                    .forEach(it -> missing.add(Refusal.NotFound.of(it.what(), it.field())));
+        }
+
+        private boolean isParty(Reference reference, Map<String, ExternalPartyId> parties) {
             var key = reference.key();
             return key == null
                     ? NodeId.parse(Objects.requireNonNull(reference.id()), "input")
                             .type()
                             .equals("ExternalParty")
-                    : parties.idsOf(List.of(key)).containsKey(key);
+                    : parties.containsKey(key);
         }
 
         private <K> @Nullable K find(@Nullable Reference reference, String type, String what, String field,
@@ -165,8 +190,20 @@ public class References {
                 missing.add(Refusal.NotFound.of(what, field));
                 return null;
             }
-            return id.apply(found.get());
+            var thing = id.apply(found.get());
+            if (reference.id() != null && known.covers(thing)) {
+                byId.add(new ById(thing, what, field));
+            }
+            return thing;
         }
+    }
+
+    private static List<String> keys(List<Reference> references) {
+        return references.stream().flatMap(it -> Stream.ofNullable(it.key())).toList();
+    }
+
+    private static <K> Optional<UUID> of(Map<String, K> found, String key, Function<K, UUID> value) {
+        return Optional.ofNullable(found.get(key)).map(value);
     }
 
     private static final UUID NOTHING = new UUID(0, 0);

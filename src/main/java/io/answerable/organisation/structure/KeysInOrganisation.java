@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The keys of people, units, external parties, committees, and of what the programme consists of. */
 @Component
-class KeysInOrganisation implements KnownByKey {
+public class KeysInOrganisation implements KnownByKey {
 
     private final KeyRegister people;
     private final KeyRegister units;
