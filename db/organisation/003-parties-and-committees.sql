@@ -71,6 +71,7 @@ create table organisation.meeting (
     meeting_id      uuid not null,
     committee_id    uuid not null,
     held_on         date not null,
+    recorded        boolean not null,
     minutes         text,
     agenda          jsonb not null default '[]',
     decisions       jsonb not null default '[]',
@@ -78,8 +79,11 @@ create table organisation.meeting (
     present_ids     uuid[] not null default '{}',
     primary key (organisation_id, meeting_id),
     foreign key (organisation_id, committee_id) references organisation.committee,
-    check (cardinality(present_kinds) = cardinality(present_ids))
+    check (cardinality(present_kinds) = cardinality(present_ids)),
+    check (recorded or minutes is null and agenda = '[]' and decisions = '[]' and present_ids = '{}')
 );
-create unique index meeting_of_committee on organisation.meeting (organisation_id, committee_id, held_on);
+-- A dossier may name the day alone; what happened is recorded once, beside it, because nothing is overwritten.
+create unique index meeting_of_committee on organisation.meeting (organisation_id, committee_id, held_on, recorded);
+create index meeting_by_day on organisation.meeting (organisation_id, held_on, committee_id);
 call tenancy.protect('organisation.meeting', 'select, insert');
 --rollback drop table organisation.meeting;

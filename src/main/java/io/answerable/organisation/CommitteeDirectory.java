@@ -17,9 +17,6 @@ public interface CommitteeDirectory {
 
     Map<CommitteeId, CommitteeView> byId(Collection<CommitteeId> committees, LocalDate asOf);
 
-    /** The last 50 meetings of each on or before the day, latest first. */
-    Map<CommitteeId, List<MeetingView>> meetingsOf(Collection<CommitteeId> committees, LocalDate asOf);
-
     /** Committees that ever existed, by the key people know them by. */
     Map<String, CommitteeId> idsOf(Collection<String> keys);
 

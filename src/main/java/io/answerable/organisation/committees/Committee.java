@@ -10,8 +10,8 @@ import io.answerable.facts.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,12 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
     private final Entry entry;
     private final Timeline<CommitteeFact> facts;
     private final Timeline<SeatFact> seats;
-    private final Set<LocalDate> meetings;
+    private final Map<LocalDate, Boolean> meetings;
     private final List<Meeting> newMeetings = new ArrayList<>();
     private final Alterations alterations = new Alterations();
 
-    Committee(Entry entry, Timeline<CommitteeFact> facts, Timeline<SeatFact> seats, Set<LocalDate> meetings) {
+    Committee(Entry entry, Timeline<CommitteeFact> facts, Timeline<SeatFact> seats,
+            Map<LocalDate, Boolean> meetings) {
         this.entry = entry;
         this.facts = facts;
         this.seats = seats;
@@ -72,6 +73,21 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
         }
     }
 
+    void charge(LocalDate day, CommitteeTask task) {
+        facts.factOn(day).ifPresent(it -> change(day, CommitteeFact.of(task, it.role(), it.chair())));
+    }
+
+    void chairedBy(LocalDate day, @Nullable HolderRef chair) {
+        facts.factOn(day).ifPresent(it -> change(day, it.chairedBy(chair)));
+    }
+
+    /** The committee exists no more from that day on, and nobody sits there. */
+    void dissolve(LocalDate from) {
+        facts.endAll(from, it -> true);
+        seats.endAll(from, it -> true);
+        alterations.of("dissolved", null, from);
+    }
+
     List<Dated<SeatFact>> seatsOn(LocalDate day) {
         return seats.facts().stream().filter(it -> it.covers(day)).toList();
     }
@@ -106,14 +122,18 @@ class Committee implements AggregateRoot<Committee, CommitteeId>, Kept {
         });
     }
 
-    boolean hasMetOn(LocalDate day) {
-        return meetings.contains(day);
+    /** Whether somebody recorded what happened that day. */
+    boolean hasRecordOf(LocalDate day) {
+        return meetings.getOrDefault(day, false);
     }
 
+    /** A meeting of which only the day is known may be recorded once; the day alone adds nothing to what is known. */
     void meet(Meeting meeting) {
-        if (meetings.add(meeting.heldOn())) {
+        var day = meeting.heldOn();
+        if (meeting.recorded() ? !hasRecordOf(day) : !meetings.containsKey(day)) {
+            meetings.put(day, meeting.recorded());
             newMeetings.add(meeting);
-            alterations.of("meeting", null, meeting.heldOn());
+            alterations.of("meeting", null, day);
             meeting.agenda().forEach(it -> alterations.of("agenda", null, it.topic()));
             meeting.decisions().forEach(it -> alterations.of("decision", null, it.text()));
             meeting.present().forEach(it -> alterations.of("present", null, it));

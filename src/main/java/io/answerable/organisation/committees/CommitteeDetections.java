@@ -105,7 +105,10 @@ class CommitteeDetections implements Detector {
             return new Detection(GONE, subject, since,
                     person.name() + " has left and still "
                             + (member.equals(fact.chair()) ? "chairs " : "sits in ") + fact.name() + ".",
-                    "End the seat and name a successor.", unitOf(member), null);
+                    member.equals(fact.chair())
+                            ? "Appoint another chair."
+                            : "End the seat and seat a successor.",
+                    unitOf(member), null);
         }
 
         private Stream<Detection> holding(Days days, Function<LocalDate, Detection> detection) {

@@ -11,4 +11,13 @@ record CommitteeFact(String name, @Nullable String role, @Nullable HolderRef cha
     CommitteeFact {
         requiredPerspectives = List.copyOf(requiredPerspectives);
     }
+
+    static CommitteeFact of(CommitteeTask task, @Nullable String role, @Nullable HolderRef chair) {
+        return new CommitteeFact(task.name(), role, chair,
+                task.requiredPerspectives().stream().map(Enum::name).toList(), task.cadenceDays(), task.mandate());
+    }
+
+    CommitteeFact chairedBy(@Nullable HolderRef next) {
+        return new CommitteeFact(name, role, next, requiredPerspectives, cadenceDays, mandate);
+    }
 }

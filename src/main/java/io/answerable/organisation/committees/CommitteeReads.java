@@ -3,7 +3,6 @@ package io.answerable.organisation.committees;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.facts.Columns;
 import io.answerable.facts.Criteria;
 import io.answerable.facts.Listing;
 import io.answerable.facts.Listings;
@@ -16,14 +15,10 @@ import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeFilter;
 import io.answerable.organisation.CommitteeId;
 import io.answerable.organisation.CommitteeView;
-import io.answerable.organisation.MeetingView;
-import io.answerable.organisation.records.JsonLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,16 +55,6 @@ class CommitteeReads implements CommitteeDirectory {
 
     private static final String HAS_MEMBER = "exists (select 1 " + SITTING + " and s.member_id = any(:%s))";
     private static final String HAS_NO_MEMBER = "not exists (select 1 " + SITTING + ")";
-
-    private static final String MEETINGS = """
-            select c.id, m.*
-            from unnest(cast(:committees as uuid[])) c (id)
-            cross join lateral (
-                select held_on, minutes, agenda, decisions, present_kinds, present_ids from organisation.meeting
-                where organisation_id = :organisation and committee_id = c.id and held_on <= :day
-                order by held_on desc limit 50) m
-            order by m.held_on desc
-            """;
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
@@ -128,26 +113,6 @@ class CommitteeReads implements CommitteeDirectory {
                 .entrySet()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, it -> CommitteeId.of(it.getValue())));
-    }
-
-    @Override
-    public Map<CommitteeId, List<MeetingView>> meetingsOf(Collection<CommitteeId> committees, LocalDate asOf) {
-        var meetings = new HashMap<CommitteeId, List<MeetingView>>();
-        select(MEETINGS, asOf)
-                .param("committees", committees.stream().map(CommitteeId::value).distinct().toArray(UUID[]::new))
-                .query(rs -> {
-                    meetings.computeIfAbsent(CommitteeId.of(rs.getObject(1, UUID.class)), it -> new ArrayList<>())
-                            .add(meeting(rs, asOf));
-                });
-        return meetings;
-    }
-
-    private static MeetingView meeting(ResultSet rs, LocalDate asOf) throws SQLException {
-        return new MeetingView(CommitteeId.of(rs.getObject(1, UUID.class)),
-                rs.getObject("held_on", LocalDate.class), rs.getString("minutes"),
-                JsonLists.read(rs, "agenda", MeetingView.AgendaItem.class),
-                JsonLists.read(rs, "decisions", MeetingView.MeetingDecision.class),
-                Columns.holders(rs, "present_kinds", "present_ids"), asOf);
     }
 
     private List<CommitteeView> read(String condition, UUID[] them, LocalDate asOf) {

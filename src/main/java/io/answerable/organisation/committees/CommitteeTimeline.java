@@ -52,7 +52,10 @@ record CommitteeTimeline(Entry entry, List<Dated<CommitteeFact>> facts, List<Dat
                 : fact.requiredPerspectives().stream().filter(it -> missing(it).contain(day)).toList();
     }
 
-    /** The days on which the last meeting lies longer back than the cadence allows, or there was none yet (ORG-002). */
+    /**
+     * The days on which the last meeting lies longer back than the cadence allows (ORG-002). The day of the foundation
+     * counts as a meeting: nobody who was founded today is late.
+     */
     Days notMeeting() {
         return Days.anyOf(facts.stream().map(this::notMeeting).toList());
     }
@@ -63,14 +66,14 @@ record CommitteeTimeline(Entry entry, List<Dated<CommitteeFact>> facts, List<Dat
             return Days.never();
         }
         var intime = meetings.stream().map(it -> Days.between(it, it.plusDays(cadence + 1L))).toList();
-        return dated.days().and(Days.from(countedFrom())).butNot(Days.anyOf(intime));
+        return dated.days().and(Days.from(countedFrom(cadence))).butNot(Days.anyOf(intime));
     }
 
     /** Of a committee since ever nobody knows the meetings before the first one that is recorded. */
-    private LocalDate countedFrom() {
+    private LocalDate countedFrom(int cadence) {
         var founded = facts.stream().map(Dated::from).min(LocalDate::compareTo).orElse(LocalDate.MIN);
         if (!founded.equals(LocalDate.MIN)) {
-            return founded;
+            return founded.plusDays(cadence + 1L);
         }
         return meetings.isEmpty() ? entry.broughtOn() : Collections.min(meetings);
     }

@@ -10,7 +10,6 @@ import io.answerable.organisation.Presence;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -39,7 +38,8 @@ class CommitteeTimelines {
                 facts.values().stream().flatMap(List::stream).flatMap(it -> Stream.ofNullable(it.fact().chair()))));
         return entries.stream()
                 .map(it -> new CommitteeTimeline(it, facts.getOrDefault(it.id(), List.of()),
-                        seats.getOrDefault(it.id(), List.of()), meetings.getOrDefault(it.id(), Set.of()), presence))
+                        seats.getOrDefault(it.id(), List.of()), meetings.getOrDefault(it.id(), Map.of()).keySet(),
+                        presence))
                 .sorted(Comparator.comparing(it -> it.entry().key()))
                 .toList();
     }

@@ -17,10 +17,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -60,18 +58,19 @@ class Committees extends Keeping<Committee> {
         return seats;
     }
 
-    /** The days on which these committees met. */
-    Map<UUID, Set<LocalDate>> meetingsOf(Collection<UUID> committees) {
-        var meetings = new HashMap<UUID, Set<LocalDate>>();
+    /** The days on which these committees met, and whether it is recorded what happened. */
+    Map<UUID, Map<LocalDate, Boolean>> meetingsOf(Collection<UUID> committees) {
+        var meetings = new HashMap<UUID, Map<LocalDate, Boolean>>();
         jdbc.sql("""
-                select committee_id, held_on from organisation.meeting
+                select committee_id, held_on, bool_or(recorded) from organisation.meeting
                 where organisation_id = :organisation and committee_id = any(:committees)
+                group by committee_id, held_on
                 """)
                 .param("organisation", actor.organisation().value())
                 .param("committees", committees.toArray(UUID[]::new))
                 .query(rs -> {
-                    meetings.computeIfAbsent(rs.getObject(1, UUID.class), it -> new HashSet<>())
-                            .add(rs.getObject(2, LocalDate.class));
+                    meetings.computeIfAbsent(rs.getObject(1, UUID.class), it -> new HashMap<>())
+                            .put(rs.getObject(2, LocalDate.class), rs.getBoolean(3));
                 });
         return meetings;
     }
@@ -84,7 +83,7 @@ class Committees extends Keeping<Committee> {
         var met = meetingsOf(ids);
         return entries.stream()
                 .map(it -> new Committee(it, of(known, it), of(seated, it),
-                        met.getOrDefault(it.id(), new HashSet<>())))
+                        met.getOrDefault(it.id(), new HashMap<>())))
                 .toList();
     }
 
@@ -98,16 +97,16 @@ class Committees extends Keeping<Committee> {
         if (!meetings.isEmpty()) {
             template.batchUpdate("""
                     insert into organisation.meeting
-                        (organisation_id, meeting_id, committee_id, held_on, minutes, agenda, decisions,
+                        (organisation_id, meeting_id, committee_id, held_on, recorded, minutes, agenda, decisions,
                          present_kinds, present_ids)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", meetings);
+                    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", meetings);
         }
         committees.forEach(it -> it.newMeetings().clear());
     }
 
     private @Nullable Object[] row(Committee committee, Meeting meeting) {
         return new @Nullable Object[]{actor.organisation().value(), NewId.next(), committee.entry().id(),
-                meeting.heldOn(), meeting.minutes(), JsonLists.of(meeting.agenda()),
+                meeting.heldOn(), meeting.recorded(), meeting.minutes(), JsonLists.of(meeting.agenda()),
                 JsonLists.of(meeting.decisions()), Columns.kinds(meeting.present()),
                 Columns.values(meeting.present(), HolderRef::id)};
     }

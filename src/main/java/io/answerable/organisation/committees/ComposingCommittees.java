@@ -19,7 +19,7 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Timeline;
 import io.answerable.reference.RoleCatalogue;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Founds committees, gives and takes seats (R-ORG-04, R-ORG-05). */
+/** Founds committees, gives and takes seats and the chair, says anew what they are for, and dissolves them (R-ORG-04, R-ORG-05). */
 @Component
 @Transactional
 public class ComposingCommittees {
@@ -54,15 +54,10 @@ public class ComposingCommittees {
         if (!actor.actor().may(MANAGE_ORGANISATION)) {
             return Outcome.refused(Refusal.NotPermitted.to("found committees"));
         }
-        var from = orToday(command.from());
-        var cadence = command.cadenceDays();
-        var checks = new Checks().newKey(committees.keys(), command.key())
-                .required("name", command.name())
-                .text("mandate", command.mandate())
+        var from = orToday(command.task().from());
+        var checks = checked(new Checks().newKey(committees.keys(), command.key()), command.task())
                 .refuseIf(command.role() != null && roles.role(command.role()).isEmpty(),
-                        () -> Refusal.NotFound.of("role", "role"))
-                .refuseIf(cadence != null && cadence < 1,
-                        () -> Refusal.ValidationFailed.of("A cadence is at least one day.", "cadenceDays"));
+                        () -> Refusal.NotFound.of("role", "role"));
         return holderCheck(checks, command.chair(), from, "chair").then(() -> Outcome.done(founded(command, from)));
     }
 
@@ -89,6 +84,51 @@ public class ComposingCommittees {
                 }));
     }
 
+    /** Names who is in the chair from that day on; nobody: the chair is vacant. */
+    public Outcome<CommitteeView> appointChair(CommitteeId committee, int expectedVersion, @Nullable HolderRef chair,
+            @Nullable LocalDate from, @Nullable String reason) {
+        var act = new Act("CHAIR_APPOINTED", orToday(from), reason);
+        return open(committee, expectedVersion)
+                .flatMap(it -> holderCheck(existing(it, act.from()), chair, act.from(), "chair").then(() -> {
+                    it.chairedBy(act.from(), chair);
+                    return composed(it, act);
+                }));
+    }
+
+    /** Says anew what the committee is for, which views it needs and how often it meets. */
+    public Outcome<CommitteeView> redefine(
+            CommitteeId committee, int expectedVersion, CommitteeTask task, @Nullable String reason) {
+        var act = new Act("REDEFINED", orToday(task.from()), reason);
+        return open(committee, expectedVersion)
+                .flatMap(it -> checked(existing(it, act.from()), task).then(() -> {
+                    it.charge(act.from(), task);
+                    return composed(it, act);
+                }));
+    }
+
+    /** Ends the committee with all its seats after that day; its meetings and decisions remain. */
+    public Outcome<CommitteeView> dissolve(
+            CommitteeId committee, int expectedVersion, LocalDate lastDay, @Nullable String reason) {
+        var act = new Act("DISSOLVED", lastDay.plusDays(1), reason);
+        return open(committee, expectedVersion).flatMap(it -> existing(it, lastDay)
+                .refuseIf(lastDay.isBefore(actor.today()),
+                        () -> Refusal.ValidationFailed.of("The day has passed.", "lastDay"))
+                .then(() -> {
+                    it.dissolve(act.from());
+                    committees.save(it, act);
+                    publish(it, act.from(), reason);
+                    return Outcome.done(viewOn(it, lastDay));
+                }));
+    }
+
+    private static Checks checked(Checks checks, CommitteeTask task) {
+        var cadence = task.cadenceDays();
+        return checks.required("name", task.name())
+                .text("mandate", task.mandate())
+                .refuseIf(cadence != null && cadence < 1,
+                        () -> Refusal.ValidationFailed.of("A cadence is at least one day.", "cadenceDays"));
+    }
+
     private Outcome<Committee> open(CommitteeId committee, int expectedVersion) {
         return committees.open("committee", committee.value(), expectedVersion,
                 it -> actor.actor().may(MANAGE_ORGANISATION));
@@ -109,10 +149,8 @@ public class ComposingCommittees {
     private CommitteeView founded(FoundCommittee command, LocalDate from) {
         var entry = Entry.first(command.key(), actor.today());
         var committee = new Committee(entry, new Timeline<>(entry.id(), List.of()),
-                new Timeline<>(entry.id(), List.of()), new HashSet<>());
-        committee.change(from, new CommitteeFact(command.name(), command.role(), command.chair(),
-                command.requiredPerspectives().stream().map(Enum::name).toList(), command.cadenceDays(),
-                command.mandate()));
+                new Timeline<>(entry.id(), List.of()), new HashMap<>());
+        committee.change(from, CommitteeFact.of(command.task(), command.role(), command.chair()));
         committees.add(committee, new Act("FOUNDED", from, command.reason()));
         publish(committee, from, command.reason());
         return view(committee, from);
@@ -134,6 +172,10 @@ public class ComposingCommittees {
 
     private CommitteeView view(Committee committee, LocalDate from) {
         var day = from.isAfter(actor.today()) ? from : actor.today();
+        return viewOn(committee, day);
+    }
+
+    private CommitteeView viewOn(Committee committee, LocalDate day) {
         return Objects.requireNonNull(directory.byId(List.of(committee.getId()), day).get(committee.getId()));
     }
 

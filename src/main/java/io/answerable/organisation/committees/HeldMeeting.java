@@ -23,6 +23,6 @@ public record HeldMeeting(LocalDate heldOn, @Nullable String minutes, List<Agend
     public record Action(String title, @Nullable PersonId owner, @Nullable LocalDate due) {}
 
     Meeting meeting() {
-        return new Meeting(heldOn, minutes, agenda, decisions, present);
+        return new Meeting(heldOn, true, minutes, agenda, decisions, present);
     }
 }

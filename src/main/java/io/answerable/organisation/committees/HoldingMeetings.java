@@ -51,7 +51,7 @@ public class HoldingMeetings {
         this.events = events;
     }
 
-    /** Records a meeting that was held; one a day. */
+    /** Records a meeting that was held, once a day; also one of which a dossier has named the day alone. */
     public Outcome<CommitteeView> record(
             CommitteeId committee, int expectedVersion, HeldMeeting held, @Nullable String reason) {
         return committees
@@ -82,7 +82,7 @@ public class HoldingMeetings {
                 .text("minutes", held.minutes())
                 .refuseIf(day.isAfter(actor.today()),
                         () -> Refusal.ValidationFailed.of("The day lies ahead.", "heldOn"))
-                .refuseIf(committee.hasMetOn(day),
+                .refuseIf(committee.hasRecordOf(day),
                         () -> Refusal.ValidationFailed.of("This meeting is recorded already.", "heldOn"))
                 .refuseIf(!held.meeting().keepsToItsAgenda(),
                         () -> Refusal.ValidationFailed.of("Take the topic from the agenda.", "decisions"))

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A meeting that was held. */
-record Meeting(LocalDate heldOn, @Nullable String minutes, List<AgendaItem> agenda, List<MeetingDecision> decisions,
-        List<HolderRef> present) {
+/**
+ * A meeting that was held.
+ *
+ * @param recorded whether somebody recorded what happened; a dossier may name the day alone
+ */
+record Meeting(LocalDate heldOn, boolean recorded, @Nullable String minutes, List<AgendaItem> agenda,
+        List<MeetingDecision> decisions, List<HolderRef> present) {
 
     static Meeting on(LocalDate day) {
-        return new Meeting(day, null, List.of(), List.of(), List.of());
+        return new Meeting(day, false, null, List.of(), List.of(), List.of());
     }
 
     /** Whether every decision that names a topic names one of the agenda. */

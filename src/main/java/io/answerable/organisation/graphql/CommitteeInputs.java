@@ -17,6 +17,15 @@ final class CommitteeInputs {
             @Nullable Reference chair, List<Perspective> requiredPerspectives, @Nullable Integer cadenceDays,
             @Nullable LocalDate from, @Nullable String reason) {}
 
+    record AppointChairInput(Reference committee, int expectedVersion, @Nullable Reference chair,
+            @Nullable LocalDate from, @Nullable String reason) {}
+
+    record RedefineCommitteeInput(Reference committee, int expectedVersion, String name, @Nullable String mandate,
+            List<Perspective> requiredPerspectives, @Nullable Integer cadenceDays, @Nullable LocalDate from,
+            @Nullable String reason) {}
+
+    record DissolveCommitteeInput(Reference committee, int expectedVersion, LocalDate lastDay, String reason) {}
+
     record SeatMemberInput(Reference committee, int expectedVersion, Reference member,
             @Nullable Perspective perspective, @Nullable LocalDate from, @Nullable String reason) {}
 

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.Outcome;
@@ -15,6 +17,8 @@ import io.answerable.organisation.FollowUpId;
 import io.answerable.organisation.FollowUpView;
 import io.answerable.organisation.HolderDirectory;
 import io.answerable.organisation.HolderView;
+import io.answerable.organisation.MeetingDirectory;
+import io.answerable.organisation.MeetingFilter;
 import io.answerable.organisation.MeetingView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
@@ -41,16 +45,19 @@ class MeetingController {
 
     private final CurrentActor actor;
     private final CommitteeDirectory committees;
+    private final MeetingDirectory meetings;
     private final FollowUpDirectory followUps;
     private final HolderDirectory holders;
     private final PeopleDirectory people;
     private final HoldingMeetings holding;
     private final References references;
 
-    MeetingController(CurrentActor actor, CommitteeDirectory committees, FollowUpDirectory followUps,
+    MeetingController(CurrentActor actor, CommitteeDirectory committees, MeetingDirectory meetings,
+            FollowUpDirectory followUps,
             HolderDirectory holders, PeopleDirectory people, HoldingMeetings holding, References references) {
         this.actor = actor;
         this.committees = committees;
+        this.meetings = meetings;
         this.followUps = followUps;
         this.holders = holders;
         this.people = people;
@@ -79,6 +86,13 @@ class MeetingController {
         return by.resolve("FollowUp", followUpByKey(), "by", "id")
                 .map(FollowUpId::of)
                 .flatMap(it -> Optional.ofNullable(followUps.byId(List.of(it), day).get(it)));
+    }
+
+    @QueryMapping(name = "meetings")
+    Page<MeetingView> held(@Argument @Nullable MeetingFilter filter, @Argument @Nullable LocalDate asOf,
+            Paging paging) {
+        actor.require(Permission.READ);
+        return meetings.page(filter, asOf == null ? actor.today() : asOf, paging);
     }
 
     @MutationMapping
@@ -110,7 +124,12 @@ class MeetingController {
 
     @BatchMapping(typeName = "Committee")
     Map<CommitteeView, List<MeetingView>> meetings(List<CommitteeView> held) {
-        return PerDay.many(held, CommitteeView::asOf, CommitteeView::id, committees::meetingsOf);
+        return PerDay.many(held, CommitteeView::asOf, CommitteeView::id, meetings::latestOf);
+    }
+
+    @BatchMapping(typeName = "Meeting", field = "committee")
+    Map<MeetingView, CommitteeView> holding(List<MeetingView> held) {
+        return PerDay.one(held, MeetingView::asOf, MeetingView::committee, committees::byId);
     }
 
     @BatchMapping(typeName = "Committee", field = "followUps")
