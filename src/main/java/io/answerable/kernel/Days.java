@@ -61,15 +61,21 @@ public final class Days {
     }
 
     public Days or(Days other) {
-        return new Days(ranges.union(other.ranges));
+        if (isEmpty()) {
+            return other;
+        }
+        return other.isEmpty() ? this : new Days(ranges.union(other.ranges));
     }
 
     public Days and(Days other) {
-        return new Days(ranges.intersection(other.ranges));
+        if (isEmpty() || other == ALWAYS) {
+            return this;
+        }
+        return this == ALWAYS || other.isEmpty() ? other : new Days(ranges.intersection(other.ranges));
     }
 
     public Days butNot(Days other) {
-        return new Days(ranges.difference(other.ranges));
+        return isEmpty() || other.isEmpty() ? this : new Days(ranges.difference(other.ranges));
     }
 
     public Days not() {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,10 @@ public final class RoleHolders {
     private final Map<String, List<DelegatedRole>> delegated;
     private final Map<PersonId, Presence> presences;
     private final Set<String> bodies;
+
+    // What nearly every rule asks for is worked out once.
+    private final Map<HeldRole, Days> acting = new IdentityHashMap<>();
+    private final Map<Place, Map<HolderRef, Days>> activeByHolder = new HashMap<>();
 
     /** @param bodies keys of the roles that a committee or the board holds */
     public RoleHolders(Collection<HeldRole> held, Collection<DelegatedRole> delegated,
@@ -77,7 +82,7 @@ public final class RoleHolders {
 
     /** The days on which its holder is present and acts in it: a role that is suspended has no active holder. */
     public Days acting(HeldRole assignment) {
-        return active(assignment).and(assignment.acting());
+        return acting.computeIfAbsent(assignment, it -> active(it).and(it.acting()));
     }
 
     public Days presentDays(HolderRef holder) {
@@ -179,9 +184,11 @@ public final class RoleHolders {
     }
 
     private Map<HolderRef, Days> activeByHolder(String role, Scope scope) {
-        var active = new LinkedHashMap<HolderRef, Days>();
-        assignments(role, scope).forEach(it -> active.merge(it.holder(), acting(it), Days::or));
-        return active;
+        return activeByHolder.computeIfAbsent(new Place(role, scope), place -> {
+            var active = new LinkedHashMap<HolderRef, Days>();
+            assignments(role, scope).forEach(it -> active.merge(it.holder(), acting(it), Days::or));
+            return active;
+        });
     }
 
     private Map<HolderRef, Days> leadingByHolder(String role, Scope scope) {
