@@ -18,12 +18,11 @@ call tenancy.protect('signals.announced', 'select, insert, update');
 --rollback drop table signals.announced;
 
 --changeset signals:002-calendar
---comment: The one table without row-level security: ids and times only, so that the clock finds out for whom to work.
+--comment: The one table without row-level security: ids, days and numbers only, so that the clock finds out for whom to work.
 create table signals.calendar (
     organisation_id uuid primary key,
     last_day        date,
-    due_at          timestamptz,
-    evaluated_at    timestamptz,
+    last_entry      bigint not null default 0,
     evaluated_day   date,
     evaluated_entry bigint not null default 0
 );

@@ -2,6 +2,7 @@ package io.answerable.ledger;
 
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
+import io.answerable.ledger.spi.FollowingTheLedger;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,11 +30,14 @@ class Chain {
     private final JdbcTemplate jdbc;
     private final PersonKeys keys;
     private final KeysOfReferences references;
+    private final ObjectProvider<FollowingTheLedger> followers;
 
-    Chain(JdbcTemplate jdbc, PersonKeys keys, KeysOfReferences references) {
+    Chain(JdbcTemplate jdbc, PersonKeys keys, KeysOfReferences references,
+            ObjectProvider<FollowingTheLedger> followers) {
         this.jdbc = jdbc;
         this.keys = keys;
         this.references = references;
+        this.followers = followers;
     }
 
     /** Appends facts of one organisation in the order given. */
@@ -42,6 +47,8 @@ class Chain {
         for (int from = 0; from < facts.size(); from += BATCH) {
             head = append(organisation, facts.subList(from, Math.min(from + BATCH, facts.size())), texts, head);
         }
+        var last = head.sequence();
+        followers.forEach(it -> it.grown(organisation, last));
     }
 
     private Head append(OrganisationId organisation, List<RecordedFact> facts, KeysOfReferences.Texts texts,

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Knows of every organisation its last announced day and whether something happened since its signals were last
- * evaluated. It holds ids and times only, therefore it is open to all: the clock must find out for whom to work.
+ * Knows of every organisation its last announced day and how far its history has come, and of which day and how far
+ * its signals were last evaluated. It holds ids, days and numbers only, therefore it is open to all: the clock must find out for whom to work.
  */
 @Component
 class Calendar {
@@ -27,13 +27,14 @@ class Calendar {
         this.jdbc = jdbc;
     }
 
-    /** Something happened in the organisation: its signals are to be evaluated. */
-    void markDue(OrganisationId organisation, Instant now) {
+    /** The history of the organisation has come this far: its signals are to be evaluated. */
+    void markDue(OrganisationId organisation, long entry) {
         jdbc.sql("""
-                insert into signals.calendar (organisation_id, due_at) values (:organisation, :now)
-                on conflict (organisation_id) do update set due_at = greatest(calendar.due_at, excluded.due_at)""")
+                insert into signals.calendar (organisation_id, last_entry) values (:organisation, :entry)
+                on conflict (organisation_id) do update
+                set last_entry = greatest(calendar.last_entry, excluded.last_entry)""")
                 .param("organisation", organisation.value())
-                .param("now", Timestamp.from(now))
+                .param("entry", entry)
                 .update();
     }
 
@@ -55,24 +56,14 @@ class Calendar {
                 .update() == 1;
     }
 
-    /** What is due, and since when. */
-    List<Due> due() {
+    /** Organisations in which something has changed, or a day has begun, since their last evaluation. */
+    List<OrganisationId> due() {
         return jdbc.sql("""
-                select organisation_id, due_at from signals.calendar
-                where due_at > coalesce(evaluated_at, '-infinity') order by due_at""")
-                .query((row, number) -> new Due(OrganisationId.of(row.getObject("organisation_id", UUID.class)),
-                        row.getTimestamp("due_at").toInstant()))
+                select organisation_id from signals.calendar
+                where last_entry > evaluated_entry or last_day > coalesce(evaluated_day, '-infinity')
+                order by organisation_id""")
+                .query((row, number) -> OrganisationId.of(row.getObject("organisation_id", UUID.class)))
                 .list();
-    }
-
-    /** What had happened until then is evaluated; what happened later stays due. */
-    void evaluated(Due due) {
-        jdbc.sql("""
-                update signals.calendar set evaluated_at = greatest(evaluated_at, cast(:at as timestamptz))
-                where organisation_id = :organisation""")
-                .param("organisation", due.organisation().value())
-                .param("at", Timestamp.from(due.at()))
-                .update();
     }
 
     /** Until where the signals of the organisation were evaluated last. */
@@ -86,6 +77,7 @@ class Calendar {
                 .orElse(Evaluation.NONE);
     }
 
+    /** Its signals were evaluated until there; what changed meanwhile stays due. */
     void reached(OrganisationId organisation, Evaluation evaluation) {
         jdbc.sql("""
                 update signals.calendar set evaluated_day = :day, evaluated_entry = :entry
@@ -106,6 +98,4 @@ class Calendar {
 
         static final Evaluation NONE = new Evaluation(null, 0);
     }
-
-    record Due(OrganisationId organisation, Instant at) {}
 }

@@ -54,10 +54,7 @@ class KeepingTheCalendar {
 
     /** Evaluates what is due. */
     void evaluateDue() {
-        calendar.due().forEach(due -> inTransactionOf(due.organisation(), () -> {
-            evaluating.evaluate();
-            calendar.evaluated(due);
-        }));
+        calendar.due().forEach(it -> inTransactionOf(it, evaluating::evaluate));
     }
 
     // One organisation's trouble must not keep the others waiting.

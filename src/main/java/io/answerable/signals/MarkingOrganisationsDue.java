@@ -1,25 +1,21 @@
 package io.answerable.signals;
 
-import io.answerable.kernel.GovernanceEvent;
-import java.time.Clock;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import io.answerable.kernel.OrganisationId;
+import io.answerable.ledger.spi.FollowingTheLedger;
 import org.springframework.stereotype.Component;
 
-/** Notes that something happened in an organisation. A burst of events so leads to one evaluation, not to many. */
+/** Notes that something changed in an organisation. A burst of changes so leads to one evaluation, not to many. */
 @Component
-class MarkingOrganisationsDue {
+class MarkingOrganisationsDue implements FollowingTheLedger {
 
     private final Calendar calendar;
-    private final Clock clock;
 
-    MarkingOrganisationsDue(Calendar calendar, Clock clock) {
+    MarkingOrganisationsDue(Calendar calendar) {
         this.calendar = calendar;
-        this.clock = clock;
     }
 
-    // What happens to signals changes no fact, so nothing new can be wrong because of it.
-    @ApplicationModuleListener(id = "signals.marking-organisations-due", condition = "!(args[0] instanceof T(io.answerable.signals.SignalEvent))")
-    void on(GovernanceEvent event) {
-        calendar.markDue(event.provenance().organisation(), clock.instant());
+    @Override
+    public void grown(OrganisationId organisation, long lastEntry) {
+        calendar.markDue(organisation, lastEntry);
     }
 }

@@ -1,5 +1,6 @@
 package io.answerable.signals;
 
+import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.Provenance;
 import java.util.UUID;
 
@@ -11,4 +12,4 @@ import java.util.UUID;
  */
 public record SignalAcknowledged(UUID signal, String code, String reference, Provenance provenance)
         implements
-            SignalEvent {}
+            GovernanceEvent {}

@@ -1,5 +1,6 @@
 package io.answerable.signals;
 
+import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.Provenance;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,4 +13,4 @@ import java.util.UUID;
  * @param since the first day on which it was wrong, also when it had been mended in between
  */
 public record SignalRaised(UUID signal, String code, String reference, Severity severity, LocalDate since,
-        Provenance provenance) implements SignalEvent {}
+        Provenance provenance) implements GovernanceEvent {}

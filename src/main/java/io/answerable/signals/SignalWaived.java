@@ -1,5 +1,6 @@
 package io.answerable.signals;
 
+import io.answerable.kernel.GovernanceEvent;
 import io.answerable.kernel.Provenance;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -13,4 +14,4 @@ import java.util.UUID;
  */
 public record SignalWaived(UUID signal, String code, String reference, LocalDate until, Provenance provenance)
         implements
-            SignalEvent {}
+            GovernanceEvent {}

@@ -18,8 +18,9 @@ import io.answerable.kernel.GovernanceEvent;
 import io.answerable.graphql.NodeLoader;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
-import io.answerable.kernel.Provenance;
 import io.answerable.kernel.Snapshot;
+import io.answerable.ledger.Fact;
+import io.answerable.ledger.Ledger;
 import io.answerable.ledger.RecentChanges;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detector;
@@ -34,7 +35,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -64,17 +63,14 @@ class AnnouncingSignalsTests {
 
     @Autowired ObjectProvider<NodeLoader> types;
 
-    @Autowired ApplicationEventPublisher application;
-
     @Autowired TransactionTemplate transactions;
 
-    @Autowired JdbcClient jdbc;
+    @Autowired Ledger ledger;
 
     private final List<GovernanceEvent> published = Collections.synchronizedList(new ArrayList<>());
     private final ApplicationEventPublisher events = event -> published.add((GovernanceEvent) event);
     private final SampleSignals sample = new SampleSignals(detection("RACI-004", "m-1/role.a"),
             detection("OWN-004", "ai-1"));
-    private MarkingOrganisationsDue marking;
     private OrganisationId ours;
     private Detections detections;
     private AnnouncingSignals announcing;
@@ -82,7 +78,6 @@ class AnnouncingSignalsTests {
     @BeforeEach
     void anOrganisation() {
         ours = callers.newOrganisation();
-        marking = new MarkingOrganisationsDue(calendar, Clock.systemUTC());
         var beans = new StaticListableBeanFactory(Map.of("sample", sample));
         detections = new Detections(beans.getBeanProvider(Detector.class), sample, (signals, day) -> Map.of(), actor);
         announcing = new AnnouncingSignals(actor, detections, announced, events);
@@ -142,8 +137,8 @@ class AnnouncingSignalsTests {
     }
 
     @Test
-    void aBurstOfEventsLeadsToOneEvaluation() {
-        IntStream.range(0, 5).forEach(it -> marking.on(somethingHappened()));
+    void aBurstOfChangesLeadsToOneEvaluation() {
+        IntStream.range(0, 5).forEach(it -> somethingChanges());
 
         keeping(Clock.systemUTC()).evaluateDue();
         keeping(Clock.systemUTC()).evaluateDue();
@@ -154,26 +149,33 @@ class AnnouncingSignalsTests {
     }
 
     @Test
-    void whateverHappensMakesTheSignalsDue() {
-        transactions.executeWithoutResult(status -> application.publishEvent(somethingHappened()));
+    void whateverChangesMakesTheSignalsDueAndWhatIsUndoneDoesNot() {
+        keeping(Clock.systemUTC()).evaluateDue();
+        callers.asEverybody(ours, () -> transactions.execute(status -> {
+            ledger.record(actor.provenance(), change());
+            status.setRollbackOnly();
+            return true;
+        }));
+        assertThat(due()).isFalse();
 
-        Awaitility.await().until(this::due);
+        somethingChanges();
+        assertThat(due()).isTrue();
     }
 
     @Test
-    void anAnnouncementIsNoReasonToEvaluateAgain() {
-        transactions.executeWithoutResult(status -> {
-            application.publishEvent(
-                    new SignalRaised(NewId.next(), "OWN-004", "ai-1", Severity.ERROR, TODAY, provenance()));
-            application.publishEvent(new SignalResolved(NewId.next(), "OWN-004", "ai-1", provenance()));
+    void aNewDayMakesTheSignalsDue() {
+        somethingChanges();
+        keeping(Clock.systemUTC()).evaluateDue();
 
-            assertThat(publicationsFor("signals.marking-organisations-due")).isZero();
-        });
+        assertThat(calendar.claim(ours, today())).isTrue();
+        assertThat(due()).isFalse();
+        assertThat(calendar.claim(ours, today().plusDays(1))).isTrue();
+        assertThat(due()).isTrue();
     }
 
     @Test
     void whatDiesInBetweenIsDueStill() {
-        marking.on(somethingHappened());
+        somethingChanges();
 
         keeping(Clock.systemUTC(), new AnnouncingSignals(actor, detections, announced, event -> {
             throw new IllegalStateException("The process died");
@@ -187,18 +189,15 @@ class AnnouncingSignalsTests {
 
     @Test
     void whatHappensDuringAnEvaluationStaysDue() {
-        var first = Instant.now();
-        calendar.markDue(ours, first);
-        calendar.markDue(ours, first.plusSeconds(1));
-
-        calendar.evaluated(new Calendar.Due(ours, first));
+        calendar.markDue(ours, 8);
+        calendar.reached(ours, new Calendar.Evaluation(today(), 7));
 
         assertThat(due()).isTrue();
     }
 
     @Test
     void eachDayOfAnOrganisationBeginsOnce() {
-        marking.on(somethingHappened());
+        somethingChanges();
         var clock = Clock.fixed(Instant.now(), ZoneOffset.UTC);
 
         try (var instances = Executors.newFixedThreadPool(4)) {
@@ -322,19 +321,8 @@ class AnnouncingSignalsTests {
         return callers.asEverybody(ours, () -> transactions.execute(status -> actor.today()));
     }
 
-    /** How often this listener is to hear of what happened to signals of ours. */
-    private long publicationsFor(String listener) {
-        return jdbc.sql("""
-                select count(*) from events.event_publication
-                where listener_id = :listener and serialized_event like '%' || :organisation || '%'""")
-                .param("listener", listener)
-                .param("organisation", ours.toString())
-                .query(Long.class)
-                .single();
-    }
-
     private boolean due() {
-        return calendar.due().stream().anyMatch(it -> it.organisation().equals(ours));
+        return calendar.due().contains(ours);
     }
 
     private List<LocalDate> daysOf(OrganisationId organisation) {
@@ -346,11 +334,14 @@ class AnnouncingSignalsTests {
                 .toList();
     }
 
-    private GovernanceEvent somethingHappened() {
-        return new CalendarDay(ours, TODAY, provenance());
+    private void somethingChanges() {
+        callers.asEverybody(ours, () -> transactions.execute(status -> {
+            ledger.record(actor.provenance(), change());
+            return true;
+        }));
     }
 
-    private Provenance provenance() {
-        return callers.asEverybody(ours, actor::provenance);
+    private static Fact change() {
+        return Fact.of("AiSystem", NewId.next(), "ai-1", "CHANGED");
     }
 }

@@ -13,7 +13,6 @@ import io.answerable.kernel.OrganisationId;
 import io.answerable.ledger.RecentChanges;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detector;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -160,7 +159,6 @@ class ConcernedRulesTests {
 
     private void evaluated() {
         actingAs.run(Actor.system(lindavik), "test", () -> transactions.executeWithoutResult(status -> {
-            calendar.markDue(lindavik, Instant.now());
             evaluating.evaluate();
         }));
     }

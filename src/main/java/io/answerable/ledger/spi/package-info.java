@@ -1,4 +1,4 @@
-/** What the ledger needs to know from the contexts: when somebody has left, and by which keys people know things. */
+/** What the ledger asks of others: when somebody has left, by which keys people know things, and who hears of a change. */
 @NamedInterface("spi")
 @NullMarked
 package io.answerable.ledger.spi;
