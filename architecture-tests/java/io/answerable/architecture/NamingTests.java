@@ -3,29 +3,23 @@ package io.answerable.architecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.Test;
 
-/** Holds the names. */
+/** Holds the names; looks at the same classes as {@link BoundaryTests}, which are read once. */
+@AnalyzeClasses(packages = "io.answerable", importOptions = ImportOption.DoNotIncludeTests.class)
 class NamingTests {
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.answerable");
+    @ArchTest static final ArchRule namesSaySomething = NamingRules.NAMES_SAY_SOMETHING;
+
+    @ArchTest static final ArchRule controllersAreCalledSo = NamingRules.CONTROLLERS_ARE_CALLED_SO;
 
     private static final JavaClasses TESTS = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.ONLY_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/samples/"))
             .importPackages("io.answerable");
-
-    @Test
-    void namesSaySomething() {
-        NamingRules.NAMES_SAY_SOMETHING.check(MAIN);
-    }
-
-    @Test
-    void controllersAreCalledSo() {
-        NamingRules.CONTROLLERS_ARE_CALLED_SO.check(MAIN);
-    }
 
     @Test
     void testsAreCalledSo() {
