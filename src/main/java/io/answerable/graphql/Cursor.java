@@ -4,10 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A short, opaque position in a list: the sort keys of one row. A forged value is refused; whatever passes is used as
- * a bound parameter only.
+ * A short, opaque position in a list: the sort keys of one row. To the client it is written with the list that it belongs to,
+ * so that one of another list or of another order is refused like a forged one, instead of meaning some other place;
+ * whatever passes is used as a bound parameter only.
  */
 public record Cursor(List<String> keys) {
 
@@ -22,13 +25,17 @@ public record Cursor(List<String> keys) {
         return new Cursor(Arrays.stream(keys).map(Object::toString).toList());
     }
 
-    /** @throws InvalidInput when the text is not a cursor with that many keys */
-    public static Cursor parse(String text, int keys, String field) {
+    /**
+     * @param list as in {@link #in}
+     * @throws InvalidInput when the text is not a cursor of this list with that many keys
+     */
+    static Cursor parse(String text, String list, int keys, String field) {
         try {
             if (text.length() <= LONGEST) {
                 var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-                var parsed = new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-                if (parsed.keys.size() == keys && decoded.indexOf(0) < 0 && parsed.encoded().equals(text)) {
+                var parts = List.of(decoded.split(SEPARATOR, -1));
+                var parsed = new Cursor(parts.subList(1, parts.size()));
+                if (parsed.keys.size() == keys && decoded.indexOf(0) < 0 && parsed.in(list).equals(text)) {
                     return parsed;
                 }
             }
@@ -42,9 +49,15 @@ public record Cursor(List<String> keys) {
         return new InvalidInput("This is not a cursor of this list.", field);
     }
 
-    public String encoded() {
+    /**
+     * What the client gets to see.
+     *
+     * @param list name and order of the list
+     */
+    public String in(String list) {
+        var parts = Stream.concat(Stream.of(Integer.toHexString(list.hashCode())), keys.stream());
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(parts.collect(Collectors.joining(SEPARATOR)).getBytes(StandardCharsets.UTF_8));
     }
 }

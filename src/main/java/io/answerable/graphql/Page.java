@@ -42,7 +42,7 @@ public final class Page<T> implements Connection<T> {
             Collections.reverse(rows);
         }
         boolean bounded = paging.cursor().isPresent();
-        return new Page<>(edges(rows, cursor), paging.backward(), more, bounded, total);
+        return new Page<>(edges(rows, cursor, paging.list()), paging.backward(), more, bounded, total);
     }
 
     /** Pages a list that is complete in memory and sorted by the keys of its cursors, compared as text. */
@@ -81,12 +81,12 @@ public final class Page<T> implements Connection<T> {
         };
     }
 
-    private static <T> List<Edge<T>> edges(List<T> rows, Function<T, Cursor> cursor) {
-        return rows.stream().<Edge<T>>map(it -> new DefaultEdge<>(it, cursorOf(cursor.apply(it)))).toList();
+    private static <T> List<Edge<T>> edges(List<T> rows, Function<T, Cursor> cursor, String list) {
+        return rows.stream().<Edge<T>>map(it -> new DefaultEdge<>(it, cursorOf(cursor.apply(it), list))).toList();
     }
 
-    private static ConnectionCursor cursorOf(Cursor cursor) {
-        return new DefaultConnectionCursor(cursor.encoded());
+    private static ConnectionCursor cursorOf(Cursor cursor, String list) {
+        return new DefaultConnectionCursor(cursor.in(list));
     }
 
     @Override

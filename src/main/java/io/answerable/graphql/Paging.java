@@ -12,14 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param size how many rows at the most
  * @param backward whether the page ends at {@code cursor} (with {@code last}/{@code before}) instead of starting there
  * @param cursor the exclusive bound; empty for the first or the last page
+ * @param list name and order of the list, which its cursors carry
  */
-public record Paging(int size, boolean backward, Optional<String> cursor) {
+public record Paging(int size, boolean backward, Optional<String> cursor, String list) {
 
     public static final int MOST = 100;
     public static final int USUAL = 50;
 
     public static Paging first(int size) {
-        return new Paging(size, false, Optional.empty());
+        return new Paging(size, false, Optional.empty(), "");
     }
 
     public static Paging of(
@@ -28,13 +29,18 @@ public record Paging(int size, boolean backward, Optional<String> cursor) {
             throw new InvalidInput("Ask either forward (first, after) or backward (last, before).", "first");
         }
         return last == null && before == null
-                ? new Paging(checked(first, "first"), false, Optional.ofNullable(after))
-                : new Paging(checked(last, "last"), true, Optional.ofNullable(before));
+                ? new Paging(checked(first, "first"), false, Optional.ofNullable(after), "")
+                : new Paging(checked(last, "last"), true, Optional.ofNullable(before), "");
+    }
+
+    /** The same part of the list of that name and order. */
+    public Paging ofList(String named) {
+        return new Paging(size, backward, cursor, named);
     }
 
     /** The exclusive bound of a list whose rows are sorted by that many keys. */
     public Optional<Cursor> bound(int keys) {
-        return cursor.map(it -> Cursor.parse(it, keys, side()));
+        return cursor.map(it -> Cursor.parse(it, list, keys, side()));
     }
 
     /**

@@ -13,14 +13,14 @@ class PagingTests {
     @Test
     void aKeyOfTheBoundCanBeAnId() {
         var id = NewId.next();
-        var paging = Paging.of(null, Cursor.of("name", id).encoded(), null, null);
+        var paging = Paging.of(null, Cursor.of("name", id).in(""), null, null);
 
         assertThat(paging.uuid(paging.bound(2).orElseThrow(), 1)).isEqualTo(id);
     }
 
     @Test
     void aKeyThatIsNoIdIsBlamedOnTheArgumentThatItCameIn() {
-        var forged = Cursor.of("nobody").encoded();
+        var forged = Cursor.of("nobody").in("");
 
         assertThat(blamed(Paging.of(null, forged, null, null))).isEqualTo("after");
         assertThat(blamed(Paging.of(null, null, null, forged))).isEqualTo("before");
@@ -28,7 +28,7 @@ class PagingTests {
 
     @Test
     void aKeyThatIsNoNumberIsBlamedLikewise() {
-        var paging = Paging.of(null, null, 5, Cursor.of("nobody").encoded());
+        var paging = Paging.of(null, null, 5, Cursor.of("nobody").in(""));
 
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> paging.key(paging.bound(1).orElseThrow(), 0, Long::parseLong))

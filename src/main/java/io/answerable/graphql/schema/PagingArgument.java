@@ -1,6 +1,7 @@
 package io.answerable.graphql.schema;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
 import io.answerable.graphql.Paging;
 import org.springframework.core.MethodParameter;
 import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
@@ -21,6 +22,13 @@ class PagingArgument implements HandlerMethodArgumentResolver {
                 environment.getArgument("first"),
                 environment.getArgument("after"),
                 environment.getArgument("last"),
-                environment.getArgument("before"));
+                environment.getArgument("before")).ofList(listOf(environment));
+    }
+
+    /** The field and the order asked for: a position in one order means nothing in another. */
+    private static String listOf(DataFetchingEnvironment environment) {
+        var type = GraphQLTypeUtil.simplePrint(environment.getParentType());
+        var order = environment.getArguments().get("orderBy");
+        return type + "." + environment.getField().getName() + " " + order;
     }
 }

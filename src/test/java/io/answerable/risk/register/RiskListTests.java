@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of risks: filtered, sorted and paged where it is kept, and only what the caller may see. */
@@ -137,6 +138,23 @@ class RiskListTests extends RiskApi {
         ask("{ risks(first: 1, orderBy: [{field: RESIDUAL_SCORE}], after: \"bWFueR9yay0x\") { nodes { key } } }")
                 .errors()
                 .satisfy(it -> assertThat(it).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "risks(first: 1, orderBy: [{field: KEY, direction: DESC}], after: \"%s\")",
+            "risks(first: 1, orderBy: [{field: REVIEW_DUE}], after: \"%s\")",
+            "horizonItems(first: 1, after: \"%s\")"})
+    void aCursorOfAnotherListOrOrderIsRefused(String other) {
+        var ofKeys = "risks(first: 1, orderBy: [{field: KEY}]%s) { nodes { key } pageInfo { endCursor } }";
+        var cursor = ask("{ " + ofKeys.formatted("") + " }").path("risks.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+
+        ask("{ " + ofKeys.formatted(", after: \"" + cursor + "\"") + " }").errors().verify();
+        ask("{ " + other.formatted(cursor) + " { nodes { key } } }").errors()
+                .satisfy(it -> assertThat(it).singleElement()
+                        .satisfies(error -> assertThat(error.getMessage()).contains("not a cursor of this list")));
     }
 
     private Actor ofUnit(String key) {
