@@ -6,9 +6,11 @@ import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Provenance;
 import io.answerable.kernel.Refusal.NotPermitted;
+import io.answerable.kernel.Refusal.RuleViolated;
 import io.answerable.kernel.Refusal.ValidationFailed;
 import io.answerable.kernel.Refusal;
 import io.answerable.roles.RoleAssignmentId;
+import io.answerable.roles.assignments.RoleAssignments.Offered;
 import io.answerable.roles.scopes.Changing;
 import io.answerable.roles.scopes.Keys;
 import io.answerable.roles.scopes.ScopeReach;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +55,15 @@ public class AssigningRoles {
 
     /** Offers the role to the holder, or says every reason why that cannot be; several hats are only warned of. */
     public Outcome<Proposed> propose(ProposeAssignment command) {
+        return propose(command, it -> it.holder().equals(command.holder()), "holder");
+    }
+
+    /** Offers a vacant role to one after the other: nobody else is asked before the first has answered. */
+    public Outcome<Proposed> proposeInTurn(ProposeAssignment command) {
+        return propose(command, it -> true, "role");
+    }
+
+    private Outcome<Proposed> propose(ProposeAssignment command, Predicate<Offered> inTheWay, String field) {
         if (!reach.covers(Permission.MANAGE_ROLES, command.scope())) {
             return Outcome.refused(NotPermitted.to("assign roles there"));
         }
@@ -64,6 +76,11 @@ public class AssigningRoles {
                 new Segregation.Hat(command.role(), command.scope(), term.days()));
         var refusals = new ArrayList<>(eligibility.refusals(command.role(), command.holder(), command.scope(), term));
         keyTaken(command.key()).ifPresent(refusals::add);
+        assignments.offered(command.role(), command.scope(), term)
+                .stream()
+                .filter(inTheWay)
+                .findFirst()
+                .ifPresent(it -> refusals.add(offeredAlready(it, field)));
         refusals.addAll(verdict.refusals());
         return refusals.isEmpty()
                 ? Outcome.done(new Proposed(proposed(command, term), verdict.warnings()))
@@ -142,6 +159,11 @@ public class AssigningRoles {
         refusals.addAll(segregation.judge(it.holder(), new Segregation.Hat(it.role(), it.scope(), term.days()))
                 .refusals());
         return refusals.stream().map(refusal -> refusal.blaming("assignment")).toList();
+    }
+
+    private static Refusal offeredAlready(Offered offered, String field) {
+        return new RuleViolated("The role has been offered and not been answered yet.", List.of(field), "R-ROL-37",
+                "Wait for the answer to " + offered.key() + ", or withdraw it (declineRoleAssignment).");
     }
 
     private Optional<Refusal> keyTaken(@Nullable String key) {

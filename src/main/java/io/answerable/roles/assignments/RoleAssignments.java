@@ -1,10 +1,12 @@
 package io.answerable.roles.assignments;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.scopes.ScopeColumns;
+import io.answerable.roles.scopes.Term;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -66,6 +68,26 @@ class RoleAssignments {
                 .optional()
                 .isPresent();
     }
+
+    /** Keys of what is offered for this role and scope on some of these days and not answered yet; earliest first. */
+    List<Offered> offered(String role, Scope scope, Term term) {
+        return sql("""
+                select key, holder_kind, holder from roles.role_assignment
+                where organisation_id = :organisation and role = :role and scope_target = :target
+                    and state = 'PROPOSED' and replaced_by is null and valid_from < :until
+                    and valid_until > greatest(cast(:from as date), cast(:today as date))
+                order by valid_from, key""")
+                .param("role", role)
+                .param("target", ScopeColumns.target(scope, actor.organisation()))
+                .param("from", term.from())
+                .param("until", term.until())
+                .param("today", actor.today())
+                .query((row, i) -> new Offered(row.getString("key"), ScopeColumns.holder(row)))
+                .list();
+    }
+
+    /** A role that is offered to somebody. */
+    record Offered(String key, HolderRef holder) {}
 
     /**
      * What a leaver holds or is offered beyond their last day. What begins later counts only when it was accepted or

@@ -53,14 +53,14 @@ public class FillingVacancies {
         this.actor = actor;
     }
 
-    /** Proposes somebody for the vacant role; the vacancy closes when they accept. */
+    /** Proposes somebody for the vacant role, if nobody else is asked; the vacancy closes when they accept. */
     public Outcome<Proposed> propose(VacancyId id, int expectedVersion, HolderRef holder, @Nullable LocalDate from,
             @Nullable LocalDate to, @Nullable String reason) {
         return open(id, expectedVersion, it -> {
             var first = firstDay(it, from);
             return it.refusalToBegin(first)
                     .map(refusal -> Outcome.<Proposed>refused(refusal))
-                    .orElseGet(() -> assigning.propose(
+                    .orElseGet(() -> assigning.proposeInTurn(
                             new ProposeAssignment(it.role(), holder, it.scope(), null, first, to, false, reason))
                             .refusing(FillingVacancies::ofVacancy));
         });

@@ -47,6 +47,25 @@ class AssigningRolesTests extends RolesApi {
     }
 
     @Test
+    @DisplayName("R-ROL-37 a role is offered to the same holder once, until they have answered")
+    void aRoleIsOfferedToTheSameHolderOnce() {
+        var first = propose("role.incident-manager", "p-028", "organisation: true");
+        var key = first.path("proposed.roleAssignment.key").entity(String.class).get();
+
+        var again = propose("role.incident-manager", "p-028", "organisation: true");
+
+        assertThat(rules(again)).containsExactly("R-ROL-37");
+        again.path("proposed.errors[0].field[0]").entity(String.class).isEqualTo("holder");
+        again.path("proposed.errors[0].suggestedFix")
+                .entity(String.class)
+                .satisfies(it -> assertThat(it).contains(key));
+        assertThat(rules(propose("role.incident-manager", "p-041", "organisation: true"))).isEmpty();
+        askAs("p-028", "mutation { declined: declineRoleAssignment(input: {%s}) %s }"
+                .formatted(handleOf(first), ANSWER), Permission.READ);
+        assertThat(rules(propose("role.incident-manager", "p-028", "organisation: true"))).isEmpty();
+    }
+
+    @Test
     void nobodyElseAcceptsForTheHolder() {
         var proposed = propose("role.incident-manager", "p-028", "organisation: true");
 

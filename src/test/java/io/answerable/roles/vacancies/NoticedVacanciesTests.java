@@ -67,6 +67,24 @@ class NoticedVacanciesTests extends RolesApi {
     }
 
     @Test
+    @DisplayName("R-ROL-37 a vacant role is offered to one after the other")
+    void aVacantRoleIsOfferedToOneAfterTheOther() {
+        var vacancy = handleOf(open("role.business-owner", AI_21));
+        var fill = "mutation { fillVacancy(input: {%s, holder: {key: \"%s\"}}) { roleAssignment { id } errors { field"
+                + " ... on RuleViolated { rule } } } }";
+        var first = ask(fill.formatted(vacancy, "p-049"));
+
+        for (var holder : List.of("p-049", "p-041")) {
+            ask(fill.formatted(vacancy, holder)).path("fillVacancy.errors").matchesJson("""
+                    [{"field": ["vacancy"], "rule": "R-ROL-37"}]""");
+        }
+
+        ask("mutation { declineRoleAssignment(input: {assignment: \"%s\", expectedVersion: 1}) { errors { message } } }"
+                .formatted(first.path("fillVacancy.roleAssignment.id").entity(String.class).get()));
+        ask(fill.formatted(vacancy, "p-041")).path("fillVacancy.errors").entityList(Object.class).hasSize(0);
+    }
+
+    @Test
     @DisplayName("R-6 there is one open vacancy for a role and scope, and none while the role is held")
     void whatIsOpenOrHeldIsNotOpenedAgain() {
         open("role.business-owner", AI_21);
