@@ -19,7 +19,7 @@ call tenancy.protect('roles.raci_matrix', 'select, insert, update');
 --rollback drop table roles.raci_matrix;
 
 --changeset roles:201-raci-edition
---comment: One edition of a matrix; it was in force on the days from active_from until before active_until. It was decided on the day of the dossier that brought it, or when it was last written or activated here. Once activated here it is the only one in force for its system; dossiers may bring several.
+--comment: One edition of a matrix; it was in force on the days from active_from until before active_until. It was decided on the day of the dossier that brought it, or when it was last written or activated here. Once activated here it is the only one in force for its system; dossiers may bring several. A discarded draft stays as it was when it was given up.
 create table roles.raci_edition (
     organisation_id uuid        not null,
     id              uuid        not null,
@@ -28,7 +28,7 @@ create table roles.raci_edition (
     title           text        not null,
     template        text,
     origin          text        not null check (origin in ('TEMPLATE', 'IMPORTED', 'CUSTOM')),
-    status          text        not null check (status in ('DRAFT', 'IN_REVIEW', 'ACTIVE', 'SUPERSEDED')),
+    status          text        not null check (status in ('DRAFT', 'IN_REVIEW', 'ACTIVE', 'SUPERSEDED', 'DISCARDED')),
     active_from     date,
     active_until    date,
     decided_on      date        not null,

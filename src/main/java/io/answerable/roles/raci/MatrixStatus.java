@@ -9,5 +9,7 @@ public enum MatrixStatus {
     /** In force. */
     ACTIVE,
     /** Was in force until a later edition replaced it. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** A draft that was given up; never in force, and shown no more. */
+    DISCARDED
 }

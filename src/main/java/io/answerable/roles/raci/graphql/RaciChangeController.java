@@ -95,6 +95,11 @@ class RaciChangeController {
     }
 
     @MutationMapping
+    RaciMatrixPayload discardRaciDraft(@Argument RaciInputs.OfMatrix input) {
+        return payload(drafting.discard(input.change()));
+    }
+
+    @MutationMapping
     RaciMatrixPayload activateRaciMatrix(@Argument RaciInputs.OfMatrix input) {
         return payload(activating.activate(input.change()));
     }

@@ -36,8 +36,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Drafts matrices from templates, changes their cells and activities, and submits them (R-ROL-20 to R-ROL-23). A change
- * of a matrix in force opens its next edition as a draft.
+ * Drafts matrices from templates, changes their cells and activities, and submits or discards them (R-ROL-20 to
+ * R-ROL-23). A change of a matrix in force opens its next edition as a draft.
  */
 @Component
 @Transactional
@@ -116,6 +116,18 @@ public class DraftingMatrices {
             it.submit();
             matrices.saveDraft(it, actor.provenance().because(change.reason()));
             record(it, "SUBMITTED", change.reason(), List.of(Change.of("status", "DRAFT", "IN_REVIEW")));
+            return it.getId();
+        }));
+    }
+
+    /** Gives up the draft, submitted or not; a matrix that was never in force is not shown any more then. */
+    public Outcome<RaciMatrixId> discard(ChangeOfMatrix change) {
+        return changing.changing(change, Permission.MANAGE_MATRICES, it -> unless(it.refusalToDiscard(), () -> {
+            var draft = it.latest();
+            matrices.discard(it);
+            record(it, "DRAFT_DISCARDED", change.reason(), List.of(
+                    Change.of("status", draft.content().status(), MatrixStatus.DISCARDED),
+                    Change.of("edition", draft.number(), null)));
             return it.getId();
         }));
     }

@@ -20,6 +20,7 @@ import io.answerable.roles.raci.matrices.MatrixTables.NewMatrix;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,10 @@ final class MatrixSection {
 
     private static final int CONTENT = 0;
     private static final int DATES = 1;
+
+    /** A dossier says what a matrix is, not which drafts were given up. */
+    private static final MatrixStatus[] STATUSES = EnumSet.complementOf(EnumSet.of(MatrixStatus.DISCARDED))
+            .toArray(MatrixStatus[]::new);
 
     final List<NewMatrix> matrices = new ArrayList<>();
     final List<NewEdition> editions = new ArrayList<>();
@@ -212,7 +217,7 @@ final class MatrixSection {
         if (template != null && templates.template(template).isEmpty()) {
             section.notFound("template", "template", template);
         }
-        oneOf("status", row.status(), MatrixStatus.values());
+        oneOf("status", row.status(), STATUSES);
         var origin = row.origin();
         if (origin != null) {
             oneOf("origin", origin, MatrixOrigin.values());

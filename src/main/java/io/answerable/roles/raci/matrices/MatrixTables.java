@@ -43,7 +43,8 @@ class MatrixTables {
             join roles.raci_review_dates d
                 on d.organisation_id = m.organisation_id and d.matrix = m.id and d.valid_until = 'infinity'
             where m.organisation_id = :organisation
-            order by m.id, v.status = 'ACTIVE' desc, v.status in ('DRAFT', 'IN_REVIEW') desc, v.number desc""";
+            order by m.id, v.status = 'ACTIVE' desc, v.status in ('DRAFT', 'IN_REVIEW') desc, v.status = 'DISCARDED',
+                v.number desc""";
 
     private static final String INSERT_MATRIX = """
             insert into roles.raci_matrix (organisation_id, id, key, scope_kind, scope_target, brought_on)
@@ -175,7 +176,7 @@ class MatrixTables {
         return switch (it.content().status()) {
             case ACTIVE -> LocalDate.MAX;
             case SUPERSEDED -> it.from();
-            case DRAFT, IN_REVIEW -> null;
+            case DRAFT, IN_REVIEW, DISCARDED -> null;
         };
     }
 

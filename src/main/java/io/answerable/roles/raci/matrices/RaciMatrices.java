@@ -170,6 +170,14 @@ class RaciMatrices {
         touch(matrix);
     }
 
+    /** Gives the open draft up; what is in force stays. */
+    void discard(RaciMatrix matrix) {
+        sql("update roles.raci_edition set status = 'DISCARDED' where organisation_id = :organisation and id = :id")
+                .param("id", matrix.open().orElseThrow().id())
+                .update();
+        touch(matrix);
+    }
+
     /** Brings the draft into force from that day on and ends the edition before. */
     void activate(RaciMatrix matrix, LocalDate day, LocalDate nextReview, Provenance by) {
         var draft = matrix.open().orElseThrow();

@@ -99,6 +99,9 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
     }
 
     Optional<Refusal> refusalOfNewActivity(String activity) {
+        if (open == null && active == null) {
+            return Optional.of(transition("The matrix is out of force and has no draft.", MatrixStatus.ACTIVE));
+        }
         return rows().stream().anyMatch(it -> it.activity().equals(activity))
                 ? Optional.of(ValidationFailed.of("The matrix has this activity already.", "activity"))
                 : Optional.empty();
@@ -132,6 +135,13 @@ class RaciMatrix implements AggregateRoot<RaciMatrix, RaciMatrixId> {
 
     void submit() {
         setStatus(MatrixStatus.IN_REVIEW);
+    }
+
+    /** What is in force is superseded instead. */
+    Optional<Refusal> refusalToDiscard() {
+        return open == null
+                ? Optional.of(transition("The matrix has no draft.", MatrixStatus.DRAFT))
+                : Optional.empty();
     }
 
     /** Every reason why the submitted draft must not come into force; rules under a waiver are no reason. */

@@ -52,7 +52,7 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
             select id, matrix, number, title, template, origin, status, active_from, active_until, author_kind, author,
                    reason, written_at
             from roles.raci_edition
-            where organisation_id = :organisation and matrix = any(:matrices)
+            where organisation_id = :organisation and matrix = any(:matrices) and status <> 'DISCARDED'
                 and (status not in ('DRAFT', 'IN_REVIEW') or decided_on <= :asOf)
             order by number""";
 
@@ -60,7 +60,8 @@ class StoredMatrixDirectory implements RaciMatrixDirectory {
             select v.id, m.scope_kind, m.scope_target
             from roles.raci_edition v
             join roles.raci_matrix m on m.organisation_id = v.organisation_id and m.id = v.matrix
-            where v.organisation_id = :organisation and v.id = any(:editions) and v.status in ('DRAFT', 'IN_REVIEW')""";
+            where v.organisation_id = :organisation and v.id = any(:editions)
+                and v.status in ('DRAFT', 'IN_REVIEW', 'DISCARDED')""";
 
     private static final String SCOPES_OF_DRAFTS = """
             select distinct m.scope_kind, m.scope_target

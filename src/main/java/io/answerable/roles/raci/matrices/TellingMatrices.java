@@ -36,7 +36,7 @@ public class TellingMatrices {
             join roles.raci_edition v on v.organisation_id = m.organisation_id and v.matrix = m.id
             left join roles.raci_review_dates d on d.organisation_id = m.organisation_id and d.matrix = m.id
                 and d.valid_from <= :asOf and d.valid_until > :asOf
-            where m.organisation_id = :organisation and m.brought_on <= :asOf
+            where m.organisation_id = :organisation and m.brought_on <= :asOf and v.status <> 'DISCARDED'
             order by m.id, coalesce(v.active_from <= :asOf and v.active_until > :asOf, false) desc,
                 v.status in ('DRAFT', 'IN_REVIEW') desc, v.number desc""";
 

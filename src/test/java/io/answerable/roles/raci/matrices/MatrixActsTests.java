@@ -212,6 +212,51 @@ class MatrixActsTests {
     }
 
     @Test
+    @DisplayName("R-ROL-35: a draft that is given up leaves what is in force, and the next one begins from there")
+    void aDraftIsGivenUp() {
+        var id = idOf("m-ai-20");
+        var letters = rows(id);
+        done(() -> drafting.removeActivity(change(id), letters.getFirst().activity()));
+        done(() -> drafting.submit(change(id)));
+
+        done(() -> drafting.discard(change(id)));
+
+        assertThat(view(id).draft()).isEmpty();
+        assertThat(view(id).editions()).extracting(RaciEditionView::number).containsExactly(1);
+        assertThat(rows(id)).isEqualTo(letters);
+        assertThat(historyOf(id.value())).filteredOn(it -> it.field().equals("status"))
+                .first()
+                .extracting(LedgerChange::before, LedgerChange::after)
+                .containsExactly("IN_REVIEW", "DISCARDED");
+        assertThat(refusals(() -> drafting.discard(change(id)))).singleElement()
+                .isInstanceOf(Refusal.TransitionNotAllowed.class);
+        done(() -> drafting.removeActivity(change(id), letters.getLast().activity()));
+        assertThat(view(id).draft()).get().satisfies(it -> assertThat(it.number()).isEqualTo(3));
+    }
+
+    @Test
+    @DisplayName("R-ROL-35: a matrix that was never in force is gone with its draft")
+    void aMatrixOfADraftAloneIsGoneWithIt() {
+        var id = draft("ai-12", "tpl.system-ownership");
+
+        done(() -> drafting.discard(change(id)));
+
+        assertThat(callers.asEverybody(ours, () -> matrices.byId(List.of(id), LocalDate.now(clock)))).isEmpty();
+        assertThat(refusals(() -> drafting.addActivity(because(id), "act.more", "More", Map.of()))).singleElement()
+                .isInstanceOf(Refusal.TransitionNotAllowed.class);
+    }
+
+    @Test
+    void givingUpADraftNeedsThePermissionInTheOwnOrganisation() {
+        var change = change(draft("ai-12", "tpl.system-ownership"));
+        assertThat(callers.asHolderOf(ours, () -> refusalsOf(drafting.discard(change)), Permission.READ,
+                Permission.APPROVE)).singleElement().isInstanceOf(Refusal.NotPermitted.class);
+        assertThat(callers.asEverybody(callers.newOrganisation(), () -> refusalsOf(drafting.discard(change))))
+                .singleElement()
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
     void supersedingNeedsThePermissionToApproveInTheOwnOrganisation() {
         var change = change(idOf("m-ai-05"));
         assertThat(callers.asHolderOf(ours, () -> refusalsOf(superseding.supersede(change)), Permission.READ,
