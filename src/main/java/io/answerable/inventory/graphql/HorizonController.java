@@ -9,6 +9,8 @@ import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.HorizonImpact;
 import io.answerable.inventory.HorizonItemId;
 import io.answerable.inventory.HorizonKind;
+import io.answerable.inventory.horizon.ChangeOfItem;
+import io.answerable.inventory.horizon.ConfirmingHorizon;
 import io.answerable.inventory.horizon.HorizonDirectory;
 import io.answerable.inventory.horizon.HorizonItemFilter;
 import io.answerable.inventory.HorizonItemView;
@@ -32,13 +34,15 @@ class HorizonController {
 
     private final HorizonDirectory horizon;
     private final ScanningHorizon scanning;
+    private final ConfirmingHorizon confirming;
     private final KnownThings known;
     private final CurrentActor currentActor;
 
-    HorizonController(HorizonDirectory horizon, ScanningHorizon scanning, KnownThings known,
-            CurrentActor currentActor) {
+    HorizonController(HorizonDirectory horizon, ScanningHorizon scanning, ConfirmingHorizon confirming,
+            KnownThings known, CurrentActor currentActor) {
         this.horizon = horizon;
         this.scanning = scanning;
+        this.confirming = confirming;
         this.known = known;
         this.currentActor = currentActor;
     }
@@ -62,6 +66,9 @@ class HorizonController {
     /** A change of an item. */
     record ItemInput(Reference horizonItem, int expectedVersion, @Nullable String decision, @Nullable String reason) {}
 
+    /** More systems that an item concerns. */
+    record AddInput(Reference horizonItem, int expectedVersion, List<Reference> affected, @Nullable String reason) {}
+
     /** A review that is done. */
     record ReviewInput(Reference aiSystem, int expectedVersion, Reference horizonItem, String conclusion,
             @Nullable String reason) implements PreparationInputs.Act {}
@@ -79,15 +86,10 @@ class HorizonController {
 
     @MutationMapping
     ItemPayload recordHorizonItem(@Argument RecordInput input) {
-        Outcome<List<AiSystemId>> affected = Outcome.done(List.of());
-        for (var reference : input.affected()) {
-            affected = affected.flatMap(all -> known.system(reference, "input", "affected")
-                    .map(it -> Outcome.done(Stream.concat(all.stream(), Stream.of(it)).distinct().toList()))
-                    .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("AI system", "affected"))));
-        }
-        return ItemPayload.of(affected.flatMap(it -> scanning.find(new ScanningHorizon.Find(input.key(),
-                input.title(), input.kind(), input.impact(), it, input.decision(), input.effectiveFrom(),
-                input.reason()))));
+        return ItemPayload
+                .of(systems(input.affected()).flatMap(it -> scanning.find(new ScanningHorizon.Find(input.key(),
+                        input.title(), input.kind(), input.impact(), it, input.decision(), input.effectiveFrom(),
+                        input.reason()))));
     }
 
     @MutationMapping
@@ -98,7 +100,23 @@ class HorizonController {
 
     @MutationMapping
     ItemPayload confirmHorizonItem(@Argument ItemInput input) {
-        return ItemPayload.of(asked(input).flatMap(scanning::confirm));
+        return ItemPayload.of(asked(input).flatMap(confirming::confirm));
+    }
+
+    @MutationMapping
+    ItemPayload addSystemsToHorizonItem(@Argument AddInput input) {
+        return ItemPayload.of(found(input.horizonItem()).flatMap(item -> systems(input.affected())
+                .flatMap(it -> confirming.add(new ChangeOfItem(item, input.expectedVersion(), input.reason()), it))));
+    }
+
+    private Outcome<List<AiSystemId>> systems(List<Reference> references) {
+        Outcome<List<AiSystemId>> found = Outcome.done(List.of());
+        for (var reference : references) {
+            found = found.flatMap(all -> known.system(reference, "input", "affected")
+                    .map(it -> Outcome.done(Stream.concat(all.stream(), Stream.of(it)).distinct().toList()))
+                    .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("AI system", "affected"))));
+        }
+        return found;
     }
 
     @MutationMapping
@@ -108,9 +126,9 @@ class HorizonController {
                         .flatMap(item -> scanning.conclude(it, item, input.conclusion()))));
     }
 
-    private Outcome<ScanningHorizon.ChangeOfItem> asked(ItemInput input) {
+    private Outcome<ChangeOfItem> asked(ItemInput input) {
         return found(input.horizonItem())
-                .map(it -> new ScanningHorizon.ChangeOfItem(it, input.expectedVersion(), input.reason()));
+                .map(it -> new ChangeOfItem(it, input.expectedVersion(), input.reason()));
     }
 
     private Outcome<HorizonItemId> found(Reference by) {

@@ -27,6 +27,10 @@ record HorizonFact(String title, HorizonKind kind, @Nullable LocalDate foundOn, 
                 confirmedOn);
     }
 
+    HorizonFact affecting(List<AiSystemId> systems) {
+        return new HorizonFact(title, kind, foundOn, foundBy, impact, systems, decision, effectiveFrom, confirmedOn);
+    }
+
     HorizonFact confirmed(@Nullable LocalDate day) {
         return new HorizonFact(title, kind, foundOn, foundBy, impact, affected, decision, effectiveFrom, day);
     }

@@ -52,6 +52,13 @@ class HorizonItem implements AggregateRoot<HorizonItem, HorizonItemId>, Kept {
         return on(day).filter(it -> it.confirmedOn() != null).isPresent();
     }
 
+    /** It concerns its systems; the first day on which somebody confirmed that stays. */
+    void confirm(LocalDate day) {
+        if (!isConfirmed(day)) {
+            on(day).ifPresent(it -> change(it.confirmed(day), day));
+        }
+    }
+
     /** What a dossier says; whether it was confirmed it does not say. */
     void follow(HorizonFact said, LocalDate day) {
         var before = on(day);

@@ -88,9 +88,21 @@ public class ActingOnSystems {
 
     /** Tells the ledger what has happened around a system, which itself stays as it is. */
     public void noted(AiSystemView system, String act, @Nullable String reason, Alterations alterations) {
-        chronicle.record(reason, new Chronicle.Deed("AiSystem",
+        noted(Map.of(system, alterations), act, reason);
+    }
+
+    /** The same of several at once. */
+    public void noted(Map<AiSystemView, Alterations> told, String act, @Nullable String reason) {
+        chronicle.record(reason, told.entrySet()
+                .stream()
+                .map(it -> deed(it.getKey(), act, it.getValue()))
+                .toList());
+    }
+
+    private Chronicle.Deed deed(AiSystemView system, String act, Alterations alterations) {
+        return new Chronicle.Deed("AiSystem",
                 new Entry(system.id().value(), system.key(), system.version(), system.asOf()), act,
-                currentActor.today(), alterations));
+                currentActor.today(), alterations);
     }
 
     /** Tells the ledger what a dossier says of systems beside the register; the register itself counts their versions. */
