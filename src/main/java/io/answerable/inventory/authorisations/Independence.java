@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 class Independence {
 
     private static final String RULE = "SOD-003";
-    private static final List<String> OWNING = List.of("role.business-owner", "role.project-lead",
+
+    /** Whoever holds one of these for a system owns or leads it. */
+    static final List<String> OWNING = List.of("role.business-owner", "role.project-lead",
             "role.product-manager", "role.information-asset-owner");
 
     private final Entitlement entitlement;

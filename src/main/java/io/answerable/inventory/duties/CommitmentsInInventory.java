@@ -2,7 +2,6 @@ package io.answerable.inventory.duties;
 
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.objectives.BusinessKpiView;
 import io.answerable.inventory.objectives.BusinessKpis;
 import io.answerable.kernel.PersonId;
@@ -13,7 +12,6 @@ import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class CommitmentsInInventory implements Commitments {
-
-    private static final Set<LifecycleState> ENDED = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
 
     private final AiSystemRegister register;
     private final BusinessKpis kpis;
@@ -38,7 +34,7 @@ class CommitmentsInInventory implements Commitments {
         if (people.isEmpty()) {
             return List.of();
         }
-        var live = register.all(asOf).stream().filter(it -> !ENDED.contains(it.state())).toList();
+        var live = register.all(asOf).stream().filter(it -> !it.state().isEnded()).toList();
         var known = kpis.of(live, asOf);
         return live.stream()
                 .flatMap(system -> known.getOrDefault(system.id(), List.of())

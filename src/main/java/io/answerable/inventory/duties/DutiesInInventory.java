@@ -5,11 +5,6 @@ import io.answerable.access.spi.Standing.Held;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.AuthorisationDirectory;
-import io.answerable.inventory.AuthorisationKind;
-import io.answerable.inventory.AuthorisationStatus;
-import io.answerable.inventory.AuthorisationView;
-import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.handover.HandoverDirectory;
 import io.answerable.inventory.handover.HandoverStatus;
 import io.answerable.inventory.handover.HandoverView;
@@ -30,26 +25,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks people to take systems over, to decide on authorisations, and to review what they classified. */
+/** Asks people to take systems over and to review what they classified. */
 @Component
 @Transactional(readOnly = true)
 class DutiesInInventory implements Duties {
-
-    private static final Set<LifecycleState> ENDED = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
 
     /** How many days before its due day the review of a classification is asked for. */
     private static final int AHEAD = 30;
 
     private final AiSystemRegister register;
     private final HandoverDirectory handovers;
-    private final AuthorisationDirectory authorisations;
     private final StandingDirectory standings;
 
-    DutiesInInventory(AiSystemRegister register, HandoverDirectory handovers, AuthorisationDirectory authorisations,
-            StandingDirectory standings) {
+    DutiesInInventory(AiSystemRegister register, HandoverDirectory handovers, StandingDirectory standings) {
         this.register = register;
         this.handovers = handovers;
-        this.authorisations = authorisations;
         this.standings = standings;
     }
 
@@ -58,15 +48,13 @@ class DutiesInInventory implements Duties {
         if (people.isEmpty()) {
             return List.of();
         }
-        var systems = register.all(asOf).stream().filter(it -> !ENDED.contains(it.state())).toList();
+        var systems = register.all(asOf).stream().filter(it -> !it.state().isEnded()).toList();
         var ids = systems.stream().map(AiSystemView::id).toList();
         var held = standings.heldBy(people, asOf);
         var offered = handovers.of(ids, asOf);
-        var authorised = authorisations.ofSystems(ids, asOf);
         return systems.stream()
-                .flatMap(it -> Stream.of(takeOver(it, offered.get(it.id()), people, held),
-                        decide(it, authorised, held), review(it, people, asOf)))
-                .flatMap(it -> it)
+                .flatMap(it -> Stream.concat(takeOver(it, offered.get(it.id()), people, held),
+                        review(it, people, asOf)))
                 .toList();
     }
 
@@ -85,22 +73,6 @@ class DutiesInInventory implements Duties {
 
     private static boolean manages(Held held, AiSystemId system) {
         return held.role().equals("role.product-manager") && Objects.equals(held.system(), system.value());
-    }
-
-    private static Stream<Duty> decide(AiSystemView system, Map<AiSystemId, List<AuthorisationView>> authorised,
-            Map<PersonId, Set<Held>> held) {
-        return authorised.getOrDefault(system.id(), List.of())
-                .stream()
-                .filter(it -> it.status() == AuthorisationStatus.REQUESTED)
-                .flatMap(it -> holders(held, role -> role.role().equals(decider(it.kind())))
-                        .map(person -> new Duty(person, DutyKind.AUTHORISATION,
-                                new Subject("authorisation", "Authorisation", it.id().value(), it.key(),
-                                        system.name()),
-                                "Decide on an authorisation (%s) of %s.".formatted(it.kind(), system.name()), null)));
-    }
-
-    private static String decider(AuthorisationKind kind) {
-        return kind == AuthorisationKind.SECURITY ? "role.head-of-information-security" : "role.chief-officer";
     }
 
     private static Stream<Duty> review(AiSystemView system, Collection<PersonId> people, LocalDate asOf) {

@@ -3,6 +3,7 @@ package io.answerable.inventory.duties;
 import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.surveys.DeclarationView;
 import io.answerable.inventory.surveys.SurveyDirectory;
+import io.answerable.inventory.surveys.UsageSurveyView;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitView;
@@ -15,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,18 +47,21 @@ class DutiesToDeclare implements Duties {
                 .flatMap(head -> head.getValue().stream().flatMap(unit -> {
                     var declaration = latest.get(unit.id());
                     var survey = declaration == null ? null : campaigns.get(declaration.survey());
-                    return duty(head.getKey(), unit, declaration, survey == null ? null : survey.due());
+                    return declaration == null || survey == null
+                            ? Stream.empty()
+                            : duty(head.getKey(), unit, declaration, survey);
                 }))
                 .toList();
     }
 
-    private static Stream<Duty> duty(
-            PersonId head, UnitView unit, @Nullable DeclarationView declaration, @Nullable LocalDate due) {
-        return declaration == null || !OPEN.contains(declaration.status())
+    /** Once the campaign is closed there is nothing to answer any more. */
+    private static Stream<Duty> duty(PersonId head, UnitView unit, DeclarationView declaration,
+            UsageSurveyView survey) {
+        return survey.closed() != null || !OPEN.contains(declaration.status())
                 ? Stream.empty()
                 : Stream.of(new Duty(head, DutyKind.DECLARATION,
                         new Subject("declaration", "Declaration", declaration.id().value(), declaration.key(),
                                 unit.name()),
-                        "Declare and attest which AI is used in " + unit.name() + ".", due));
+                        "Declare and attest which AI is used in " + unit.name() + ".", survey.due()));
     }
 }
