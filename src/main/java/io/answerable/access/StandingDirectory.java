@@ -19,6 +19,20 @@ public class StandingDirectory {
         this.footings = footings;
     }
 
+    /** Those of the people who have the permission on that day for the whole organisation, by the roles that they hold. */
+    public Set<PersonId> holding(Permission permission, Collection<PersonId> persons, LocalDate day) {
+        return heldBy(persons, day).entrySet()
+                .stream()
+                .filter(it -> it.getValue().stream().anyMatch(held -> gives(held, permission)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean gives(Held held, Permission permission) {
+        var reach = PersonaGrants.of(held).get(permission);
+        return reach != null && reach.everywhere();
+    }
+
     /** Missing for whoever is not known at all; what somebody holds on paper shows also after they have left. */
     public Map<PersonId, Set<Held>> heldBy(Collection<PersonId> persons, LocalDate day) {
         return footings.of(persons, day)

@@ -9,7 +9,6 @@ import io.answerable.risk.matters.Place;
 import io.answerable.signals.spi.Concern;
 import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Detector;
-import io.answerable.signals.spi.Subject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -51,8 +50,7 @@ class ConcernDetections implements Detector {
 
     private static Optional<Flaw> flaw(RaisedConcern concern, Concern asked, int patience) {
         return concern.facts().factOn(asked.asOf()).map(fact -> {
-            var subject = new Subject("concern", "Concern", concern.entry().id(), concern.entry().key(),
-                    fact.confidential() ? "A confidential concern" : fact.subject());
+            var subject = concern.subject(fact);
             var waiting = Days.anyOf(concern.facts()
                     .facts()
                     .stream()

@@ -5,6 +5,7 @@ import io.answerable.facts.Entry;
 import io.answerable.facts.Kept;
 import io.answerable.facts.Timeline;
 import io.answerable.risk.ConcernId;
+import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -39,6 +40,12 @@ class RaisedConcern implements AggregateRoot<RaisedConcern, ConcernId>, Kept {
 
     Timeline<ConcernFact> facts() {
         return facts;
+    }
+
+    /** As others may read of it, without the words that may tell who raised it. */
+    Subject subject(ConcernFact fact) {
+        return new Subject("concern", "Concern", entry.id(), entry.key(),
+                fact.confidential() ? "A confidential concern" : fact.subject());
     }
 
     void change(LocalDate day, ConcernFact fact) {

@@ -2,6 +2,7 @@ package io.answerable.roles.duties;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.inventory.AiSystemId;
@@ -16,6 +17,7 @@ import io.answerable.roles.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Component;
 class AnswerableForScopes {
 
     private static final String OWNER = "role.business-owner";
+    private static final String CHIEF_OFFICER = "role.chief-officer";
     private static final String LEAD = "role.lead-implementer";
 
     private final RoleHoldings holdings;
@@ -59,6 +62,18 @@ class AnswerableForScopes {
                 ? leads
                 : owners.getOrDefault(it, heads.getOrDefault(it, Set.of()))));
         return found;
+    }
+
+    /** The chief officers of each of these scopes and of the organisation; asks for none where there is no scope. */
+    Map<Scope, Set<PersonId>> chiefsOf(Set<Scope> scopes, LocalDate asOf) {
+        var chiefs = scopes.isEmpty()
+                ? List.<Holding>of()
+                : holdings.of(Set.of(CHIEF_OFFICER)).stream().filter(it -> it.acting().contain(asOf)).toList();
+        return scopes.stream()
+                .collect(toMap(it -> it, scope -> chiefs.stream()
+                        .filter(it -> it.scope().equals(Scope.ORGANISATION) || it.scope().equals(scope))
+                        .flatMap(AnswerableForScopes::person)
+                        .collect(toSet())));
     }
 
     private Map<Scope, Set<PersonId>> heads(Collection<Scope> scopes, LocalDate asOf) {

@@ -1,5 +1,7 @@
 package io.answerable.roles.duties;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
@@ -19,7 +21,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asks people to accept and confirm roles, to deputise, to fill vacancies and to review matrices. */
+/**
+ * Asks people to accept and confirm roles, to deputise, to fill vacancies and to review matrices; and chief officers to
+ * decide before the use of a system ends because a role stays vacant (P1, step 6).
+ */
 @Component
 @Transactional(readOnly = true)
 class DutiesInRoles implements Duties {
@@ -44,10 +49,14 @@ class DutiesInRoles implements Duties {
         var ofScopes = questions.ofScopes(asOf);
         var asked = Stream.concat(questions.of(people, asOf).stream(), ofScopes.stream()).toList();
         var answering = answerable.of(ofScopes.stream().map(Question::scope).distinct().toList(), asOf);
+        var chiefs = answerable.chiefsOf(ofScopes.stream()
+                .filter(it -> it.kind() == DutyKind.END_OF_USE)
+                .map(Question::scope)
+                .collect(toSet()), asOf);
         var labels = scopes.labels(asked.stream().map(it -> new ScopeView(it.scope(), asOf)).distinct().toList());
         var references = scopes.references(labels.keySet());
         return asked.stream()
-                .flatMap(it -> whom(it, answering).filter(people::contains)
+                .flatMap(it -> whom(it, it.kind() == DutyKind.END_OF_USE ? chiefs : answering).filter(people::contains)
                         .map(person -> duty(person, it, new ScopeView(it.scope(), asOf), labels, references)))
                 .toList();
     }
@@ -78,6 +87,7 @@ class DutiesInRoles implements Duties {
             case ROLE_CONFIRMATION -> "Confirm that you still hold the role %s, %s.";
             case DELEGATION_ACCEPTANCE -> "Accept or decline to act as %s, %s.";
             case VACANCY -> "Name somebody for the role %s, %s.";
+            case END_OF_USE -> "Have the role %s filled, or extend the use: %s may not be used after the due day.";
             default -> "Review the matrix%s of %s.";
         };
     }
@@ -86,7 +96,7 @@ class DutiesInRoles implements Duties {
         return switch (kind) {
             case ROLE_ACCEPTANCE, ROLE_CONFIRMATION -> "assignment";
             case DELEGATION_ACCEPTANCE -> "delegation";
-            case VACANCY -> "vacancy";
+            case VACANCY, END_OF_USE -> "vacancy";
             default -> "matrix";
         };
     }
@@ -95,7 +105,7 @@ class DutiesInRoles implements Duties {
         return switch (kind) {
             case ROLE_ACCEPTANCE, ROLE_CONFIRMATION -> "RoleAssignment";
             case DELEGATION_ACCEPTANCE -> "Delegation";
-            case VACANCY -> "Vacancy";
+            case VACANCY, END_OF_USE -> "Vacancy";
             default -> "RaciMatrix";
         };
     }

@@ -56,6 +56,11 @@ class OpenQuestions {
             where v.organisation_id = :organisation and v.opened_on <= :day
               and (v.closed_on is null or v.closed_on > :day)
             union all
+            select 'END_OF_USE', v.id, null, v.role, v.scope_kind, v.scope_target, null::uuid, v.use_ends_on - 1
+            from roles.vacancy v
+            where v.organisation_id = :organisation and v.end_of_use_told_on <= :day and v.use_ends_on > :day
+              and (v.closed_on is null or v.closed_on > :day)
+            union all
             select 'RACI_REVIEW', m.id, m.key, null, m.scope_kind, m.scope_target, null::uuid, d.next_review
             from roles.raci_matrix m
             join roles.raci_review_dates d on d.organisation_id = m.organisation_id and d.matrix = m.id

@@ -46,6 +46,8 @@ public enum DutyKind {
     HANDOVER,
     /** Take a step of an incident by its deadline. */
     INCIDENT_STEP,
+    /** Decide whether the use of a system for which nobody answers ends on the day that was told. */
+    END_OF_USE,
     /** Handle a concern. */
     CONCERN,
     /** Review a classification. */

@@ -50,6 +50,40 @@ class ConfidentialConcernTests extends RiskApi {
     }
 
     @Test
+    @DisplayName("R-RSK-17 The handlers are asked to handle what is open, in words that do not tell who raised it")
+    void theHandlersAreAsked() {
+        var confidential = raise("confidential: true");
+        var open = raise("confidential: false");
+        var due = town.today.plusDays(14);
+        var title = "Handle the concern “" + SUBJECT + "”.";
+
+        assertThat(tasks("p-020")).containsOnly(confidential + " " + due + " Handle a confidential concern.",
+                open + " " + due + " " + title);
+        assertThat(tasks("p-041")).as("no handler").isEmpty();
+        handle("triageConcern", open, 1, "", null);
+        handle("dismissConcern", confidential, 1, "answer: \"No\"", "TRANSITION_NOT_ALLOWED");
+        assertThat(tasks("p-020")).contains(open + " null " + title);
+        handle("triageConcern", confidential, 1, "", null);
+        handle("investigateConcern", confidential, 2, "", null);
+        handle("resolveConcern", confidential, 3, "answer: \"We changed it\"", null);
+        assertThat(tasks("p-020")).containsExactly(open + " null " + title);
+    }
+
+    record Task(String title, @Nullable String due, About subject) {}
+
+    record About(String reference) {}
+
+    private List<String> tasks(String person) {
+        return ask("{ person(by: {key: \"%s\"}) { tasks(kinds: [CONCERN]) { title due subject { reference } } } }"
+                .formatted(person)).path("person.tasks")
+                .entityList(Task.class)
+                .get()
+                .stream()
+                .map(it -> it.subject().reference() + " " + it.due() + " " + it.title())
+                .toList();
+    }
+
+    @Test
     void handlersKnowWhoRaisedIt() {
         var key = raise("confidential: true");
         as(somebody("p-020", Set.of(HANDLE_CONCERNS)), concern(key)).path("concern.reporter.key")

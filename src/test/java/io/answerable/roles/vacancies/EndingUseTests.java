@@ -99,6 +99,7 @@ class EndingUseTests {
                           - {id: ra-3, role: role.product-manager, holder: p-2, scope: ai-3, from: 2025-01-01}
                           - {id: ra-4, role: role.end-user, holder: p-2, scope: ai-3, from: 2025-01-01}
                           - {id: ra-5, role: role.business-owner, holder: p-3, scope: ai-3, from: 2025-01-01}
+                          - {id: ra-6, role: role.chief-officer, holder: p-1, scope: org, from: 2025-01-01}
                         raci_matrices:
                           - id: m-ai-3
                             title: Three
@@ -131,6 +132,33 @@ class EndingUseTests {
         assertThat(events.stream(EndOfUseAnnounced.class).map(EndOfUseAnnounced::on)).hasSize(2)
                 .containsOnly(opened.plusDays(30));
         assertThat(states()).containsExactly("IN_USE", "IN_USE", "IN_USE");
+    }
+
+    @Test
+    @DisplayName("P1 Once the end of the use is told, the chief officer is asked to decide before it comes")
+    void theChiefOfficerIsAskedToDecide() {
+        assertThat(decisions("p-1", 14)).isEmpty();
+
+        begins(14);
+
+        var lastDay = opened.plusDays(29).toString();
+        assertThat(decisions("p-1", 13)).as("not told yet").isEmpty();
+        assertThat(decisions("p-1", 14)).containsOnly(Map.entry("role.business-owner@ai-1", lastDay),
+                Map.entry("role.product-manager@ai-3", lastDay));
+        assertThat(decisions("p-4", 14)).as("no chief officer").isEmpty();
+        filled("ai-1", "role.business-owner");
+        assertThat(decisions("p-1", 29)).containsOnlyKeys("role.product-manager@ai-3");
+        assertThat(decisions("p-1", 30)).as("the day has come").isEmpty();
+    }
+
+    private Map<String, String> decisions(String person, int day) {
+        return answered(
+                "{ person(by: {key: \"%s\"}) { tasks(kinds: [END_OF_USE], asOf: \"%s\") { due subject { reference } } } }"
+                        .formatted(person, opened.plusDays(day)))
+                .at("/person/tasks")
+                .valueStream()
+                .collect(Collectors.toMap(it -> it.at("/subject/reference").asString(),
+                        it -> it.path("due").asString()));
     }
 
     @Test
