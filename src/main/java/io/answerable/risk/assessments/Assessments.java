@@ -47,6 +47,9 @@ class Assessments extends Keeping<Assessment> {
                 and f.valid_from <= :day and f.valid_until > :day
             where a.organisation_id = :organisation and f.status = 'APPROVED' and f.approved_until < :day
                 and f.approved_until >= a.brought_on
+                and not exists (select 1 from risk.announcement n
+                    where n.organisation_id = a.organisation_id and n.subject_id = a.assessment_id
+                        and n.occasion = 'EXPIRED ' || f.approved_until)
             order by a.key""";
 
     private final JdbcClient jdbc;

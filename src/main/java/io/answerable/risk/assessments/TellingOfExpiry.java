@@ -4,6 +4,7 @@ import io.answerable.access.ActingAs;
 import io.answerable.kernel.Provenance;
 import io.answerable.risk.AssessmentExpired;
 import io.answerable.risk.matters.Announcements;
+import io.answerable.risk.matters.Announcements.Matter;
 import io.answerable.signals.CalendarDay;
 import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,12 +34,15 @@ class TellingOfExpiry {
     }
 
     void tell(LocalDate day, Provenance by) {
-        assessments.expiredBy(day).forEach(it -> tell(it, by));
+        var expired = assessments.expiredBy(day);
+        var first = announcements.firstOf(expired.stream().map(TellingOfExpiry::matter).toList());
+        expired.stream()
+                .filter(it -> first.contains(matter(it)))
+                .forEach(it -> events.publishEvent(
+                        new AssessmentExpired(it.assessment(), it.system(), it.type(), it.validUntil(), by)));
     }
 
-    private void tell(Assessments.Expired it, Provenance by) {
-        if (announcements.isFirst(it.assessment().value(), "EXPIRED " + it.validUntil())) {
-            events.publishEvent(new AssessmentExpired(it.assessment(), it.system(), it.type(), it.validUntil(), by));
-        }
+    private static Matter matter(Assessments.Expired it) {
+        return new Matter(it.assessment().value(), "EXPIRED " + it.validUntil());
     }
 }

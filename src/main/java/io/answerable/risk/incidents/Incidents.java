@@ -91,6 +91,22 @@ class Incidents extends Keeping<Incident> {
         return load(keys().all().values());
     }
 
+    /** Those with a deadline that has passed by that day undone, unless that is remembered as told. */
+    List<Incident> withMissedDeadlines(LocalDate day) {
+        return byId(jdbc.sql("""
+                select distinct d.incident_id from risk.incident_deadline d
+                join risk.incident i on i.organisation_id = d.organisation_id and i.incident_id = d.incident_id
+                where d.organisation_id = :organisation and d.valid_from <= :day and d.valid_until > :day
+                    and d.due < :day and d.due >= i.brought_on and d.done is null
+                    and not exists (select 1 from risk.announcement n
+                        where n.organisation_id = d.organisation_id and n.subject_id = d.incident_id
+                            and n.occasion = 'MISSED ' || d.kind || ' ' || d.due)""")
+                .param("organisation", actor.organisation().value())
+                .param("day", day)
+                .query((row, number) -> row.getObject("incident_id", UUID.class))
+                .list());
+    }
+
     List<Incident> byId(Collection<UUID> ids) {
         return load(keys().entriesOf(ids));
     }
@@ -101,7 +117,7 @@ class Incidents extends Keeping<Incident> {
     }
 
     private Map<UUID, List<IncidentStepView>> stepsOf(Collection<UUID> ids) {
-        return jdbc.sql("""
+        return ids.isEmpty() ? Map.of() : jdbc.sql("""
                 select incident_id, taken_on, step, taken_by from risk.incident_step
                 where organisation_id = :organisation and incident_id = any(:ids) order by taken_on, step_id""")
                 .param("organisation", actor.organisation().value())

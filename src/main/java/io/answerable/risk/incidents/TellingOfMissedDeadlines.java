@@ -5,8 +5,10 @@ import io.answerable.access.CurrentActor;
 import io.answerable.kernel.Provenance;
 import io.answerable.risk.DeadlineMissed;
 import io.answerable.risk.matters.Announcements;
+import io.answerable.risk.matters.Announcements.Matter;
 import io.answerable.signals.CalendarDay;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -35,17 +37,35 @@ class TellingOfMissedDeadlines {
         actingAs.continuing(event.provenance(), () -> tell(event.date(), event.provenance()));
     }
 
+    /** One that had passed already when Answerable was told of it is remembered as well, so that nobody looks at it again. */
     void tell(LocalDate day, Provenance by) {
-        incidents.all().forEach(it -> tell(it, day, by));
+        var passed = incidents.withMissedDeadlines(day).stream().flatMap(it -> passed(it, day)).toList();
+        var first = announcements.firstOf(passed.stream().map(Passed::matter).toList());
+        passed.stream()
+                .filter(it -> first.contains(it.matter()) && isMissed(it, day))
+                .forEach(it -> events.publishEvent(new DeadlineMissed(it.incident().getId(), it.fact().system(),
+                        it.fact().severity(), it.deadline().kind(), it.deadline().due(), by)));
     }
 
-    private void tell(Incident incident, LocalDate day, Provenance by) {
-        incident.facts()
+    private boolean isMissed(Passed it, LocalDate day) {
+        return it.incident().missedBy(day, actor::dayOf).anyMatch(it.deadline()::equals);
+    }
+
+    private static Stream<Passed> passed(Incident incident, LocalDate day) {
+        return incident.facts()
                 .factOn(day)
-                .ifPresent(fact -> incident.missedBy(day, actor::dayOf)
-                        .filter(it -> announcements.isFirst(incident.entry().id(),
-                                "MISSED " + it.kind() + " " + it.due()))
-                        .forEach(it -> events.publishEvent(new DeadlineMissed(incident.getId(), fact.system(),
-                                fact.severity(), it.kind(), it.due(), by))));
+                .stream()
+                .flatMap(fact -> incident.openDeadlines(day)
+                        .stream()
+                        .filter(it -> it.due().isBefore(day))
+                        .map(it -> new Passed(incident, fact, it)));
+    }
+
+    /** A deadline that has passed while what was due is not done. */
+    private record Passed(Incident incident, IncidentFact fact, DeadlineFact deadline) {
+
+        Matter matter() {
+            return new Matter(incident.entry().id(), "MISSED " + deadline.kind() + " " + deadline.due());
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
+import io.answerable.StatementCounter;
 import io.answerable.events.Deliveries;
 import io.answerable.inventory.AiSystemClassified;
 import io.answerable.inventory.AuthorisationDirectory;
@@ -45,6 +46,8 @@ class RequiringAssessmentsTests extends AssessmentScene {
     @Autowired RequiringAssessments requiring;
 
     @Autowired TellingOfExpiry expiry;
+
+    @Autowired StatementCounter counter;
 
     @Autowired ApplicationEventPublisher publisher;
 
@@ -193,6 +196,28 @@ class RequiringAssessmentsTests extends AssessmentScene {
             return today;
         });
         assertThat(expiries()).hasSize(2).last().isEqualTo(tuple(AssessmentType.DPIA, today.minusDays(2)));
+    }
+
+    @Test
+    void whateverWasToldCostsNothingMoreTheNextDay() {
+        var today = asEverybody(() -> actor.today());
+        var before = today.minusDays(30);
+        record(before, system("ai-01"), system("ai-02"));
+        told(before, approved("as-01", "ai-01", AssessmentType.DPIA, today.minusDays(10)),
+                approved("as-02", "ai-02", AssessmentType.DPIA, today.minusDays(10)),
+                approved("as-03", "ai-02", AssessmentType.AI_RISK, today.minusDays(10)));
+
+        assertThat(expiryOn(today.minusDays(1))).as("those that expired, and which of them are new").hasSize(2);
+        assertThat(expiries()).hasSize(3);
+
+        assertThat(expiryOn(today)).as("that none is new").hasSize(1);
+        assertThat(expiries()).hasSize(3);
+    }
+
+    private List<String> expiryOn(LocalDate day) {
+        return inTransaction(() -> counter.statementsOf(() -> expiry.tell(day, actor.provenance()))).stream()
+                .filter(it -> it.contains(" risk."))
+                .toList();
     }
 
     private List<Tuple> expiries() {

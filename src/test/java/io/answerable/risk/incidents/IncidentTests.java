@@ -4,14 +4,28 @@ import static io.answerable.access.Permission.HANDLE_INCIDENTS;
 import static io.answerable.access.Permission.READ_GOVERNANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answerable.StatementCounter;
+import io.answerable.risk.DeadlineMissed;
 import io.answerable.risk.RiskApi;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** R-RSK-16: incidents with their deadlines, steps and lessons. */
+@RecordApplicationEvents
 class IncidentTests extends RiskApi {
+
+    private @Autowired TellingOfMissedDeadlines telling;
+
+    private @Autowired StatementCounter counter;
+
+    private @Autowired ApplicationEvents events;
 
     @Test
     @DisplayName("P8 From the report to the lesson; no incident is closed while a deadline is open")
@@ -48,6 +62,28 @@ class IncidentTests extends RiskApi {
         report();
         assertThat(missedOn(7)).isZero();
         assertThat(missedOn(8)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("P8 A missed deadline is told once, and costs nothing more the next day")
+    void aMissedDeadlineIsToldOnce() {
+        report();
+        ask(REPORT.replace("inc-1", "inc-2"));
+        assertThat(toldOn(7)).as("nothing is missed").hasSize(1);
+
+        var statements = toldOn(8);
+
+        assertThat(events.stream(DeadlineMissed.class)
+                .filter(it -> it.provenance().organisation().equals(town.organisation))).hasSize(2);
+        assertThat(statements).filteredOn(it -> it.contains("insert into risk.")).hasSize(1);
+        assertThat(toldOn(9)).hasSize(1);
+        assertThat(toldOn(8)).as("a day that is told again").hasSize(1);
+    }
+
+    private List<String> toldOn(int daysAhead) {
+        return Objects.requireNonNull(callers.asEverybody(town.organisation,
+                () -> transactions.execute(status -> counter.statementsOf(
+                        () -> telling.tell(town.today.plusDays(daysAhead), actor.provenance())))));
     }
 
     @Test
