@@ -47,9 +47,7 @@ public class EngagementsOfSystems {
     public Outcome<AiSystemView> relate(ChangeOfSystem asked, EngagementId engagement) {
         var act = new PreparingSystems.Act("ENGAGEMENT_RELATED", "relate engagements", null, ROLES);
         return preparing.act(asked, act, (system, day, told) -> {
-            if (facts.factOn(system.id(), engagement, day).isEmpty()) {
-                facts.put(system.id(), new About(engagement), day, told);
-            }
+            facts.put(system.id(), new About(engagement), day, told);
             return Optional.empty();
         });
     }

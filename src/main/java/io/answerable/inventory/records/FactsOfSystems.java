@@ -86,10 +86,14 @@ public final class FactsOfSystems<F> {
         return ended.isPresent();
     }
 
+    /** What holds already stays as it is, and there is nothing to tell. */
     public void change(Timeline<F> known, F fact, LocalDate day, Alterations told) {
         var same = same(topic.apply(fact));
-        telling.tell(told, known.on(day, same).map(Dated::fact).orElse(null), fact);
-        known.change(day, fact, same);
+        var before = known.on(day, same).map(Dated::fact);
+        if (before.filter(fact::equals).isEmpty()) {
+            telling.tell(told, before.orElse(null), fact);
+            known.change(day, fact, same);
+        }
     }
 
     void end(Timeline<F> known, Dated<F> fact, LocalDate day, Alterations told) {

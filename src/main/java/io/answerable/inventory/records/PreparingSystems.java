@@ -47,7 +47,7 @@ public class PreparingSystems {
         Optional<Refusal> carryOut(AiSystemView system, LocalDate day, Alterations told);
     }
 
-    /** Carries out an act on a system, or says why that cannot be. */
+    /** Carries out an act on a system, or says why that cannot be; an act that changes nothing leaves no trace. */
     public Outcome<AiSystemView> act(ChangeOfSystem asked, Act act, Work work) {
         var today = currentActor.today();
         var day = act.on() == null ? today : act.on();
@@ -59,7 +59,9 @@ public class PreparingSystems {
             var told = new Alterations();
             return work.carryOut(system, day, told)
                     .<Outcome<AiSystemView>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(acting.kept(system, act.name(), asked.reason(), told)));
+                    .orElseGet(() -> Outcome.done(told.isEmpty()
+                            ? system
+                            : acting.kept(system, act.name(), asked.reason(), told)));
         });
     }
 

@@ -69,7 +69,9 @@ public class ValidatingSystems {
         validations.facts()
                 .put(system.id(), new ValidationFact(result, day, preparing.actingPerson(), evaluator,
                         finding.explanation(), finding.evidence()), day, told);
-        events.publishEvent(new ValidationRecorded(system.id(), finding.passed(), preparing.by(asked)));
+        if (!told.isEmpty()) {
+            events.publishEvent(new ValidationRecorded(system.id(), finding.passed(), preparing.by(asked)));
+        }
         return Optional.empty();
     }
 }

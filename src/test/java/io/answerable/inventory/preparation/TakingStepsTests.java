@@ -51,6 +51,25 @@ class TakingStepsTests extends RecordsApi {
     }
 
     @Test
+    void anActThatChangesNothingLeavesNoTrace() {
+        var described = """
+                mutation { describeUseCase(input: {aiSystem: {key: "ai-01"}, expectedVersion: %d, problem: "Queues",
+                    painPoint: "Waiting", improvement: "Answer sooner", priority: HIGH}) {
+                    aiSystem { version history(first: 1) { totalCount } } %s } }""";
+        var first = as("role.project-lead", described.formatted(1, ERRORS));
+        var entries = first.path("describeUseCase.aiSystem.history.totalCount").entity(Integer.class).get();
+
+        var again = as("role.project-lead", described.formatted(2, ERRORS));
+        var none = as("role.project-lead", """
+                mutation { serveObjective(input: {aiSystem: {key: "ai-01"}, expectedVersion: 2}) {
+                    aiSystem { version } %s } }""".formatted(ERRORS));
+
+        again.path("describeUseCase").matchesJsonStrictly("""
+                {"aiSystem": {"version": 2, "history": {"totalCount": %d}}, "errors": []}""".formatted(entries));
+        none.path("serveObjective").matchesJsonStrictly("{\"aiSystem\": {\"version\": 2}, \"errors\": []}");
+    }
+
+    @Test
     void aStaleVersionAnEmptyStatementAndADayToComeAreRefused() {
         as("role.chief-officer", step("confirmCommandStructure", "ai-01", 7)).path("confirmCommandStructure.errors")
                 .matchesJson("[{\"__typename\": \"VersionConflict\"}]");
