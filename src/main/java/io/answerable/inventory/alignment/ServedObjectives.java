@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.preparation.UseCases;
 import io.answerable.organisation.ObjectiveDirectory;
 import io.answerable.organisation.StrategicObjectiveId;
@@ -16,7 +15,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ServedObjectives {
-
-    private static final Set<LifecycleState> ENDED = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
 
     private final UseCases useCases;
     private final ObjectiveDirectory objectives;
@@ -66,7 +62,7 @@ public class ServedObjectives {
     }
 
     public AlignmentView alignment(LocalDate asOf) {
-        var systems = register.all(asOf).stream().filter(it -> !ENDED.contains(it.state())).toList();
+        var systems = register.all(asOf).stream().filter(it -> !it.state().isEnded()).toList();
         var served = of(systems.stream().map(AiSystemView::id).toList(), asOf);
         var all = objectives.all(asOf);
         return new AlignmentView(systems.size(),

@@ -9,7 +9,8 @@ import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.alignment.AlignmentView;
 import io.answerable.inventory.alignment.EngagementsOfSystems;
 import io.answerable.inventory.alignment.ServedObjectives;
-import io.answerable.inventory.preparation.ServingObjectives;
+import io.answerable.inventory.alignment.ServingObjectives;
+import io.answerable.inventory.register.Visibility;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.EngagementDirectory;
@@ -34,7 +35,7 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Which objectives systems serve, and which meetings were about them. */
+/** Which objectives systems serve, for whoever may read the use case that names them, and which meetings were about them. */
 @Controller
 class AlignmentController {
 
@@ -45,10 +46,11 @@ class AlignmentController {
     private final ObjectiveDirectory objectives;
     private final EngagementDirectory engagements;
     private final KnownThings known;
+    private final Visibility visibility;
 
     AlignmentController(CurrentActor actor, ServedObjectives served, ServingObjectives serving,
             EngagementsOfSystems related, ObjectiveDirectory objectives, EngagementDirectory engagements,
-            KnownThings known) {
+            KnownThings known, Visibility visibility) {
         this.actor = actor;
         this.served = served;
         this.serving = serving;
@@ -56,6 +58,7 @@ class AlignmentController {
         this.objectives = objectives;
         this.engagements = engagements;
         this.known = known;
+        this.visibility = visibility;
     }
 
     record ServeInput(Reference aiSystem, int expectedVersion, @Nullable Reference objective,
@@ -65,7 +68,7 @@ class AlignmentController {
 
     @QueryMapping
     AlignmentView alignment(@Argument @Nullable LocalDate asOf) {
-        actor.require(Permission.READ);
+        actor.require(Permission.READ_GOVERNANCE);
         return served.alignment(asOf == null ? actor.today() : asOf);
     }
 
@@ -111,7 +114,7 @@ class AlignmentController {
 
     @BatchMapping(typeName = "AiSystem")
     Map<AiSystemView, StrategicObjectiveView> objective(List<AiSystemView> systems) {
-        return PerDay.one(systems, AiSystemView::asOf, AiSystemView::id, served::of);
+        return VisibleSystems.of(systems, visibility).some(served::of);
     }
 
     @BatchMapping(typeName = "StrategicObjective")
@@ -123,7 +126,10 @@ class AlignmentController {
             Collection<StrategicObjectiveView> asked, LocalDate asOf) {
         var found = served.serving(asked.stream().map(StrategicObjectiveView::id).toList(), asOf);
         var systems = new HashMap<StrategicObjectiveView, List<AiSystemView>>();
-        asked.forEach(it -> systems.put(it, found.getOrDefault(it.id(), List.of())));
+        asked.forEach(it -> systems.put(it, found.getOrDefault(it.id(), List.of())
+                .stream()
+                .filter(visibility::showsGovernanceOf)
+                .toList()));
         return systems;
     }
 

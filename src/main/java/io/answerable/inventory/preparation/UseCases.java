@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,15 @@ public class UseCases {
         var found = new HashMap<AiSystemId, UseCaseFact>();
         facts.on(systems, asOf).forEach((system, all) -> all.forEach(it -> found.put(system, it)));
         return found;
+    }
+
+    /** From that day on the system serves this objective, or none; the rest of its use case stays. */
+    @Transactional
+    public void serve(AiSystemId system, @Nullable String objective, LocalDate day, Alterations told) {
+        var known = facts.factOn(system, "useCase", day).orElse(NONE);
+        if (!Objects.equals(known.objective(), objective)) {
+            facts.put(system, known.serving(objective), day, told);
+        }
     }
 
     FactsOfSystems<UseCaseFact> facts() {

@@ -19,6 +19,7 @@ import io.answerable.signals.spi.Duty;
 import io.answerable.signals.spi.DutyKind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -115,6 +116,19 @@ class ToldAgainTests {
     }
 
     @Test
+    @DisplayName("R-ORG-22 Which objective a system serves is read by whoever may read its use case")
+    void objectivesAreReadLikeTheUseCase() {
+        var question = "{ strategicObjective(by: {key: \"so-1\"}) { systems { key } } aiSystem(by: {key: \"ai-06\"}) "
+                + "{ key useCase { objective } objective { key } } alignment { systems } }";
+        var answer = callers.asHolderOf(lindavik, () -> api.document(question).execute(), Permission.READ);
+
+        answer.errors().filter(it -> "alignment".equals(it.getPath()));
+        answer.path("aiSystem").matchesJsonStrictly("{\"key\": \"ai-06\", \"useCase\": null, \"objective\": null}");
+        answer.path("strategicObjective.systems").entityList(Object.class).hasSize(0);
+        answer.path("alignment").valueIsNull();
+    }
+
+    @Test
     @DisplayName("R-ORG-11 rm-01 is blocked by rm-03, which is late")
     void theRoadmapShowsWhatBlocks() {
         ask("{ roadmapItem(by: {key: \"rm-01\"}, asOf: \"2026-11-21\") { blockedBy { key status } dependsOn { key } } }")
@@ -138,6 +152,7 @@ class ToldAgainTests {
     @Test
     @DisplayName("R-ORG-14 Engagements of ai-10 list en-03 and its twelve comments, once it is related")
     void engagementsOfASystemAreListed() {
+        var versions = new ArrayList<Integer>();
         for (int i = 0; i < 2; i++) {
             var version = ask("{ aiSystem(by: {key: \"ai-10\"}) { version } }").path("aiSystem.version")
                     .entity(Integer.class)
@@ -149,7 +164,11 @@ class ToldAgainTests {
                     .path("relateEngagement.aiSystem.stakeholderEngagements[*].outcome")
                     .entityList(String.class)
                     .containsExactly("Twelve comments"));
+            versions.add(version);
         }
+        assertThat(ask("{ aiSystem(by: {key: \"ai-10\"}) { version } }").path("aiSystem.version")
+                .entity(Integer.class)
+                .get()).as("related once").isEqualTo(versions.getLast());
     }
 
     @Test

@@ -1,7 +1,8 @@
-package io.answerable.inventory.preparation;
+package io.answerable.inventory.alignment;
 
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
+import io.answerable.inventory.preparation.UseCases;
 import io.answerable.inventory.records.PreparingSystems;
 import io.answerable.kernel.Outcome;
 import java.util.Optional;
@@ -34,8 +35,7 @@ public class ServingObjectives {
     public Outcome<AiSystemView> serve(ChangeOfSystem asked, @Nullable String objective) {
         var act = new PreparingSystems.Act("OBJECTIVE_NAMED", "name the objective", null, ROLES);
         return preparing.act(asked, act, (system, day, told) -> {
-            var known = useCases.facts().factOn(system.id(), "useCase", day).orElse(UseCases.NONE);
-            useCases.facts().put(system.id(), known.serving(objective), day, told);
+            useCases.serve(system.id(), objective, day, told);
             return Optional.empty();
         });
     }
