@@ -104,6 +104,7 @@ create table inventory.measurement (
     foreign key (organisation_id, system) references inventory.ai_system
 );
 create index measurement_of_system on inventory.measurement (organisation_id, system, measure, measured_on, measurement_id);
+create index measurement_by_day on inventory.measurement (organisation_id, measured_on, measurement_id);
 call tenancy.protect('inventory.measurement', 'select, insert');
 --rollback drop table inventory.measurement;
 

@@ -15,7 +15,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Engagements {
 
-    private static final String DAY = "(e.held_on::timestamp at time zone 'UTC')";
     private static final String FROM = " from inventory.engagement e where e.organisation_id = :organisation and ";
 
     private final JdbcClient jdbc;
@@ -56,8 +54,8 @@ public class Engagements {
         var parameters = new HashMap<>(criteria.parameters());
         parameters.put("organisation", currentActor.organisation().value());
         return Newest.page(jdbc, "select e.*" + FROM + criteria.sql(), "select count(*)" + FROM + criteria.sql(),
-                new Newest.Keys(DAY, "e.engagement_id"), parameters, paging, Engagements::engagement,
-                it -> Cursor.of(it.heldOn().atStartOfDay(ZoneOffset.UTC).toInstant(), it.engagement()));
+                Newest.Keys.ofDay("e.held_on", "e.engagement_id"), parameters, paging, Engagements::engagement,
+                it -> Cursor.of(it.heldOn(), it.engagement()));
     }
 
     void add(EngagementView it) {

@@ -75,7 +75,7 @@ public class Departures {
             criteria.id("d.system", filter.aiSystem(), "aiSystem", "AiSystem").text("d.reason", filter.reason());
         }
         return Newest.page(jdbc, "select d.* " + FROM + criteria.sql(), "select count(*) " + FROM + criteria.sql(),
-                new Newest.Keys("d.departed_at", "d.departure_id"), parameters(criteria), paging,
+                Newest.Keys.ofInstant("d.departed_at", "d.departure_id"), parameters(criteria), paging,
                 Departures::departure, it -> Cursor.of(it.at(), it.departure()));
     }
 

@@ -7,7 +7,6 @@ import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.inventory.records.GovernedSystems;
 import io.answerable.inventory.records.Newest;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Measurements {
 
-    private static final String DAY = "(m.measured_on::timestamp at time zone 'UTC')";
     private static final String FROM = """
              from inventory.measurement m
             where m.organisation_id = :organisation and\s""";
@@ -44,8 +42,8 @@ public class Measurements {
         var parameters = new HashMap<>(criteria.parameters());
         parameters.put("organisation", currentActor.organisation().value());
         return Newest.page(jdbc, "select m.*" + FROM + criteria.sql(), "select count(*)" + FROM + criteria.sql(),
-                new Newest.Keys(DAY, "m.measurement_id"), parameters, paging, Monitoring::measurement,
-                it -> Cursor.of(it.measuredOn().atStartOfDay(ZoneOffset.UTC).toInstant(), it.measurement()));
+                Newest.Keys.ofDay("m.measured_on", "m.measurement_id"), parameters, paging, Monitoring::measurement,
+                it -> Cursor.of(it.measuredOn(), it.measurement()));
     }
 
     private static void gather(MeasurementFilter filter, Criteria criteria) {

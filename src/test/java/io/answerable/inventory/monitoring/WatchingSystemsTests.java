@@ -17,9 +17,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Within which limits a system has to stay, what was measured, and who departed from it. */
 class WatchingSystemsTests extends RecordsApi {
+
+    private @Autowired JdbcClient jdbc;
+
+    private @Autowired TransactionTemplate transactions;
 
     @Test
     @DisplayName("R-INV-33 A measurement that passes a limit is a breach and tells others")
@@ -86,6 +93,21 @@ class WatchingSystemsTests extends RecordsApi {
                 .path("measurements")
                 .matchesJson("""
                         {"totalCount": 1, "nodes": [{"value": 5.5, "threshold": 5.0}]}""");
+    }
+
+    @Test
+    void aPageOfMeasurementsIsReadInTheOrderOfAnIndex() {
+        var plan = callers.asEverybody(organisation, () -> transactions.execute(status -> {
+            jdbc.sql("set local enable_sort = off").update();
+            return jdbc.sql("""
+                    explain select m.* from inventory.measurement m where m.organisation_id = :organisation
+                    order by m.measured_on desc, m.measurement_id desc limit 10""")
+                    .param("organisation", organisation.value())
+                    .query(String.class)
+                    .list();
+        }));
+
+        assertThat(plan).anyMatch(it -> it.contains("measurement_by_day"));
     }
 
     @Test
