@@ -69,6 +69,13 @@ public final class KeyRegister {
         return select(" and " + id + " = :them for share", thing).stream().findFirst();
     }
 
+    /** The same of several, always in the same order, so that two who want the same do not wait in a circle. */
+    public List<Entry> holdAll(Collection<UUID> things) {
+        return things.isEmpty()
+                ? List.of()
+                : select(" and " + id + " = any(:them) order by " + id + " for share", things.toArray(UUID[]::new));
+    }
+
     List<Entry> lockAll(Collection<UUID> things) {
         return things.isEmpty()
                 ? List.of()

@@ -17,6 +17,12 @@ public interface UnitDirectory {
 
     Map<UnitId, UnitView> byId(Collection<UnitId> units, LocalDate asOf);
 
+    /**
+     * The same for whoever gives these units something: they are not closed until the transaction ends, and one that is
+     * being closed is waited for.
+     */
+    Map<UnitId, UnitView> kept(Collection<UnitId> units, LocalDate asOf);
+
     /** The units right below each of these on that day, by key. */
     Map<UnitId, List<UnitView>> childrenOf(Collection<UnitId> units, LocalDate asOf);
 

@@ -86,7 +86,7 @@ public class RegisteringSystems {
     private List<Refusal> unknownUnits(RegisterSystem command) {
         var named = new ArrayList<>(command.usingUnits());
         named.add(command.owningUnit());
-        var known = units.byId(named, currentActor.today());
+        var known = units.kept(named, currentActor.today());
         var refusals = new ArrayList<Refusal>();
         if (!known.containsKey(command.owningUnit())) {
             refusals.add(NotFound.of("unit", "owningUnit"));

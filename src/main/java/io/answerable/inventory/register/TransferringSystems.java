@@ -34,7 +34,7 @@ public class TransferringSystems {
     /** From today on the unit owns the system; the units that use it stay. */
     @Transactional
     public Outcome<AiSystemView> transfer(ChangeOfSystem asked, UnitId to) {
-        if (!units.byId(List.of(to), currentActor.today()).containsKey(to)) {
+        if (!units.kept(List.of(to), currentActor.today()).containsKey(to)) {
             return Outcome.refused(NotFound.of("unit", "owningUnit"));
         }
         return changing.change(asked, "TRANSFERRED", (system, today) -> {

@@ -70,7 +70,7 @@ public class UsingSystems {
     }
 
     private Optional<Refusal> refusalOf(AiSystem system, UnitId unit, LocalDate today) {
-        if (!units.byId(List.of(unit), today).containsKey(unit)) {
+        if (!units.kept(List.of(unit), today).containsKey(unit)) {
             return Optional.of(NotFound.of("unit", "unit"));
         }
         if (!system.acceptsUses(today)) {

@@ -26,7 +26,7 @@ class PostRules {
     Checks check(Checks checks, @Nullable PersonId person, Posting post, LocalDate day) {
         var unit = post.unit();
         checks.text("position", post.position())
-                .refuseIf(unit != null && !units.byId(List.of(unit), day).containsKey(unit),
+                .refuseIf(unit != null && !units.kept(List.of(unit), day).containsKey(unit),
                         () -> Refusal.NotFound.of("unit", "unit"));
         var manager = post.manager();
         if (manager != null) {

@@ -64,6 +64,13 @@ class UnitReads implements UnitDirectory {
     }
 
     @Override
+    @Transactional
+    public Map<UnitId, UnitView> kept(Collection<UnitId> units, LocalDate asOf) {
+        keys.holdAll(units.stream().map(UnitId::value).toList());
+        return byId(units, asOf);
+    }
+
+    @Override
     public Map<UnitId, UnitView> byId(Collection<UnitId> units, LocalDate asOf) {
         return units.isEmpty()
                 ? Map.of()

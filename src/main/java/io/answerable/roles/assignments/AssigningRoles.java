@@ -5,6 +5,7 @@ import io.answerable.access.Permission;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Provenance;
+import io.answerable.kernel.Refusal.NotFound;
 import io.answerable.kernel.Refusal.NotPermitted;
 import io.answerable.kernel.Refusal.RuleViolated;
 import io.answerable.kernel.Refusal.ValidationFailed;
@@ -66,6 +67,9 @@ public class AssigningRoles {
     private Outcome<Proposed> propose(ProposeAssignment command, Predicate<Offered> inTheWay, String field) {
         if (!reach.covers(Permission.MANAGE_ROLES, command.scope())) {
             return Outcome.refused(NotPermitted.to("assign roles there"));
+        }
+        if (!reach.exists(command.scope())) {
+            return Outcome.refused(NotFound.of("unit or system", "scope"));
         }
         var term = Term.of(Objects.requireNonNullElseGet(command.from(), actor::today), command.to());
         if (term.until().isBefore(term.from().plusDays(1))) {

@@ -63,11 +63,11 @@ public class ScopeReach {
         return covered;
     }
 
-    /** Whether the scope is known to the organisation today. */
+    /** Whether the scope is known to the organisation today; a unit is not closed then until the transaction ends. */
     public boolean exists(Scope scope) {
         return switch (scope.kind()) {
             case ORGANISATION -> true;
-            case UNIT -> units.byId(List.of(UnitId.of(target(scope))), actor.today()).size() == 1;
+            case UNIT -> units.kept(List.of(UnitId.of(target(scope))), actor.today()).size() == 1;
             case SYSTEM -> systems.byId(systemsIn(List.of(scope)), actor.today()).size() == 1;
         };
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.answerable.AnswerableTest;
+import io.answerable.Races.Second;
+import io.answerable.Races;
 import io.answerable.access.Actor;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
@@ -28,7 +30,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,9 +72,6 @@ class SurveyRacesTests {
     @Autowired JdbcClient jdbc;
 
     private OrganisationId us;
-
-    /** What came of the second act, and whether it had to wait for the first. */
-    private record Second(String outcome, boolean waited) {}
 
     @BeforeEach
     void aCampaignOfYesterday() {
@@ -140,17 +138,17 @@ class SurveyRacesTests {
             Future<Outcome<?>> attested = inTransaction(() -> {
                 declarations.find(id("us-1/ou-fin").value());
                 Future<Outcome<?>> started = other.submit(() -> callers.as(everyHead(), () -> attest("us-2/ou-fin")));
-                await().until(this::isSomebodyWaiting);
-                assertThat(told(link("us-1/ou-fin", "ai-07"))).isEqualTo("done");
+                await().until(races()::isSomebodyWaiting);
+                assertThat(Races.told(link("us-1/ou-fin", "ai-07"))).isEqualTo("done");
                 return started;
             });
-            assertThat(told(attested.get())).isEqualTo("done");
+            assertThat(Races.told(attested.get())).isEqualTo("done");
         }
         assertThat(status("us-1/ou-fin")).isEqualTo(DeclarationStatus.SUPERSEDED);
     }
 
     private void done(Supplier<Outcome<?>> act) {
-        assertThat(told(inTransaction(act::get))).isEqualTo("done");
+        assertThat(Races.told(inTransaction(act::get))).isEqualTo("done");
     }
 
     private Outcome<?> link(String declaration, String system) {
@@ -160,29 +158,12 @@ class SurveyRacesTests {
                 requireNonNull(register.idsOf(List.of(system)).get(system)));
     }
 
-    /** The first act is not committed before the second is done, or waits for it. */
     private Second racing(Supplier<Outcome<?>> first, Supplier<Outcome<?>> second) {
-        try (var other = Executors.newSingleThreadExecutor()) {
-            var waited = new AtomicBoolean();
-            Future<Outcome<?>> asked = inTransaction(() -> {
-                assertThat(first.get()).isInstanceOf(Outcome.Done.class);
-                Future<Outcome<?>> started = other.submit(() -> callers.as(everyHead(), () -> second.get()));
-                await().until(() -> started.isDone() || isSomebodyWaiting());
-                waited.set(!started.isDone());
-                return started;
-            });
-            return new Second(told(asked.get()), waited.get());
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
+        return races().between(everyHead(), first, second);
     }
 
-    private boolean isSomebodyWaiting() {
-        return jdbc.sql("select exists (select from pg_locks where not granted)").query(Boolean.class).single();
-    }
-
-    private static String told(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>(var refusals) ? refusals.getFirst().code() : "done";
+    private Races races() {
+        return new Races(callers, transactions, jdbc);
     }
 
     private Outcome<?> open(String key, String... asked) {
