@@ -1,5 +1,8 @@
 package io.answerable.inventory;
 
+import static java.util.stream.Collectors.toSet;
+
+import io.answerable.access.Reach;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.organisation.UnitId;
@@ -8,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The central register of AI systems, on any day. */
 public interface AiSystemRegister {
@@ -25,6 +30,18 @@ public interface AiSystemRegister {
 
     /** The systems that these units use on that day. */
     Map<UnitId, List<AiSystemId>> usedBy(Collection<UnitId> units, LocalDate asOf);
+
+    /**
+     * The systems of whoever reaches some units and systems only: what belongs to a system belongs to the unit that owns it
+     * and to every unit that uses it on that day (R-INV-06).
+     */
+    default Set<AiSystemId> within(Reach reach, LocalDate asOf) {
+        var units = reach.units().stream().map(UnitId::of).toList();
+        var ofUnits = Stream.of(ownedBy(units, asOf), usedBy(units, asOf))
+                .flatMap(it -> it.values().stream())
+                .flatMap(List::stream);
+        return Stream.concat(ofUnits, reach.systems().stream().map(AiSystemId::of)).collect(toSet());
+    }
 
     /** Every system of the organisation that is known of that day, by key. */
     List<AiSystemView> all(LocalDate asOf);

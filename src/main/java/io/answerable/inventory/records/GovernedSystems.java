@@ -6,10 +6,7 @@ import io.answerable.access.Reach;
 import io.answerable.facts.Criteria;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
-import io.answerable.organisation.UnitId;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Narrows lists to the systems that the caller governs today: all, or those of their units and their own. */
@@ -39,11 +36,9 @@ public class GovernedSystems {
     }
 
     private UUID[] systems(Reach reach) {
-        var units = reach.units().stream().map(UnitId::of).toList();
-        var today = currentActor.today();
-        return Stream.concat(Stream.of(register.ownedBy(units, today), register.usedBy(units, today))
-                .flatMap(it -> it.values().stream())
-                .flatMap(List::stream)
-                .map(AiSystemId::value), reach.systems().stream()).distinct().toArray(UUID[]::new);
+        return register.within(reach, currentActor.today())
+                .stream()
+                .map(AiSystemId::value)
+                .toArray(UUID[]::new);
     }
 }

@@ -7,14 +7,12 @@ import io.answerable.facts.Criteria;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.organisation.UnitId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,12 +66,7 @@ public class Reaching {
     }
 
     private UUID[] systemsWithin(Reach reach) {
-        var units = reach.units().stream().map(UnitId::of).toList();
-        var found = Stream.of(register.ownedBy(units, actor.today()), register.usedBy(units, actor.today()))
-                .flatMap(it -> it.values().stream())
-                .flatMap(List::stream)
-                .map(AiSystemId::value);
-        return Stream.concat(found, reach.systems().stream()).distinct().toArray(UUID[]::new);
+        return register.within(reach, actor.today()).stream().map(AiSystemId::value).toArray(UUID[]::new);
     }
 
     private static boolean covers(Reach reach, Place place, Map<AiSystemId, AiSystemView> systems) {
