@@ -2,10 +2,9 @@ package io.answerable.inventory.authorisations;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AuthorisationChanged.AuthorisationDoubted;
 import io.answerable.inventory.AuthorisationView;
 import io.answerable.inventory.Doubting;
-import io.answerable.inventory.RiskCategory;
-import io.answerable.inventory.AuthorisationChanged.AuthorisationDoubted;
 import io.answerable.inventory.authorisations.OpeningAuthorisations.Opened;
 import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.organisation.ProfileDirectory;
@@ -17,10 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Sets a day by which authorisations have to be granted anew, because the system is no longer what was authorised: it was
- * reclassified upwards or substantially modified (V-5, P2).
- */
+/** Sets a day by which authorisations have to be granted anew, because what they rest on is no longer so (V-5, R-INV-28). */
 @Component
 public class DoubtingAuthorisations implements Doubting {
 
@@ -45,33 +41,14 @@ public class DoubtingAuthorisations implements Doubting {
         this.events = events;
     }
 
-    /**
-     * A system whose category has become stricter. Idempotent, and good to hear late: what was granted after the change is
-     * not in doubt, and a day that is set already is only moved forward.
-     *
-     * @param since the first day of the new category
-     * @param at the instant of the change, which decides about what was granted on that day; no grace ends earlier than if
-     *     it had begun then
-     */
-    @Transactional
-    public void doubtAfter(AiSystemId system, RiskCategory before, RiskCategory now, LocalDate since, Instant at) {
-        doubt(system, it -> doubted.after(it, before, now, actor.today()), since, at,
-                "It was reclassified from " + before + " to " + now + ".");
-    }
-
-    /** A system that is substantially another one; as harmless to hear twice or late. */
-    @Transactional
-    public void doubtModified(AiSystemId system, LocalDate since, Instant at) {
-        doubt(system, since, at, "It was substantially modified.");
-    }
-
     @Override
     @Transactional
     public void doubt(AiSystemId system, LocalDate since, Instant at, String reason) {
         doubt(system, it -> doubted.valid(it, actor.today()), since, at, reason);
     }
 
-    private void doubt(AiSystemId id, Function<AiSystemId, List<AuthorisationView>> affected, LocalDate since,
+    /** @param affected those of the authorisations of a system that are meant */
+    void doubt(AiSystemId id, Function<AiSystemId, List<AuthorisationView>> affected, LocalDate since,
             Instant at, String reason) {
         var by = beginOfGrace(since, at).plusDays(grace());
         systems.locked(id).ifPresent(system -> {

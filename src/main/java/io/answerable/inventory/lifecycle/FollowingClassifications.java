@@ -4,7 +4,7 @@ import io.answerable.access.ActingAs;
 import io.answerable.inventory.AiSystemClassified;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SubstantialModificationRecorded;
-import io.answerable.inventory.authorisations.DoubtingAuthorisations;
+import io.answerable.inventory.authorisations.DoubtingChangedSystems;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowingClassifications {
 
-    private final DoubtingAuthorisations doubting;
+    private final DoubtingChangedSystems doubting;
     private final ActingAs actingAs;
 
-    FollowingClassifications(DoubtingAuthorisations doubting, ActingAs actingAs) {
+    FollowingClassifications(DoubtingChangedSystems doubting, ActingAs actingAs) {
         this.doubting = doubting;
         this.actingAs = actingAs;
     }
@@ -27,7 +27,7 @@ class FollowingClassifications {
     void on(AiSystemClassified event) {
         actingAs.continuing(event.provenance(), () -> {
             if (event.category() != RiskCategory.PROHIBITED) {
-                doubting.doubtAfter(event.system(), event.previous(), event.category(), event.validFrom(),
+                doubting.reclassified(event.system(), event.previous(), event.category(), event.validFrom(),
                         event.provenance().at());
             }
         });
@@ -36,6 +36,6 @@ class FollowingClassifications {
     @ApplicationModuleListener(id = "inventory.doubting-authorisations-of-modified-systems")
     void on(SubstantialModificationRecorded event) {
         actingAs.continuing(event.provenance(),
-                () -> doubting.doubtModified(event.system(), event.validFrom(), event.provenance().at()));
+                () -> doubting.modified(event.system(), event.validFrom(), event.provenance().at()));
     }
 }

@@ -53,7 +53,7 @@ class AuthorisationsTests {
 
     @Autowired AiSystemRegister register;
 
-    @Autowired DoubtingAuthorisations doubting;
+    @Autowired DoubtingChangedSystems doubting;
 
     @Autowired AuthorisationsToReconsider reconsidering;
 
@@ -168,7 +168,7 @@ class AuthorisationsTests {
         callers.asEverybody(us, () -> {
             register.idsOf(List.of("ai-01"))
                     .values()
-                    .forEach(it -> doubting.doubtModified(it, stage.today(us), Instant.now()));
+                    .forEach(it -> doubting.modified(it, stage.today(us), Instant.now()));
             return us;
         });
 

@@ -53,7 +53,7 @@ class EnforcingReconsiderationTests {
 
     @Autowired RecordingOrganisation organisations;
 
-    @Autowired DoubtingAuthorisations doubting;
+    @Autowired DoubtingChangedSystems doubting;
 
     @Autowired ActingAs actingAs;
 
@@ -198,7 +198,7 @@ class EnforcingReconsiderationTests {
 
     private void doubted(String system, LocalDate since) {
         var id = id(system);
-        acting(() -> doubting.doubtModified(id, since, since.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        acting(() -> doubting.modified(id, since, since.atTime(12, 0).toInstant(ZoneOffset.UTC)));
     }
 
     private void begins(LocalDate day) {

@@ -19,7 +19,7 @@ import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RecordingAuthorisations;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SubstantialModificationRecorded;
-import io.answerable.inventory.authorisations.DoubtingAuthorisations;
+import io.answerable.inventory.authorisations.DoubtingChangedSystems;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.OrganisationId;
 import java.time.Duration;
@@ -50,7 +50,7 @@ class FollowingClassificationsTests {
 
     @Autowired RecordingAuthorisations recording;
 
-    @Autowired DoubtingAuthorisations doubting;
+    @Autowired DoubtingChangedSystems doubting;
 
     @Autowired ApplicationEvents events;
 
@@ -71,7 +71,7 @@ class FollowingClassificationsTests {
         authorised(before);
 
         assertThat(preview(now)).containsExactlyElementsOf(doubted ? List.of("SECURITY az-1", "USE az-2") : List.of());
-        acting(() -> doubting.doubtAfter(ai01(), before, now, today(), Instant.now()));
+        acting(() -> doubting.reclassified(ai01(), before, now, today(), Instant.now()));
 
         assertThat(reconsidered()).containsExactlyElementsOf(doubted
                 ? List.of("az-1 " + today().plusDays(60), "az-2 " + today().plusDays(60))
@@ -107,13 +107,13 @@ class FollowingClassificationsTests {
         var before = Instant.now().minus(Duration.ofHours(1));
         record(granted("az-3", AuthorisationKind.USE, today()));
 
-        acting(() -> doubting.doubtModified(ai01(), today(), before));
+        acting(() -> doubting.modified(ai01(), today(), before));
         assertThat(reconsidered()).extracting(it -> it.substring(0, 4)).containsExactly("az-1", "az-2");
 
         record(granted("az-4", AuthorisationKind.USE, today().minusDays(3)));
-        acting(() -> doubting.doubtModified(ai01(), today().minusDays(4), before.minus(Duration.ofDays(4))));
+        acting(() -> doubting.modified(ai01(), today().minusDays(4), before.minus(Duration.ofDays(4))));
         assertThat(reconsidered()).containsExactly("az-1 " + today().plusDays(56), "az-2 " + today().plusDays(56));
-        acting(() -> doubting.doubtModified(ai01(), today(), Instant.now().plusSeconds(1)));
+        acting(() -> doubting.modified(ai01(), today(), Instant.now().plusSeconds(1)));
         assertThat(reconsidered()).contains("az-1 " + today().plusDays(56), "az-3 " + today().plusDays(60));
     }
 
