@@ -7,7 +7,6 @@ import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.ObligationsChanged;
 import io.answerable.inventory.obligations.PublishedEvaluations.Evaluation;
 import io.answerable.reference.LegalObligations;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class ComparingObligations {
-
-    private static final Set<LifecycleState> ENDED = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
 
     private final AiSystemRegister register;
     private final DerivedObligations obligations;
@@ -51,7 +47,7 @@ class ComparingObligations {
     /** Every system that has not ended. */
     @Transactional
     public void publishAll(LocalDate asOf, @Nullable String reason) {
-        publish(register.all(asOf).stream().filter(it -> !ENDED.contains(it.state())).map(AiSystemView::id).toList(),
+        publish(register.all(asOf).stream().filter(it -> !it.state().isEnded()).map(AiSystemView::id).toList(),
                 asOf, reason);
     }
 

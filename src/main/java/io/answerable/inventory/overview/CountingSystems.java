@@ -1,8 +1,6 @@
 package io.answerable.inventory.overview;
 
 import static io.answerable.inventory.LifecycleState.IN_USE;
-import static io.answerable.inventory.LifecycleState.REJECTED;
-import static io.answerable.inventory.LifecycleState.RETIRED;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
@@ -74,7 +72,7 @@ class CountingSystems implements RegisterFigures {
         var owned = systems.stream().filter(it -> it.owningUnit().equals(unit.id())).toList();
         int uses = (int) systems.stream()
                 .filter(it -> it.usingUnits().contains(unit.id()))
-                .filter(it -> it.state() != RETIRED && it.state() != REJECTED)
+                .filter(it -> !it.state().isEnded())
                 .count();
         return new UnitOverview(unit, owned, uses, inUse(owned), highRisk(owned), classifiedPercent(owned), asOf);
     }
