@@ -117,17 +117,20 @@ class Incidents extends Keeping<Incident> {
     }
 
     private Map<UUID, List<IncidentStepView>> stepsOf(Collection<UUID> ids) {
-        return ids.isEmpty() ? Map.of() : jdbc.sql("""
-                select incident_id, taken_on, step, taken_by from risk.incident_step
-                where organisation_id = :organisation and incident_id = any(:ids) order by taken_on, step_id""")
-                .param("organisation", actor.organisation().value())
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((rs, row) -> Map.entry(rs.getObject("incident_id", UUID.class),
-                        new IncidentStepView(rs.getObject("taken_on", LocalDate.class), rs.getString("step"),
-                                Columns.id(rs, "taken_by", PersonId::of), rs.getObject("taken_on", LocalDate.class))))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc.sql("""
+                        select incident_id, taken_on, step, taken_by from risk.incident_step
+                        where organisation_id = :organisation and incident_id = any(:ids) order by taken_on, step_id""")
+                        .param("organisation", actor.organisation().value())
+                        .param("ids", ids.toArray(UUID[]::new))
+                        .query((rs, row) -> Map.entry(rs.getObject("incident_id", UUID.class),
+                                new IncidentStepView(rs.getObject("taken_on", LocalDate.class), rs.getString("step"),
+                                        Columns.id(rs, "taken_by", PersonId::of),
+                                        rs.getObject("taken_on", LocalDate.class))))
+                        .list()
+                        .stream()
+                        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
     }
 
     private static List<@Nullable Object> values(IncidentFact it) {
