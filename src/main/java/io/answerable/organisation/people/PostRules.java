@@ -1,10 +1,10 @@
 package io.answerable.organisation.people;
 
+import io.answerable.facts.Checks;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.UnitDirectory;
-import io.answerable.facts.Checks;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.answerable.AnswerableTest;
-import io.answerable.Races.Second;
 import io.answerable.Races;
+import io.answerable.Races.Second;
 import io.answerable.access.Actor;
 import io.answerable.access.Callers;
 import io.answerable.access.CurrentActor;
