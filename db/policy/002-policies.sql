@@ -29,6 +29,7 @@ create table policy.edition_fact (
     substantial     boolean not null,
     review_due      date,
     acknowledge_by  date,
+    acknowledge_within int check (acknowledge_within >= 0),
     comments_due    date,
     invited         uuid[] not null,
     foreign key (organisation_id, policy_id) references policy.policy (organisation_id, policy_id),

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param legalReviewedOn the day on which legal let it pass
  * @param approvedOn the day of the approval; the policy counts as published from then on at the earliest
  * @param publishedOn the day from which it binds people; null while it does not
+ * @param acknowledgeWithin how many days whoever it addresses later has for acknowledging it; null: nobody is asked to
  * @param course key of the course that goes with it
  */
 public record PolicyView(PolicyId id, String key, String title, List<String> topics, int edition, PolicyStatus status,
         @Nullable PersonId author, boolean forEverybody, List<UnitId> audience, List<PolicySection> sections,
         @Nullable PersonId legalReviewedBy, @Nullable LocalDate legalReviewedOn, @Nullable LocalDate approvedOn,
         @Nullable PersonId approvedBy, @Nullable LocalDate publishedOn, @Nullable LocalDate reviewDue,
-        @Nullable LocalDate acknowledgeBy, @Nullable String course, int version, LocalDate asOf) {
+        @Nullable LocalDate acknowledgeBy, @Nullable Integer acknowledgeWithin, @Nullable String course, int version,
+        LocalDate asOf) {
 
     public PolicyView {
         topics = List.copyOf(topics);
@@ -34,6 +36,11 @@ public record PolicyView(PolicyId id, String key, String title, List<String> top
     /** Whether people are bound by it on that day. */
     public boolean isPublished() {
         return status == PolicyStatus.PUBLISHED && (publishedOn == null || !publishedOn.isAfter(asOf));
+    }
+
+    /** Whether people who are addressed have to acknowledge it. */
+    public boolean isToBeAcknowledged() {
+        return acknowledgeWithin != null;
     }
 
     /** Whether one of these units is addressed. */

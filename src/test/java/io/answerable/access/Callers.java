@@ -6,6 +6,7 @@ import io.answerable.kernel.NewId;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,12 +38,18 @@ public class Callers {
 
     /** A new organisation that nobody else uses. */
     public OrganisationId newOrganisation() {
+        return newOrganisation(ZoneId.of("Europe/Oslo"));
+    }
+
+    /** The same, where the day begins in that time zone. */
+    public OrganisationId newOrganisation(ZoneId zone) {
         var organisation = OrganisationId.of(NewId.next());
         as(Actor.system(organisation), () -> transactions.execute(status -> jdbc.sql("""
                 insert into access.organisation (organisation_id, key, name, time_zone, created_at)
-                values (:id, :key, :key, 'Europe/Oslo', now())""")
+                values (:id, :key, :key, :zone, now())""")
                 .param("id", organisation.value())
                 .param("key", "org-" + organisation)
+                .param("zone", zone.getId())
                 .update()));
         return organisation;
     }

@@ -11,10 +11,13 @@ import io.answerable.exchange.ImportState;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.UnitDirectory;
+import io.answerable.organisation.UnitId;
 import io.answerable.signals.SignalDirectory;
 import io.answerable.signals.spi.Duties;
 import io.answerable.signals.spi.DutyKind;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -66,6 +69,7 @@ public abstract class PolicyApi {
     protected @Autowired GraphQlTester api;
     protected @Autowired Dossiers dossiers;
     protected @Autowired PeopleDirectory people;
+    private @Autowired UnitDirectory units;
     protected @Autowired SignalDirectory signals;
     protected @Autowired PolicyDirectory policies;
     protected @Autowired TransactionTemplate transactions;
@@ -82,8 +86,17 @@ public abstract class PolicyApi {
         today = inTransaction(actor::today);
     }
 
+    /** The same in another time zone, from now on. */
+    protected void aTownIn(ZoneId zone) {
+        ours = newTown(callers.newOrganisation(zone));
+        today = inTransaction(actor::today);
+    }
+
     protected OrganisationId newTown() {
-        var town = callers.newOrganisation();
+        return newTown(callers.newOrganisation());
+    }
+
+    private OrganisationId newTown(OrganisationId town) {
         var day = callers.asEverybody(town, () -> transactions.execute(status -> actor.today()));
         assertThat(dossiers.imported(town, String.valueOf(Objects.requireNonNull(day).minusDays(100)), TOWN).state())
                 .isEqualTo(ImportState.IMPORTED);
@@ -103,6 +116,10 @@ public abstract class PolicyApi {
 
     protected PersonId person(String key) {
         return inTransaction(() -> Objects.requireNonNull(people.idsOf(List.of(key)).get(key)));
+    }
+
+    protected UnitId unit(String key) {
+        return inTransaction(() -> Objects.requireNonNull(units.idsOf(List.of(key)).get(key)));
     }
 
     protected Response ask(String document) {

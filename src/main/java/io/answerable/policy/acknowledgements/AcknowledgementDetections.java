@@ -77,7 +77,7 @@ class AcknowledgementDetections implements Detector {
             Map<PersonId, Presence> presence, LocalDate asOf) {
         var perPerson = requests.stream()
                 .filter(it -> it.edition() == policy.edition())
-                .map(it -> it.overdue().and(atWork(it.person(), presence)))
+                .map(it -> it.overdue().and(bound(it.person(), policy, presence)))
                 .toList();
         var late = perPerson.stream().filter(it -> it.contain(asOf)).count();
         return late == 0
@@ -87,9 +87,10 @@ class AcknowledgementDetections implements Detector {
                         "Remind them through their team leads.", null, null));
     }
 
-    private static Days atWork(PersonId person, Map<PersonId, Presence> presence) {
+    /** The days on which somebody is at work and addressed by the policy. */
+    private static Days bound(PersonId person, PolicyView policy, Map<PersonId, Presence> presence) {
         var known = presence.get(person);
-        return known == null ? Days.never() : known.atWork();
+        return known == null ? Days.never() : known.atWork().and(Audiences.addressed(policy, known));
     }
 
     private static Subject subject(PolicyView policy) {

@@ -54,18 +54,19 @@ public class AcknowledgementDirectory {
         actor.require(READ);
         var criteria = Criteria.begin().with("asOf", asOf).matching(filter, AcknowledgementDirectory::gather);
         if (!actor.actor().may(READ_GOVERNANCE)) {
-            criteria.condition("a.person_id = any(:%s)", Columns.values(own(asOf)));
+            criteria.condition("a.person_id = any(:%s)", Columns.values(own()));
         }
         return listings.page(new Listing<>(AcknowledgementRows.select(), criteria, BY_POLICY_AND_PERSON,
                 (row, number) -> AcknowledgementRows.view(row, asOf),
                 it -> Cursor.of(it.policyKey(), Integer.toString(it.edition()), it.personId().toString())), paging);
     }
 
-    private List<PersonId> own(LocalDate asOf) {
+    /** Who leads whom today decides, whichever day is asked for. */
+    private List<PersonId> own() {
         return actor.actor()
                 .person()
                 .map(self -> Stream.concat(Stream.of(self),
-                        people.reportsOf(List.of(self), asOf)
+                        people.reportsOf(List.of(self), actor.today())
                                 .getOrDefault(self, List.of())
                                 .stream()
                                 .map(PersonView::id))

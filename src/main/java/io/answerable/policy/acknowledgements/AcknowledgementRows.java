@@ -1,5 +1,9 @@
 package io.answerable.policy.acknowledgements;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.answerable.access.CurrentActor;
 import io.answerable.facts.Alterations;
 import io.answerable.facts.Columns;
@@ -12,7 +16,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,10 +92,6 @@ class AcknowledgementRows {
         return end("policy_id = :policy", day).param("policy", policy.value()).update();
     }
 
-    int release(PersonId person, LocalDate day) {
-        return end("person_id = :person", day).param("person", person.value()).update();
-    }
-
     private JdbcClient.StatementSpec end(String which, LocalDate day) {
         return statement("""
                 update policy.acknowledgement set valid_until = greatest(valid_from, :day)
@@ -147,6 +149,22 @@ class AcknowledgementRows {
         return statement(VIEW + " and a.state = 'REQUESTED'").param("asOf", asOf)
                 .query((row, number) -> view(row, asOf))
                 .list();
+    }
+
+    /** Those who were asked for a policy and need not answer any more, by policy. */
+    Map<PolicyId, Set<PersonId>> released(LocalDate asOf) {
+        return statement("""
+                select policy_id, person_id from (
+                    select distinct on (policy_id, person_id) policy_id, person_id, state, valid_until
+                    from policy.acknowledgement
+                    where organisation_id = :organisation and valid_from <= :asOf
+                    order by policy_id, person_id, valid_from desc, edition desc, valid_until desc) latest
+                where state = 'REQUESTED' and valid_until <= :asOf""").param("asOf", asOf)
+                .query((row, number) -> Map.entry(Columns.requiredId(row, "policy_id", PolicyId::of),
+                        Columns.requiredId(row, "person_id", PersonId::of)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
     }
 
     /** Every request that was open beyond its last good day. */

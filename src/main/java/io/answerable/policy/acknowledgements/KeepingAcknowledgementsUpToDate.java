@@ -1,6 +1,7 @@
 package io.answerable.policy.acknowledgements;
 
 import io.answerable.access.ActingAs;
+import io.answerable.access.CurrentActor;
 import io.answerable.kernel.Provenance;
 import io.answerable.organisation.PersonJoined;
 import io.answerable.organisation.PersonLeft;
@@ -9,7 +10,6 @@ import io.answerable.policy.PolicyPublished;
 import io.answerable.policy.PolicyRetired;
 import io.answerable.signals.CalendarDay;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +19,12 @@ class KeepingAcknowledgementsUpToDate {
 
     private final ActingAs actingAs;
     private final AskingForAcknowledgements asking;
+    private final CurrentActor actor;
 
-    KeepingAcknowledgementsUpToDate(ActingAs actingAs, AskingForAcknowledgements asking) {
+    KeepingAcknowledgementsUpToDate(ActingAs actingAs, AskingForAcknowledgements asking, CurrentActor actor) {
         this.actingAs = actingAs;
         this.asking = asking;
+        this.actor = actor;
     }
 
     @ApplicationModuleListener(id = "policy.asking-the-audience")
@@ -38,13 +40,15 @@ class KeepingAcknowledgementsUpToDate {
     @ApplicationModuleListener(id = "policy.asking-newcomers")
     void on(PersonJoined event) {
         actingAs.continuing(event.provenance(),
-                () -> asking.askNewcomer(event.person(), knownFrom(event.from(), event.provenance())));
+                () -> asking.askNewcomer(event.person(), event.from(), dayOf(event.provenance())));
     }
 
     @ApplicationModuleListener(id = "policy.asking-whoever-moves")
     void on(PersonMoved event) {
-        actingAs.continuing(event.provenance(),
-                () -> asking.askNewcomer(event.person(), knownFrom(event.from(), event.provenance())));
+        actingAs.continuing(event.provenance(), () -> {
+            asking.follow(event.person());
+            asking.askNewcomer(event.person(), event.from(), dayOf(event.provenance()));
+        });
     }
 
     @ApplicationModuleListener(id = "policy.asking-whoever-begins-today")
@@ -54,12 +58,10 @@ class KeepingAcknowledgementsUpToDate {
 
     @ApplicationModuleListener(id = "policy.releasing-leavers")
     void on(PersonLeft event) {
-        actingAs.continuing(event.provenance(), () -> asking.release(event.person(), event.lastDay()));
+        actingAs.continuing(event.provenance(), () -> asking.follow(event.person()));
     }
 
-    /** Nobody is asked for days before it was known that they are here, however late one hears of it. */
-    private static LocalDate knownFrom(LocalDate from, Provenance provenance) {
-        var known = LocalDate.ofInstant(provenance.at(), ZoneOffset.UTC);
-        return from.isAfter(known) ? from : known;
+    private LocalDate dayOf(Provenance provenance) {
+        return actor.dayOf(provenance.at());
     }
 }

@@ -23,7 +23,8 @@ final class EditionColumns {
     static final FactTable.Shape<EditionFact> SHAPE = new FactTable.Shape<>("policy.edition_fact", "policy_id",
             List.of("edition", "status", "title", "topics", "section_titles", "section_texts", "author", "audience",
                     "course", "legal_review_by", "legal_review_on", "approved_by", "approved_on", "published_on",
-                    "substantial", "review_due", "acknowledge_by", "comments_due", "invited"),
+                    "substantial", "review_due", "acknowledge_by", "acknowledge_within", "comments_due", "invited",
+                    "consultation_round"),
             EditionColumns::values, EditionColumns::fact);
 
     private EditionColumns() {}
@@ -36,7 +37,9 @@ final class EditionColumns {
                 Columns.value(content.author()), Columns.values(content.audience()), content.course(),
                 Columns.value(it.legalReview().by()), it.legalReview().on(), Columns.value(it.approval().by()),
                 it.approval().on(), it.force().on(), it.force().substantial(), it.force().reviewDue(),
-                it.force().acknowledgeBy(), it.consultation().due(), Columns.values(it.consultation().invited()));
+                it.force().acknowledgeBy(), it.force().acknowledgeWithin(), it.consultation().due(),
+                Columns.values(it.consultation().invited()),
+                it.consultation().round());
     }
 
     static EditionFact fact(ResultSet rs, int row) throws SQLException {
@@ -46,8 +49,9 @@ final class EditionColumns {
         return new EditionFact(rs.getInt("edition"), PolicyStatus.valueOf(rs.getString("status")), content,
                 decision(rs, "legal_review"), decision(rs, "approved"),
                 new Force(Columns.day(rs, "published_on"), rs.getBoolean("substantial"), Columns.day(rs, "review_due"),
-                        Columns.day(rs, "acknowledge_by")),
-                new Consultation(Columns.day(rs, "comments_due"), Columns.ids(rs, "invited", UnitId::of)));
+                        Columns.day(rs, "acknowledge_by"), rs.getObject("acknowledge_within", Integer.class)),
+                new Consultation(Columns.day(rs, "comments_due"), Columns.ids(rs, "invited", UnitId::of),
+                        rs.getInt("consultation_round")));
     }
 
     private static List<PolicySection> sections(ResultSet rs) throws SQLException {

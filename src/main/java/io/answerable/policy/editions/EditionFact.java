@@ -44,12 +44,32 @@ record EditionFact(int number, PolicyStatus status, Content content, Decision le
     /**
      * When and how it binds people.
      *
+     * @param acknowledgeWithin how many days those have for it whom it addresses later; kept by an edition that changes so
+     *     little that the others need not acknowledge it anew
      * @param on null where only a dossier has told of it: it binds from its approval on
      */
     record Force(@Nullable LocalDate on, boolean substantial, @Nullable LocalDate reviewDue,
-            @Nullable LocalDate acknowledgeBy) {
+            @Nullable LocalDate acknowledgeBy, @Nullable Integer acknowledgeWithin) {
 
-        static final Force NONE = new Force(null, true, null, null);
+        static final Force NONE = new Force(null, true, null, null, null);
+
+        /** As many days for whoever comes later as the others had; null where nobody is asked to acknowledge it. */
+        static @Nullable Integer within(@Nullable LocalDate from, @Nullable LocalDate acknowledgeBy) {
+            if (acknowledgeBy == null) {
+                return null;
+            }
+            return from == null ? 0 : (int) Math.max(0, DAYS.between(from, acknowledgeBy));
+        }
+
+        private Force reviewedBy(@Nullable LocalDate day) {
+            return new Force(on, substantial, day, acknowledgeBy, acknowledgeWithin);
+        }
+
+        /** What a dossier tells of it, where it was published otherwise. */
+        private Force keeping(Force known) {
+            return new Force(known.on, known.substantial, reviewDue, acknowledgeBy,
+                    acknowledgeBy == null ? known.acknowledgeWithin : acknowledgeWithin);
+        }
     }
 
     /** Who is asked for comments, and until when. */
@@ -103,15 +123,13 @@ record EditionFact(int number, PolicyStatus status, Content content, Decision le
     }
 
     EditionFact reviewDue(LocalDate day) {
-        return new EditionFact(number, status, content, legalReview, approval,
-                new Force(force.on(), force.substantial(), day, force.acknowledgeBy()), consultation);
+        return new EditionFact(number, status, content, legalReview, approval, force.reviewedBy(day), consultation);
     }
 
     /** What a dossier leaves out stays as it was: how it was published, who was consulted, and a text that it does not tell. */
     EditionFact keeping(EditionFact known) {
         var sections = content.sections().isEmpty() ? known.content.sections() : content.sections();
         return new EditionFact(number, status, content.with(sections), legalReview, approval,
-                new Force(known.force.on(), known.force.substantial(), force.reviewDue(), force.acknowledgeBy()),
-                known.consultation);
+                force.keeping(known.force), known.consultation);
     }
 }

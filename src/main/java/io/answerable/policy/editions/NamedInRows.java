@@ -26,7 +26,9 @@ record NamedInRows(Map<String, PersonId> people, Map<String, UnitId> units, Sect
         var content = new Content(it.title(), it.topics(), it.sections(), author, audience(row, it.audience()),
                 it.course());
         return new EditionFact(it.edition(), it.status(), content, legalReview, approval,
-                new Force(null, true, it.reviewDue(), it.acknowledgeBy()), Consultation.NONE);
+                new Force(null, true, it.reviewDue(), it.acknowledgeBy(),
+                        Force.within(approval.on(), it.acknowledgeBy())),
+                Consultation.NONE);
     }
 
     Set<PersonId> outstanding(int row, List<String> keys) {

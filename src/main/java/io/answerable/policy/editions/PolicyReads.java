@@ -128,6 +128,6 @@ class PolicyReads implements PolicyDirectory {
                 content.audience().isEmpty(), content.audience(), content.sections(), it.legalReview().by(),
                 it.legalReview().on(), it.approval().on(), it.approval().by(),
                 it.isPublished() ? it.bindingFrom() : null, it.force().reviewDue(), it.force().acknowledgeBy(),
-                content.course(), version, asOf);
+                it.force().acknowledgeWithin(), content.course(), version, asOf);
     }
 }

@@ -13,6 +13,7 @@ import io.answerable.policy.PolicyView;
 import io.answerable.policy.editions.EditionFact.Force;
 import io.answerable.policy.editions.OpenedPolicies.Opened;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,7 +63,8 @@ public class PublishingPolicies {
     private PolicyView published(Opened it, PublishPolicy terms, ChangeOfPolicy asked) {
         var substantial = isSubstantial(it, terms);
         var edition = it.edition()
-                .published(new Force(it.today(), substantial, terms.reviewDue(), terms.acknowledgeBy()));
+                .published(new Force(it.today(), substantial, terms.reviewDue(), terms.acknowledgeBy(),
+                        substantial ? Force.within(it.today(), terms.acknowledgeBy()) : withinUntilNow(it)));
         it.policy().publish(it.today(), edition);
         var view = opened.saved(it.policy(), "PUBLISHED", asked);
         opened.tell(new PolicyPublished(view.id(), edition.number(), edition.content().audience(), it.today(),
@@ -70,10 +72,15 @@ public class PublishingPolicies {
         return view;
     }
 
+    /** A small change asks nobody anew, but whoever comes later still has to acknowledge the policy (P4). */
+    private static @Nullable Integer withinUntilNow(Opened it) {
+        return it.policy().inForce(it.today()).map(before -> before.force().acknowledgeWithin()).orElse(null);
+    }
+
     /** From today on the policy binds nobody; the reason says why. */
     public Outcome<PolicyView> retire(ChangeOfPolicy asked) {
         return new Checks().required("reason", asked.reason())
-                .then(() -> opened.inForce(asked, PolicyStatus.RETIRED, MANAGE_POLICIES, APPROVE).map(it -> {
+                .then(() -> opened.inForce(asked, MANAGE_POLICIES, APPROVE).map(it -> {
                     it.change(it.edition().becoming(PolicyStatus.RETIRED));
                     var view = opened.saved(it.policy(), "RETIRED", asked);
                     opened.tell(new PolicyRetired(view.id(), it.edition().number(), it.today(), opened.by(asked)));
@@ -83,7 +90,7 @@ public class PublishingPolicies {
 
     /** Somebody has looked whether the policy in force is still right; says when that is due again. */
     public Outcome<PolicyView> review(ChangeOfPolicy asked, LocalDate nextReview) {
-        return opened.inForce(asked, PolicyStatus.SUPERSEDED, MANAGE_POLICIES, APPROVE).flatMap(it -> {
+        return opened.inForce(asked, MANAGE_POLICIES, APPROVE).flatMap(it -> {
             if (!nextReview.isAfter(it.today())) {
                 return Outcome.refused(
                         Refusal.ValidationFailed.of("The day of the next review lies ahead.", "nextReview"));

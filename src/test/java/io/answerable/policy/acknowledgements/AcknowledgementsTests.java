@@ -137,6 +137,29 @@ class AcknowledgementsTests extends PolicyApi {
                 .get()).containsExactlyInAnyOrder("p-052", "p-053", "p-056");
     }
 
+    @Test
+    @DisplayName("R-POL-07 Who leads somebody today decides who sees what they had to acknowledge, also on earlier days")
+    void todaysLineDecidesAboutEarlierDays() {
+        told(today.minusDays(5), OUTSTANDING.formatted(today.plusDays(9), "p-053, p-056"));
+        var version = ask("{ person(by: {key: \"p-053\"}) { version } }").path("person.version")
+                .entity(Integer.class)
+                .get();
+        ask("mutation { act: movePerson(input: {person: {key: \"p-053\"}, expectedVersion: %d, unit: {key: \"ou-fin\"}, manager: {key: \"p-030\"}}) { errors { message } } }"
+                .formatted(version)).path("act.errors").entityList(JsonNode.class).hasSize(0);
+
+        assertThat(seenAsReader("p-052", today.minusDays(1))).containsExactly("p-056");
+        assertThat(seenAsReader("p-030", today.minusDays(1))).containsExactly("p-053");
+    }
+
+    private List<String> seenAsReader(String person, LocalDate day) {
+        return callers.asPerson(ours, person(person), () -> api
+                .document(LIST.replace("(filter", "(asOf: \"%s\", filter".formatted(day)))
+                .execute(), io.answerable.access.Permission.READ)
+                .path("acknowledgements.nodes[*].person.key")
+                .entityList(String.class)
+                .get();
+    }
+
     private static final String LIST = "{ acknowledgements(filter: {state: {eq: REQUESTED}}) { nodes { person { key } } } }";
 
     private List<String> seenBy(String person) {
