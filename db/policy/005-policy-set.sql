@@ -124,3 +124,16 @@ create table policy.ai_objective_fact (
 );
 call facts.dated('policy.ai_objective_fact', 'ai_objective_id');
 --rollback drop table policy.ai_objective_fact; drop table policy.ai_objective;
+
+--changeset policy:005-notice
+--comment: Which days of policies and exceptions have been announced; each is announced once (R-POL-07, R-POL-08, R-POL-13).
+create table policy.notice (
+    organisation_id uuid not null,
+    subject_id      uuid not null,
+    kind            text not null check (kind in ('REVIEW_DUE', 'ACKNOWLEDGEMENT_OVERDUE', 'EXCEPTION_EXPIRED')),
+    day             date not null,
+    told_on         date not null,
+    primary key (organisation_id, subject_id, kind, day)
+);
+call tenancy.protect('policy.notice', 'select, insert');
+--rollback drop table policy.notice;

@@ -28,6 +28,7 @@ class AnnouncingDueDaysTests extends PolicyApi {
     private @Autowired ActingAs actingAs;
     private @Autowired PolicyFigures figures;
     private @Autowired PolicyExceptions exceptions;
+    private @Autowired Notices notices;
 
     @BeforeEach
     void aPolicyInForceWithAnException() {
@@ -41,38 +42,70 @@ class AnnouncingDueDaysTests extends PolicyApi {
     }
 
     @Test
-    @DisplayName("R-POL-08 A review is announced on its last good day")
+    @DisplayName("R-POL-08 A review is announced on its last good day, and once")
     void reviewsAreAnnouncedOnTheirDay() {
-        assertThat(announced(today.plusYears(1))).hasExactlyElementsOfTypes(PolicyReviewDue.class);
-        assertThat(announced(today.plusYears(1).plusDays(1))).isEmpty();
+        assertThat(announced(PolicyReviewDue.class, today.plusYears(1).minusDays(1))).isEmpty();
+        assertThat(announced(PolicyReviewDue.class, today.plusYears(1))).hasSize(1);
+        assertThat(announced(PolicyReviewDue.class, today.plusYears(1))).as("the same day again").isEmpty();
+        assertThat(announced(PolicyReviewDue.class, today.plusYears(1).plusDays(1))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-POL-07 R-POL-08 R-POL-13 A day that was missed is made up for by the next one")
+    void missedDaysAreMadeUpFor() {
+        var later = today.plusYears(1).plusDays(9);
+
+        assertThat(announced(Object.class, later)).hasExactlyElementsOfTypes(PolicyReviewDue.class,
+                AcknowledgementOverdue.class, PolicyExceptionExpired.class);
+        assertThat(announced(PolicyReviewDue.class, later)).isEmpty();
+        assertThat(announced(Object.class, later.plusDays(1))).isEmpty();
     }
 
     @Test
     @DisplayName("R-POL-07 Answers are announced overdue on the day after their last good day, with their number")
     void overdueAnswersAreAnnouncedTheDayAfter() {
-        assertThat(announced(today.plusDays(3))).isEmpty();
-        assertThat(announced(today.plusDays(4))).singleElement()
-                .isInstanceOfSatisfying(AcknowledgementOverdue.class, it -> {
-                    assertThat(it.people()).isEqualTo(8);
-                    assertThat(it.due()).isEqualTo(today.plusDays(3));
-                });
+        assertThat(announced(AcknowledgementOverdue.class, today.plusDays(3))).isEmpty();
+        assertThat(announced(AcknowledgementOverdue.class, today.plusDays(4))).singleElement().satisfies(it -> {
+            assertThat(it.people()).isEqualTo(8);
+            assertThat(it.due()).isEqualTo(today.plusDays(3));
+        });
+    }
+
+    @Test
+    @DisplayName("R-POL-07 Whoever came later is announced overdue after their own last good day")
+    void newcomersAreAnnouncedAfterTheirOwnDay() {
+        inTransaction(() -> jdbc.sql("""
+                update policy.acknowledgement set due = :due
+                where person_id = :person""")
+                .param("due", today.plusDays(6))
+                .param("person", person("p-053").value())
+                .update());
+        assertThat(announced(AcknowledgementOverdue.class, today.plusDays(4))).singleElement()
+                .extracting(AcknowledgementOverdue::people)
+                .isEqualTo(7);
+
+        assertThat(announced(AcknowledgementOverdue.class, today.plusDays(7))).singleElement().satisfies(it -> {
+            assertThat(it.people()).isEqualTo(1);
+            assertThat(it.due()).isEqualTo(today.plusDays(6));
+        });
     }
 
     @Test
     @DisplayName("R-POL-13 The end of an exception is announced on the day after its last day")
     void theEndOfAnExceptionIsAnnounced() {
-        assertThat(announced(today.plusDays(5))).isEmpty();
-        assertThat(announced(today.plusDays(6))).hasExactlyElementsOfTypes(PolicyExceptionExpired.class);
-        assertThat(announced(today.plusDays(7))).isEmpty();
+        assertThat(announced(PolicyExceptionExpired.class, today.plusDays(5))).isEmpty();
+        assertThat(announced(PolicyExceptionExpired.class, today.plusDays(6))).hasSize(1);
+        assertThat(announced(PolicyExceptionExpired.class, today.plusDays(7))).isEmpty();
     }
 
-    private List<Object> announced(LocalDate day) {
+    private <E> List<E> announced(Class<E> kind, LocalDate day) {
         var events = new ArrayList<>();
         inTransaction(() -> {
-            new AnnouncingDueDays(actingAs, policies, figures, exceptions, events::add).on(new CalendarDay(ours, day,
-                    new Provenance(ours, ActorRef.SYSTEM, Instant.parse("2026-01-01T00:00:00Z"), null, "calendar")));
+            new AnnouncingDueDays(actingAs, policies, figures, exceptions, notices, events::add)
+                    .on(new CalendarDay(ours, day, new Provenance(ours, ActorRef.SYSTEM,
+                            Instant.parse("2026-01-01T00:00:00Z"), null, "calendar")));
             return events;
         });
-        return events;
+        return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }
