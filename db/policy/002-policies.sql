@@ -32,6 +32,7 @@ create table policy.edition_fact (
     acknowledge_within int check (acknowledge_within >= 0),
     comments_due    date,
     invited         uuid[] not null,
+    consultation_round int not null check (consultation_round >= 0),
     foreign key (organisation_id, policy_id) references policy.policy (organisation_id, policy_id),
     constraint each_section_has_a_text check (cardinality(section_titles) = cardinality(section_texts)),
     constraint consulted_until_a_day check (comments_due is not null or cardinality(invited) = 0)

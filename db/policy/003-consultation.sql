@@ -9,6 +9,7 @@ create table policy.comment_fact (
     comment_id      uuid not null,
     policy_id       uuid not null,
     edition         int not null,
+    round           int not null check (round > 0),
     unit_id         uuid not null,
     made_by         uuid,
     made_on         date not null,

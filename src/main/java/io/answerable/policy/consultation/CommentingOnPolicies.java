@@ -17,6 +17,7 @@ import io.answerable.policy.records.Tables;
 import io.answerable.policy.records.Things;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,19 +43,27 @@ public class CommentingOnPolicies {
         this.actor = actor;
     }
 
-    /** A unit says something until the last day of the consultation, through somebody who sits in it. */
+    /**
+     * A unit says something until the last day of the consultation, through somebody who sits in it; whoever keeps policies
+     * may do so for them and says why.
+     */
     public Outcome<PolicyCommentView> comment(PolicyId policy, UnitId unit, String text, @Nullable String reason) {
-        if (!speaksFor(unit)) {
+        boolean sitsThere = sitsIn(unit);
+        if (!sitsThere && !actor.actor().may(MANAGE_POLICIES)) {
             return Outcome.refused(Refusal.NotPermitted.to("comment for this unit"));
         }
         var edition = editions.locked(policy).filter(it -> it.status() == PolicyStatus.IN_CONSULTATION);
-        return new Checks().required("text", text)
-                .refuseIf(edition.filter(this::isOpen).isEmpty(),
-                        () -> Refusal.ValidationFailed.of("Nobody is consulted on this policy today.", "policy"))
+        var checks = new Checks().required("text", text);
+        if (!sitsThere) {
+            checks.required("reason", reason);
+        }
+        return checks.refuseIf(edition.filter(this::isOpen).isEmpty(),
+                () -> Refusal.ValidationFailed.of("Nobody is consulted on this policy today.", "policy"))
                 .refuseIf(edition.isPresent() && !edition.get().invited().contains(unit),
                         () -> Refusal.ValidationFailed.of("This unit has not been invited to comment.", "unit"))
-                .then(() -> view(comments.begin(null, new CommentFact(policy, edition.orElseThrow().number(), unit,
-                        person(), actor.today(), text, null, null, null), "COMMENTED", reason)));
+                .then(() -> view(comments.begin(null, new CommentFact(policy, edition.orElseThrow().number(),
+                        edition.orElseThrow().round(), unit, person(), actor.today(), text, null, null, null),
+                        "COMMENTED", reason)));
     }
 
     private boolean isOpen(PolicyEditionView edition) {
@@ -62,18 +71,28 @@ public class CommentingOnPolicies {
         return due != null && !due.isBefore(actor.today());
     }
 
-    private boolean speaksFor(UnitId unit) {
+    private boolean sitsIn(UnitId unit) {
         var person = person();
         var today = actor.today();
-        return actor.actor().may(MANAGE_POLICIES) || person != null
+        return person != null
                 && people.byId(List.of(person), today).values().stream().anyMatch(it -> unit.equals(it.unit()));
     }
 
-    /** Whoever keeps the policy says what came of the comment. */
+    /** Whoever keeps the policy says what came of the comment, until the draft is handed over. */
     public Outcome<PolicyCommentView> answer(Things.Change asked, String answer) {
         return new Checks().required("answer", answer)
                 .then(() -> comments.change(asked, "ANSWERED", it -> actor.actor().may(MANAGE_POLICIES),
-                        it -> Outcome.done(it.answered(answer, person(), actor.today()))).flatMap(this::view));
+                        it -> isInConsultation(it)
+                                ? Outcome.done(it.answered(answer, person(), actor.today()))
+                                : Outcome.refused(Refusal.ValidationFailed
+                                        .of("The draft is no longer consulted on.", "comment")))
+                        .flatMap(this::view));
+    }
+
+    private boolean isInConsultation(CommentFact comment) {
+        return editions.locked(comment.policy())
+                .filter(it -> it.status() == PolicyStatus.IN_CONSULTATION && it.number() == comment.edition())
+                .isPresent();
     }
 
     private @Nullable PersonId person() {
@@ -82,6 +101,6 @@ public class CommentingOnPolicies {
 
     private Outcome<PolicyCommentView> view(UUID comment) {
         LocalDate today = actor.today();
-        return Outcome.done(java.util.Objects.requireNonNull(directory.byIds(List.of(comment), today).get(comment)));
+        return Outcome.done(Objects.requireNonNull(directory.byIds(List.of(comment), today).get(comment)));
     }
 }

@@ -64,7 +64,7 @@ class ConsultationDuties implements Duties {
 
     private static Set<UnitId> silent(PolicyEditionView edition, List<PolicyCommentView> said) {
         var spoken = said.stream()
-                .filter(it -> it.edition() == edition.number())
+                .filter(it -> it.edition() == edition.number() && it.round() == edition.round())
                 .map(PolicyCommentView::unitId)
                 .collect(toSet());
         return edition.invited().stream().filter(it -> !spoken.contains(it)).collect(toSet());

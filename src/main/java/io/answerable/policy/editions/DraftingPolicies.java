@@ -7,6 +7,7 @@ import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
 import io.answerable.facts.NewKeys;
 import io.answerable.kernel.Outcome;
+import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.policy.PolicyId;
@@ -14,8 +15,11 @@ import io.answerable.policy.PolicySection;
 import io.answerable.policy.PolicyStatus;
 import io.answerable.policy.PolicyView;
 import io.answerable.reference.TrainingCatalogue;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +35,16 @@ public class DraftingPolicies {
     private final OpenedPolicies opened;
     private final Policies policies;
     private final UnitDirectory units;
+    private final InvitedUnits invited;
     private final TrainingCatalogue courses;
     private final CurrentActor actor;
 
-    DraftingPolicies(OpenedPolicies opened, Policies policies, UnitDirectory units, TrainingCatalogue courses,
-            CurrentActor actor) {
+    DraftingPolicies(OpenedPolicies opened, Policies policies, UnitDirectory units, InvitedUnits invited,
+            TrainingCatalogue courses, CurrentActor actor) {
         this.opened = opened;
         this.policies = policies;
         this.units = units;
+        this.invited = invited;
         this.courses = courses;
         this.actor = actor;
     }
@@ -91,7 +97,7 @@ public class DraftingPolicies {
                         "The text of an edition that is " + status + " stays as it is.", List.of("policy"),
                         status.name(), status.next().stream().sorted().map(PolicyStatus::name).toList()));
             }
-            it.change(it.edition().saying(written.by(it.edition().content().author())));
+            it.change(inviting(it.edition().saying(written.by(it.edition().content().author())), it.today()));
             return Outcome.done(opened.saved(it.policy(), "REVISED", asked));
         }));
     }

@@ -43,7 +43,11 @@ final class EditionColumns {
     }
 
     static EditionFact fact(ResultSet rs, int row) throws SQLException {
-        var content = new Content(rs.getString("title"), Columns.texts(rs, "topics"), sections(rs),
+        return fact(rs, sections(rs));
+    }
+
+    private static EditionFact fact(ResultSet rs, List<PolicySection> sections) throws SQLException {
+        var content = new Content(rs.getString("title"), Columns.texts(rs, "topics"), sections,
                 Columns.id(rs, "author", PersonId::of), Columns.ids(rs, "audience", UnitId::of),
                 rs.getString("course"));
         return new EditionFact(rs.getInt("edition"), PolicyStatus.valueOf(rs.getString("status")), content,

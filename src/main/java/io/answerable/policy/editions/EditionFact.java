@@ -1,11 +1,14 @@
 package io.answerable.policy.editions;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicySection;
 import io.answerable.policy.PolicyStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one edition of a policy is and says of itself during some days. */
@@ -72,10 +75,22 @@ record EditionFact(int number, PolicyStatus status, Content content, Decision le
         }
     }
 
-    /** Who is asked for comments, and until when. */
-    record Consultation(@Nullable LocalDate due, List<UnitId> invited) {
+    /**
+     * Who is asked for comments, and until when.
+     *
+     * @param round counted from 1: what was said in an earlier one was said of another text
+     */
+    record Consultation(@Nullable LocalDate due, List<UnitId> invited, int round) {
 
-        static final Consultation NONE = new Consultation(null, List.of());
+        static final Consultation NONE = new Consultation(null, List.of(), 0);
+
+        Consultation next(LocalDate until, List<UnitId> units) {
+            return new Consultation(until, units, round + 1);
+        }
+
+        Consultation inviting(List<UnitId> more) {
+            return new Consultation(due, Stream.concat(invited.stream(), more.stream()).distinct().toList(), round);
+        }
 
         Consultation {
             invited = List.copyOf(invited);

@@ -62,11 +62,11 @@ class OpenedPolicies {
                 .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("policy", "policy"))));
     }
 
-    /** Opens the edition in force for a step to that status. */
-    Outcome<Opened> inForce(ChangeOfPolicy asked, PolicyStatus wanted, Permission... oneOf) {
+    /** Opens the edition in force. */
+    Outcome<Opened> inForce(ChangeOfPolicy asked, Permission... oneOf) {
         var today = actor.today();
         return open(asked, oneOf).flatMap(policy -> policy.shown(today)
-                .map(it -> unless(Policy.refusalOf(it, wanted), new Opened(policy, it, today)))
+                .map(it -> unless(Policy.unlessInForce(it), new Opened(policy, it, today)))
                 .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("policy", "policy"))));
     }
 

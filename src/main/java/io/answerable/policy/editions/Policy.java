@@ -93,6 +93,16 @@ class Policy implements AggregateRoot<Policy, PolicyId>, Kept {
                         status.name(), status.next().stream().sorted().map(PolicyStatus::name).toList()));
     }
 
+    /** Why an edition that binds nobody can be neither reviewed nor retired. */
+    static Optional<Refusal> unlessInForce(EditionFact edition) {
+        var status = edition.status();
+        return edition.isPublished()
+                ? Optional.empty()
+                : Optional.of(new Refusal.TransitionNotAllowed("An edition that is " + status + " is not in force.",
+                        List.of("policy"), status.name(),
+                        status.next().stream().sorted().map(PolicyStatus::name).toList()));
+    }
+
     /** From that day on this is true of the edition. */
     void change(LocalDate day, EditionFact fact) {
         var timeline = timeline(fact.number());
@@ -176,6 +186,7 @@ class Policy implements AggregateRoot<Policy, PolicyId>, Kept {
         told("reviewDue", before, after, it -> it.force().reviewDue());
         told("acknowledgeBy", before, after, it -> it.force().acknowledgeBy());
         told("commentsDue", before, after, it -> it.consultation().due());
+        told("consultationRound", before, after, it -> it.consultation().round());
         alterations.each("invited", before == null ? List.of() : before.consultation().invited(),
                 after.consultation().invited());
     }

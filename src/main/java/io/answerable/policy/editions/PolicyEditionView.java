@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param supersededOn the day from which it did so no more
  * @param commentsDue the last good day for comments; null where nobody was asked
  * @param invited the units that were asked
+ * @param round of the consultation, counted from 1; 0: there was none
  */
 public record PolicyEditionView(PolicyId policy, int number, PolicyStatus status, @Nullable String title,
         List<String> topics, List<PolicySection> sections, @Nullable PersonId author, List<UnitId> audience,
         @Nullable String course, @Nullable LocalDate publishedOn, @Nullable LocalDate supersededOn,
-        @Nullable LocalDate commentsDue, List<UnitId> invited, LocalDate asOf) {
+        @Nullable LocalDate commentsDue, List<UnitId> invited, int round, LocalDate asOf) {
 
     public PolicyEditionView {
         topics = List.copyOf(topics);

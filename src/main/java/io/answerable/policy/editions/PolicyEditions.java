@@ -69,6 +69,7 @@ public class PolicyEditions {
         var successor = known.higherEntry(number);
         return new PolicyEditionView(policy.getId(), number, PolicyStatus.SUPERSEDED, null, List.of(), List.of(), null,
                 List.of(), null, null, successor == null ? null : successor.getValue().publishedOn(), null, List.of(),
+                0,
                 asOf);
     }
 
@@ -76,7 +77,8 @@ public class PolicyEditions {
         var content = it.content();
         return new PolicyEditionView(policy.getId(), it.number(), it.status(), content.title(), content.topics(),
                 content.sections(), content.author(), content.audience(), content.course(), publishedOn(it),
-                policy.supersededOn(it.number(), asOf), it.consultation().due(), it.consultation().invited(), asOf);
+                policy.supersededOn(it.number(), asOf), it.consultation().due(), it.consultation().invited(),
+                it.consultation().round(), asOf);
     }
 
     private static @Nullable LocalDate publishedOn(EditionFact it) {

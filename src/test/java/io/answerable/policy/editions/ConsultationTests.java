@@ -45,7 +45,7 @@ class ConsultationTests extends PolicyApi {
                 "NotPermitted NOT_PERMITTED []");
         assertThat(refused("p-021", "commentOnPolicy", about("ou-leg"))).containsExactly(
                 "ValidationFailed VALIDATION_FAILED [unit]");
-        step("p-007", "submitPolicyForReview", "pol-07", "");
+        submitted();
         assertThat(refused("p-053", "commentOnPolicy", about("ou-psa"))).containsExactly(
                 "ValidationFailed VALIDATION_FAILED [policy]");
     }
@@ -83,6 +83,81 @@ class ConsultationTests extends PolicyApi {
         comment("p-053", "ou-psa");
         assertThat(asked("p-052")).isEmpty();
         assertThat(asked("p-030")).containsExactly("pol-07 " + today);
+    }
+
+    @Test
+    @DisplayName("R-POL-04 R-ORG-15 Until the last day a draft is handed over when each invited unit has spoken, or for a reason")
+    void unitsHaveUntilTheLastDay() {
+        assertThat(refused("p-007", "submitPolicyForReview", changing("pol-07", ""))).containsExactly(
+                "ValidationFailed FIELD_REQUIRED [reason]");
+        answer(comment("p-053", "ou-psa"));
+        assertThat(refused("p-007", "submitPolicyForReview", changing("pol-07", ""))).containsExactly(
+                "ValidationFailed FIELD_REQUIRED [reason]");
+        answer(comment("p-030", "ou-fin"));
+
+        assertThat(step("p-007", "submitPolicyForReview", "pol-07", "").path("status").asString())
+                .isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    @DisplayName("R-POL-04 Whoever does not wait for the units says why")
+    void notToWaitNeedsAReason() {
+        submitted();
+
+        assertThat(acts("pol-07")).endsWith("SUBMITTED_FOR_REVIEW");
+    }
+
+    @Test
+    @DisplayName("R-ORG-15 A unit that the draft addresses only later is invited, too")
+    void unitsThatJoinTheAudienceAreInvited() {
+        step("p-007", "revisePolicy", "pol-07",
+                "title: \"Wider\", audience: [{key: \"ou-psa\"}, {key: \"ou-leg\"}]");
+
+        ask("{ policy(by: {key: \"pol-07\"}) { editions { invited { key } } } }")
+                .path("policy.editions[0].invited[*].key")
+                .entityList(String.class)
+                .containsExactly("ou-psa", "ou-fin", "ou-leg");
+        assertThat(asked("p-021")).containsExactly("pol-07 " + today);
+        comment("p-021", "ou-leg");
+        step("p-007", "revisePolicy", "pol-07", "title: \"For all\"");
+        assertThat(asked("p-001")).as("everybody is addressed").containsExactly("pol-07 " + today);
+    }
+
+    @Test
+    @DisplayName("R-ORG-15 After legal has handed a draft back, units are asked about the new text")
+    void unitsAreAskedAnewInTheNextRound() {
+        answer(comment("p-053", "ou-psa"));
+        submitted();
+        step("p-021", "reviewPolicyLegally", "pol-07", "passed: false, reason: \"Too vague\"");
+        step("p-007", "startPolicyConsultation", "pol-07", "commentsDue: \"%s\"".formatted(today.plusDays(5)));
+
+        assertThat(asked("p-052")).containsExactly("pol-07 " + today.plusDays(5));
+        answer(comment("p-053", "ou-psa"));
+        assertThat(asked("p-052")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-POL-04 Whoever keeps policies speaks for another unit only with a reason")
+    void speakingForOthersNeedsAReason() {
+        assertThat(refused("p-007", "commentOnPolicy", about("ou-psa"))).containsExactly(
+                "ValidationFailed FIELD_REQUIRED [reason]");
+        done("p-007", "commentOnPolicy", about("ou-psa") + ", reason: \"Told me on the phone\"", "comment { key }");
+    }
+
+    @Test
+    @DisplayName("R-POL-04 P-3 What a comment was answered stays as it was once legal has the draft")
+    void anAnswerStaysOnceTheDraftIsHandedOver() {
+        var key = comment("p-053", "ou-psa");
+        answer(key);
+        submitted();
+
+        assertThat(refused("p-007", "answerPolicyComment",
+                "comment: {key: \"%s\"}, expectedVersion: 2, answer: \"Otherwise.\"".formatted(key)))
+                .containsExactly("ValidationFailed VALIDATION_FAILED [comment]");
+    }
+
+    private void submitted() {
+        step("p-007", "submitPolicyForReview", "pol-07", "reason: \"It is urgent\"");
     }
 
     private List<String> asked(String person) {

@@ -78,7 +78,7 @@ class LifeOfPoliciesTests extends PolicyApi {
         assertThat(refused("p-007", "publishPolicy", changing("pol-1", terms)))
                 .containsExactly("TransitionNotAllowed TRANSITION_NOT_ALLOWED [policy]");
         step("p-007", "startPolicyConsultation", "pol-1", "commentsDue: \"%s\"".formatted(today));
-        step("p-007", "submitPolicyForReview", "pol-1", "");
+        step("p-007", "submitPolicyForReview", "pol-1", "reason: \"It is urgent\"");
         assertThat(refused("p-001", "approvePolicy", changing("pol-1", ""))).containsExactly(
                 "RuleViolated POL-005 [policy]");
         assertThat(refused("p-007", "reviewPolicyLegally", changing("pol-1", "passed: true"))).containsExactly(
@@ -119,7 +119,7 @@ class LifeOfPoliciesTests extends PolicyApi {
     void legalHandsADraftBack() {
         draft("pol-1", "");
         step("p-007", "startPolicyConsultation", "pol-1", "commentsDue: \"%s\"".formatted(today));
-        step("p-007", "submitPolicyForReview", "pol-1", "");
+        step("p-007", "submitPolicyForReview", "pol-1", "reason: \"It is urgent\"");
 
         assertThat(refused("p-021", "reviewPolicyLegally", changing("pol-1", "passed: false"))).containsExactly(
                 "ValidationFailed FIELD_REQUIRED [reason]");
