@@ -12,7 +12,7 @@ public enum PolicyStatus {
             case DRAFT -> Set.of(IN_CONSULTATION);
             case IN_CONSULTATION -> Set.of(IN_REVIEW);
             case IN_REVIEW -> Set.of(APPROVED, DRAFT);
-            case APPROVED -> Set.of(PUBLISHED);
+            case APPROVED -> Set.of(PUBLISHED, DRAFT);
             case PUBLISHED -> Set.of(SUPERSEDED, RETIRED);
             case SUPERSEDED, RETIRED -> Set.of();
         };

@@ -40,7 +40,8 @@ public class DecidingOnPolicies {
     public Outcome<PolicyView> pass(ChangeOfPolicy asked) {
         return reviewing(asked).flatMap(it -> {
             var edition = it.edition();
-            if (edition.status() != PolicyStatus.IN_REVIEW && edition.status() != PolicyStatus.APPROVED) {
+            boolean isOwed = edition.status() == PolicyStatus.APPROVED && !edition.legalReview().isMade();
+            if (edition.status() != PolicyStatus.IN_REVIEW && !isOwed) {
                 return Outcome.refused(Policy.refusalOf(edition, PolicyStatus.APPROVED).orElseThrow());
             }
             it.change(edition.reviewedLegally(today(opened.person().orElseThrow())));
@@ -48,13 +49,13 @@ public class DecidingOnPolicies {
         });
     }
 
-    /** Legal hands the edition back to be written anew; the reason says why. */
+    /** Legal hands the edition back to be written, reviewed and approved anew; the reason says why. */
     public Outcome<PolicyView> handBack(ChangeOfPolicy asked) {
         return new Checks().required("reason", asked.reason())
                 .then(() -> reviewing(asked).flatMap(it -> OpenedPolicies
                         .unless(Policy.refusalOf(it.edition(), PolicyStatus.DRAFT), it)
                         .map(free -> {
-                            free.change(free.edition().reviewedLegally(Decision.NONE).becoming(PolicyStatus.DRAFT));
+                            free.change(free.edition().handedBack());
                             return opened.saved(free.policy(), "HANDED_BACK", asked);
                         })));
     }

@@ -129,6 +129,10 @@ record EditionFact(int number, PolicyStatus status, Content content, Decision le
         return new EditionFact(number, status, content, by, approval, force, consultation);
     }
 
+    EditionFact handedBack() {
+        return new EditionFact(number, PolicyStatus.DRAFT, content, Decision.NONE, Decision.NONE, force, consultation);
+    }
+
     EditionFact approved(Decision by) {
         return new EditionFact(number, PolicyStatus.APPROVED, content, legalReview, by, force, consultation);
     }

@@ -68,9 +68,11 @@ class PolicyDetections implements Detector {
                         "Review it and set the next day."),
                 flaw(policy, edition, UNAPPROVED, policy.inForce(approved.negate()), concern,
                         "“" + title + "” is in force, and nobody of top management has approved it.",
-                        "Let somebody approve it who holds " + TopManagement.ROLE + "."),
+                        "Begin its next edition, and let somebody approve that who holds " + TopManagement.ROLE
+                                + "."),
                 flaw(policy, edition, UNREVIEWED, policy.inForce(it -> !it.legalReview().isMade()), concern,
-                        "“" + title + "” is in force, and legal has not reviewed it.", "Have it reviewed by legal."))
+                        "“" + title + "” is in force, and legal has not reviewed it.",
+                        "Begin its next edition, and have that reviewed by legal."))
                 .flatMap(it -> it);
     }
 

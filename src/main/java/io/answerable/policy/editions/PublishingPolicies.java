@@ -45,7 +45,8 @@ public class PublishingPolicies {
         return checks
                 .rule(!topManagement.known().made(it.edition().approval()), UNAPPROVED,
                         "Nobody of top management has approved this edition.",
-                        "Let somebody approve it who holds " + TopManagement.ROLE + ".", "policy")
+                        "Have legal hand it back, and let somebody approve it who holds " + TopManagement.ROLE + ".",
+                        "policy")
                 .refuseIf(!terms.reviewDue().isAfter(it.today()),
                         () -> Refusal.ValidationFailed.of("The day of the review lies ahead.", "reviewDue"))
                 .refuseIf(acknowledgeBy != null && acknowledgeBy.isBefore(it.today()),

@@ -129,6 +129,52 @@ class LifeOfPoliciesTests extends PolicyApi {
     }
 
     @Test
+    @DisplayName("R-POL-05 Once top management has approved what legal let pass, that stays as it was")
+    void whatTheApprovalReliedOnStays() {
+        draft("pol-1", "");
+        approved("pol-1");
+
+        assertThat(refused("p-021", "reviewPolicyLegally", changing("pol-1", "passed: true"))).containsExactly(
+                "TransitionNotAllowed TRANSITION_NOT_ALLOWED [policy]");
+    }
+
+    @Test
+    @DisplayName("R-POL-02 What was approved by others is handed back, and begins anew")
+    void whatOthersApprovedIsHandedBack() {
+        told(today, """
+                policies:
+                  - {id: pol-06, title: Assistants, version: 1, status: APPROVED, author: p-007,
+                     legal_review: {by: p-021, date: 2026-01-10}, approved: {by: p-012, date: 2026-01-15},
+                     audience: ALL}
+                """);
+        step("p-021", "reviewPolicyLegally", "pol-06", "passed: false, reason: \"Not by top management\"");
+        ask("{ policy(by: {key: \"pol-06\"}) { status approvedOn legalReviewedOn } }").path("policy").matchesJson("""
+                {"status": "DRAFT", "approvedOn": null, "legalReviewedOn": null}""");
+
+        approved("pol-06");
+        publish("pol-06", "");
+        assertThat(found("POL-002", today)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("POL-002 POL-005 A policy in force without review or approval is mended by its next edition")
+    void whatIsInForceWithoutApprovalGetsAnotherEdition() {
+        told(today, """
+                policies:
+                  - {id: pol-05, title: Roles, version: 1, status: PUBLISHED, audience: ALL}
+                """);
+        assertThat(callers.asEverybody(ours, () -> signals.all(java.util.Set.of("POL-002", "POL-005"), today)))
+                .hasSize(2)
+                .allSatisfy(it -> assertThat(it.toString()).contains("Begin its next edition"));
+
+        step("p-007", "beginPolicyEdition", "pol-05", "");
+        approved("pol-05");
+        publish("pol-05", "substantial: false");
+        assertThat(found("POL-002", today)).isEmpty();
+        assertThat(found("POL-005", today)).isEmpty();
+    }
+
+    @Test
     @DisplayName("R-POL-06 P-2 A published edition replaces the one before it from that day on")
     void aPublishedEditionReplacesTheOneBefore() {
         told(today.minusDays(10), """
