@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.access.Permission;
 import io.answerable.facts.Columns;
+import io.answerable.inventory.HorizonItemId;
 import io.answerable.policy.PolicyId;
 import io.answerable.policy.records.ReadingNodes;
 import io.answerable.policy.records.Tables;
@@ -13,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Why policies are to be reviewed, on any day; everybody may read it. */
@@ -28,6 +31,11 @@ public class PolicyReviewTasks extends ReadingNodes<PolicyReviewTaskView> {
         return where("f.policy_id = any(:policies)", Map.of("policies", Columns.values(policies)), asOf).values()
                 .stream()
                 .collect(groupingBy(PolicyReviewTaskView::policyId));
+    }
+
+    /** Those for which nothing is to be done until this item is confirmed. */
+    Set<UUID> watching(HorizonItemId item, LocalDate asOf) {
+        return where("f.horizon_item_id = :item and f.opened_on is null", Map.of("item", item.value()), asOf).keySet();
     }
 
     @Override

@@ -53,6 +53,8 @@ public class WatchingTheLaw {
         if (!actor.actor().may(MANAGE_POLICIES) && !actor.actor().may(SCAN_HORIZON)) {
             return Outcome.refused(Refusal.NotPermitted.to("tie policies to what is on the horizon"));
         }
+        // One after the other: the listener has to see this link, or else the link has to see the confirmation.
+        tasks.keys().lockStructure();
         var today = actor.today();
         var policy = Optional.ofNullable(policies.byId(List.of(asked.policy()), today).get(asked.policy()));
         var item = Optional.ofNullable(horizon.byId(List.of(asked.item()), today).get(asked.item()));
@@ -65,7 +67,6 @@ public class WatchingTheLaw {
     private Outcome<PolicyReviewTaskView> linked(Link asked, PolicyView policy, HorizonItemView item,
             LocalDate today) {
         var key = policy.key() + "/" + item.key();
-        tasks.keys().lockStructure();
         var known = tasks.keys().idsOf(List.of(key)).get(key);
         if (known != null) {
             return view(known);
@@ -77,16 +78,8 @@ public class WatchingTheLaw {
 
     /** The item is confirmed to concern what it was said to: each policy is to be reviewed, unless it is already. */
     void confirmed(HorizonItemId item, LocalDate day) {
-        tasks.all()
-                .stream()
-                .filter(task -> task.on(day)
-                        .filter(it -> it.item().equals(item) && it.openedOn() == null)
-                        .isPresent())
-                .forEach(it -> open(it.entry().id(), day));
-    }
-
-    private void open(UUID id, LocalDate day) {
-        tasks.find(id).ifPresent(task -> task.on(day).filter(it -> it.openedOn() == null).ifPresent(it -> {
+        tasks.keys().lockStructure();
+        tasks.findAll(directory.watching(item, day)).forEach(task -> task.on(day).ifPresent(it -> {
             task.change(day, it.opened(day));
             tasks.save(task, new Act("OPENED", day, null));
         }));

@@ -1,8 +1,10 @@
 package io.answerable.policy.reviews;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.answerable.facts.FactStore;
 import io.answerable.inventory.HorizonItemConfirmed;
 import io.answerable.inventory.HorizonRegister;
 import io.answerable.kernel.ActorRef;
@@ -12,6 +14,7 @@ import io.answerable.signals.spi.DutyKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class LawWatchTests extends PolicyApi {
 
     private @Autowired HorizonRegister horizon;
     private @Autowired ReviewingForTheLaw following;
+    private @Autowired FactStore store;
 
     @BeforeEach
     void somethingIsComing() {
@@ -69,6 +73,22 @@ class LawWatchTests extends PolicyApi {
     }
 
     @Test
+    @DisplayName("R-POL-14 What is linked to a change while that is being confirmed is to be reviewed, too")
+    void linkingWhileItIsConfirmed() {
+        var linked = inTransaction(() -> {
+            store.keys("policy.review_task", "review_task_id").lockStructure();
+            var linking = CompletableFuture.runAsync(this::link, Thread::startVirtualThread);
+            await().until(() -> waiting() == 1);
+            CompletableFuture.runAsync(this::confirm, Thread::startVirtualThread).orTimeout(20, SECONDS).join();
+            await().until(() -> waiting() == 2 || isHeard());
+            return linking;
+        });
+        linked.orTimeout(20, SECONDS).join();
+
+        await().untilAsserted(() -> assertThat(state()).isEqualTo("OPEN"));
+    }
+
+    @Test
     void onlyWhoKeepsPoliciesLinksAndConcludes() {
         assertThat(refused("p-053", "linkPolicyToHorizonItem",
                 "policy: {key: \"pol-04\"}, horizonItem: {key: \"hz-01\"}")).containsExactly(
@@ -92,6 +112,21 @@ class LawWatchTests extends PolicyApi {
         ours = newTown();
 
         ask("{ policyReviewTask(by: {key: \"pol-04/hz-01\"}) { key } }").path("policyReviewTask").valueIsNull();
+    }
+
+    private int waiting() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean isHeard() {
+        return jdbc.sql("""
+                select count(*) from events.event_publication
+                where listener_id = 'policy.reviewing-what-the-law-concerns' and serialized_event like :event""")
+                .param("event", "%" + ours + "%")
+                .query(Integer.class)
+                .single() == 0;
     }
 
     private void link() {
