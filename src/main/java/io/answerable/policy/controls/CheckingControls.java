@@ -56,6 +56,12 @@ public class CheckingControls {
                 asked.unit(), asked.owner(), asked.everyDays(), null, null, null, null), "DEFINED", asked.reason())));
     }
 
+    /** From today on somebody else keeps the control working. */
+    public Outcome<InternalControlView> assignOwner(Things.Change asked, PersonId owner) {
+        return controls.change(asked, "OWNER_ASSIGNED", it -> actor.actor().may(MANAGE_POLICIES),
+                it -> Outcome.done(it.ownedBy(owner))).flatMap(this::view);
+    }
+
     /** Somebody has looked today whether the control works: its owner, or whoever keeps policies. */
     public Outcome<InternalControlView> check(Things.Change asked, CheckResult result, @Nullable String note) {
         var person = actor.actor().person();

@@ -23,6 +23,10 @@ record ControlFact(String title, String process, UnitId unit, PersonId owner, @N
                             "checked_by", "result", "note"),
                     ControlFact::values, ControlFact::of));
 
+    ControlFact ownedBy(PersonId other) {
+        return new ControlFact(title, process, unit, other, everyDays, checkedOn, checkedBy, result, note);
+    }
+
     ControlFact checked(LocalDate on, @Nullable PersonId by, CheckResult how, @Nullable String said) {
         return new ControlFact(title, process, unit, owner, everyDays, on, by, how, said);
     }

@@ -102,6 +102,25 @@ public class DraftingPolicies {
         }));
     }
 
+    /** Whom a draft addresses only since it is being consulted on is invited, too (R-ORG-15). */
+    private EditionFact inviting(EditionFact edition, LocalDate today) {
+        return edition.status() == PolicyStatus.IN_CONSULTATION
+                ? edition.consulting(edition.consultation().inviting(invited.of(edition, today)))
+                : edition;
+    }
+
+    /** From today on somebody else answers for the text, in force and in work: for its reviews, too. */
+    public Outcome<PolicyView> assignAuthor(ChangeOfPolicy asked, PersonId author) {
+        var today = actor.today();
+        return opened.open(asked, MANAGE_POLICIES).map(policy -> {
+            Stream.of(policy.shown(today), policy.inWork(today))
+                    .flatMap(Optional::stream)
+                    .distinct()
+                    .forEach(it -> policy.change(today, it.writtenBy(author)));
+            return opened.saved(policy, "AUTHOR_ASSIGNED", asked);
+        });
+    }
+
     private Checks checked(WrittenPolicy written) {
         var today = actor.today();
         var checks = new Checks().required("title", written.title())

@@ -117,6 +117,11 @@ record EditionFact(int number, PolicyStatus status, Content content, Decision le
         return new EditionFact(number, status, other, legalReview, approval, force, consultation);
     }
 
+    EditionFact writtenBy(PersonId author) {
+        return saying(new Content(content.title(), content.topics(), content.sections(), author, content.audience(),
+                content.course()));
+    }
+
     EditionFact becoming(PolicyStatus other) {
         return new EditionFact(number, other, content, legalReview, approval, force, consultation);
     }

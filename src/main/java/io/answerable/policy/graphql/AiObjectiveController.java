@@ -48,6 +48,8 @@ class AiObjectiveController {
     record Set(@Nullable String key, String title, String kpi, BigDecimal target, @Nullable LocalDate reachBy,
             Reference owner, @Nullable String reason) {}
 
+    record AssignOwner(Reference objective, int expectedVersion, Reference owner, @Nullable String reason) {}
+
     record Approve(Reference objective, int expectedVersion, @Nullable String reason) {}
 
     /** What came of an act about an objective. */
@@ -67,9 +69,18 @@ class AiObjectiveController {
 
     @MutationMapping
     ObjectivePayload setAiObjective(@Argument Set input) {
-        return Payloads.of(references.person(input.owner(), "owner")
+        return Payloads.of(references.owner(input.owner(), "owner")
                 .flatMap(owner -> setting.set(new SettingObjectives.Wanted(input.key(), input.title(), input.kpi(),
                         input.target(), input.reachBy(), owner, input.reason()))),
+                ObjectivePayload::new);
+    }
+
+    @MutationMapping
+    ObjectivePayload assignObjectiveOwner(@Argument AssignOwner input) {
+        return Payloads.of(references.thing(input.objective(), "objective", objectives)
+                .flatMap(it -> references.owner(input.owner(), "owner")
+                        .flatMap(owner -> setting.assignOwner(
+                                new Things.Change(it, input.expectedVersion(), input.reason()), owner))),
                 ObjectivePayload::new);
     }
 

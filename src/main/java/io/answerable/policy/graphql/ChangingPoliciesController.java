@@ -92,9 +92,15 @@ class ChangingPoliciesController {
         return changed(input, it -> publishing.review(it, input.nextReview()));
     }
 
+    @MutationMapping
+    PolicyPayload assignPolicyAuthor(@Argument PolicyInputs.AssignAuthor input) {
+        return changed(input, it -> references.owner(input.author(), "author")
+                .flatMap(author -> drafting.assignAuthor(it, author)));
+    }
+
     private Outcome<WrittenPolicy> written(PolicyInputs.Written input) {
-        return references.optional(input.author(), it -> references.person(it, "author"))
-                .flatMap(author -> references.each(input.audience(), it -> references.unit(it, "audience"))
+        return references.optional(input.author(), it -> references.owner(it, "author"))
+                .flatMap(author -> references.units(input.audience(), "audience")
                         .map(audience -> new WrittenPolicy(input.title(), input.topics(), input.sections(),
                                 author.orElse(null), audience, input.course())));
     }

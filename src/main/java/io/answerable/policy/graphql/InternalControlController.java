@@ -53,6 +53,8 @@ class InternalControlController {
     record Define(@Nullable String key, String title, String process, Reference unit, Reference owner,
             @Nullable Integer everyDays, @Nullable String reason) {}
 
+    record AssignOwner(Reference control, int expectedVersion, Reference owner, @Nullable String reason) {}
+
     record RecordCheck(Reference control, int expectedVersion, CheckResult result, @Nullable String note,
             @Nullable String reason) {}
 
@@ -73,9 +75,18 @@ class InternalControlController {
     @MutationMapping
     ControlPayload defineInternalControl(@Argument Define input) {
         return Payloads.of(references.unit(input.unit(), "unit")
-                .flatMap(unit -> references.person(input.owner(), "owner")
+                .flatMap(unit -> references.owner(input.owner(), "owner")
                         .flatMap(owner -> checking.define(new CheckingControls.Defined(input.key(), input.title(),
                                 input.process(), unit, owner, input.everyDays(), input.reason())))),
+                ControlPayload::new);
+    }
+
+    @MutationMapping
+    ControlPayload assignControlOwner(@Argument AssignOwner input) {
+        return Payloads.of(references.thing(input.control(), "control", controls)
+                .flatMap(it -> references.owner(input.owner(), "owner")
+                        .flatMap(owner -> checking.assignOwner(
+                                new Things.Change(it, input.expectedVersion(), input.reason()), owner))),
                 ControlPayload::new);
     }
 

@@ -67,7 +67,7 @@ class PolicyCoverageController {
 
     @MutationMapping
     CoveragePayload describeGovernanceProcess(@Argument Describe input) {
-        return Payloads.of(references.person(input.owner(), "owner")
+        return Payloads.of(references.owner(input.owner(), "owner")
                 .flatMap(owner -> describing.describe(new DescribingProcesses.Described(input.topic(),
                         input.expectedVersion(), input.process(), owner, input.reason()))),
                 CoveragePayload::new);

@@ -66,6 +66,10 @@ final class PolicyInputs {
             implements
                 Change {}
 
+    record AssignAuthor(Reference policy, int expectedVersion, Reference author, @Nullable String reason)
+            implements
+                Change {}
+
     record Comment(Reference policy, Reference unit, String text, @Nullable String reason) {}
 
     record Answer(Reference comment, int expectedVersion, String answer, @Nullable String reason) {}

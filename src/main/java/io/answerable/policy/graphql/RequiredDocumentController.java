@@ -69,7 +69,7 @@ class RequiredDocumentController {
 
     @MutationMapping
     DocumentPayload requireDocument(@Argument Require input) {
-        return Payloads.of(references.optional(input.owner(), it -> references.person(it, "owner"))
+        return Payloads.of(references.optional(input.owner(), it -> references.owner(it, "owner"))
                 .flatMap(owner -> references.optional(input.policy(), it -> references.policy(it, "policy"))
                         .flatMap(policy -> listing.require(new ListingDocuments.Needed(input.key(), input.title(),
                                 input.clause(), owner.orElse(null), policy.orElse(null), input.state(),
@@ -80,7 +80,7 @@ class RequiredDocumentController {
     @MutationMapping
     DocumentPayload assignDocumentOwner(@Argument AssignOwner input) {
         return Payloads.of(references.thing(input.document(), "document", documents)
-                .flatMap(it -> references.person(input.owner(), "owner")
+                .flatMap(it -> references.owner(input.owner(), "owner")
                         .flatMap(owner -> listing.assignOwner(
                                 new Things.Change(it, input.expectedVersion(), input.reason()), owner))),
                 DocumentPayload::new);

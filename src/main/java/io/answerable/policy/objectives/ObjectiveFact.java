@@ -22,6 +22,10 @@ record ObjectiveFact(String title, String kpi, BigDecimal target, @Nullable Loca
                     List.of("title", "kpi", "target", "reach_by", "owner", "approved_by", "approved_on"),
                     ObjectiveFact::values, ObjectiveFact::of));
 
+    ObjectiveFact ownedBy(PersonId other) {
+        return new ObjectiveFact(title, kpi, target, reachBy, other, approvedBy, approvedOn);
+    }
+
     ObjectiveFact approved(PersonId by, LocalDate on) {
         return new ObjectiveFact(title, kpi, target, reachBy, owner, by, on);
     }

@@ -10,12 +10,12 @@ import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.policy.records.Tables;
 import io.answerable.policy.records.Things;
+import io.answerable.reference.GovernanceKpis;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,15 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettingObjectives {
 
     private static final String TOP_MANAGEMENT = "role.top-management";
-    private static final Pattern KPI = Pattern.compile("KPI-G\\d{2}");
 
     private final Things<ObjectiveFact> objectives;
     private final AiObjectives directory;
+    private final GovernanceKpis kpis;
     private final CurrentActor actor;
 
-    SettingObjectives(Tables tables, AiObjectives directory, CurrentActor actor) {
+    SettingObjectives(Tables tables, AiObjectives directory, GovernanceKpis kpis, CurrentActor actor) {
         this.objectives = tables.things(ObjectiveFact.KIND);
         this.directory = directory;
+        this.kpis = kpis;
         this.actor = actor;
     }
 
@@ -52,8 +53,7 @@ public class SettingObjectives {
             return Outcome.refused(Refusal.NotPermitted.to("set objectives"));
         }
         var checks = new Checks().required("title", asked.title())
-                .refuseIf(!KPI.matcher(asked.kpi()).matches(),
-                        () -> Refusal.ValidationFailed.of("A governance figure is named like KPI-G01.", "kpi"));
+                .refuseIf(kpis.kpi(asked.kpi()).isEmpty(), () -> Refusal.NotFound.of("governance figure", "kpi"));
         if (asked.key() != null) {
             checks.newKey(objectives.keys(), asked.key());
         }
@@ -61,13 +61,23 @@ public class SettingObjectives {
                 asked.target(), asked.reachBy(), asked.owner(), null, null), "SET", asked.reason())));
     }
 
-    /** Top management approves the objective. */
+    /** From today on somebody else pursues it. */
+    public Outcome<AiObjectiveView> assignOwner(Things.Change asked, PersonId owner) {
+        return objectives.change(asked, "OWNER_ASSIGNED", it -> actor.actor().may(MANAGE_POLICIES),
+                it -> Outcome.done(it.ownedBy(owner))).flatMap(this::view);
+    }
+
+    /** Top management approves the objective, once. */
     public Outcome<AiObjectiveView> approve(Things.Change asked) {
         var person = actor.actor().person();
         boolean mayApprove = person.isPresent() && actor.actor().may(APPROVE)
                 && actor.actor().holds(TOP_MANAGEMENT, null, null);
         return objectives.change(asked, "APPROVED", it -> mayApprove,
-                it -> Outcome.done(it.approved(person.orElseThrow(), actor.today()))).flatMap(this::view);
+                it -> it.approvedOn() == null
+                        ? Outcome.done(it.approved(person.orElseThrow(), actor.today()))
+                        : Outcome.refused(
+                                Refusal.ValidationFailed.of("This objective is approved already.", "objective")))
+                .flatMap(this::view);
     }
 
     private Outcome<AiObjectiveView> view(UUID objective) {

@@ -1,7 +1,5 @@
 package io.answerable.policy.records;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.facts.Criteria;
@@ -15,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,19 +63,21 @@ public abstract class Reading<V extends Reading.View> {
     }
 
     public Optional<UUID> idOf(String key) {
-        return keys.idsOf(List.of(key)).values().stream().findFirst();
+        return idsOf(List.of(key)).values().stream().findFirst();
+    }
+
+    public Map<String, UUID> idsOf(Collection<String> them) {
+        return keys.idsOf(them);
     }
 
     /** Whoever asks: for other parts of this context. */
     public Map<UUID, V> byIds(Collection<UUID> ids, LocalDate asOf) {
-        return where("%s = any(:ids)".formatted(id), Map.of("ids", ids.toArray(UUID[]::new)), asOf).entrySet()
-                .stream()
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return where("%s = any(:ids)".formatted(id), Map.of("ids", ids.toArray(UUID[]::new)), asOf);
     }
 
     /** Those that meet a condition of ours, by key, whoever asks. */
     protected Map<UUID, V> where(String condition, Map<String, ?> parameters, LocalDate asOf) {
-        var found = new java.util.LinkedHashMap<UUID, V>();
+        var found = new LinkedHashMap<UUID, V>();
         tables.jdbc()
                 .sql(select + " and " + condition + " order by t.key")
                 .param("organisation", actor().organisation().value())

@@ -1,5 +1,6 @@
 package io.answerable.policy.records;
 
+import io.answerable.access.CurrentActor;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
@@ -15,66 +16,115 @@ import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicyDirectory;
 import io.answerable.policy.PolicyId;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jmolecules.ddd.types.Identifier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what a client names by id or key, and refuses what does not exist. */
+/** Finds what a client names by id or key, and refuses what does not exist today: two statements for any number of things. */
 @Component("policyReferences")
 public class References {
 
-    private final PolicyDirectory policies;
     private final PeopleDirectory people;
-    private final UnitDirectory units;
-    private final CommitteeDirectory committees;
-    private final AiSystemRegister systems;
-    private final HorizonRegister horizon;
+    private final CurrentActor actor;
+    private final Kind<PolicyId> policies;
+    private final Kind<PersonId> persons;
+    private final Kind<UnitId> units;
+    private final Kind<CommitteeId> committees;
+    private final Kind<AiSystemId> systems;
+    private final Kind<HorizonItemId> horizon;
 
     References(PolicyDirectory policies, PeopleDirectory people, UnitDirectory units, CommitteeDirectory committees,
-            AiSystemRegister systems, HorizonRegister horizon) {
-        this.policies = policies;
+            AiSystemRegister systems, HorizonRegister horizon, CurrentActor actor) {
         this.people = people;
-        this.units = units;
-        this.committees = committees;
-        this.systems = systems;
-        this.horizon = horizon;
+        this.actor = actor;
+        this.policies = new Kind<>("Policy", "policy", PolicyId::of, policies::idsOf, policies::byId);
+        this.persons = new Kind<>("Person", "person", PersonId::of, people::idsOf, people::byId);
+        this.units = new Kind<>("Unit", "unit", UnitId::of, units::idsOf, units::byId);
+        this.committees = new Kind<>("Committee", "committee", CommitteeId::of, committees::idsOf, committees::byId);
+        this.systems = new Kind<>("AiSystem", "AI system", AiSystemId::of, systems::idsOf, systems::byId);
+        this.horizon = new Kind<>("HorizonItem", "horizon item", HorizonItemId::of, horizon::idsOf, horizon::byId);
+    }
+
+    /**
+     * Things of one kind.
+     *
+     * @param type name of the GraphQL type
+     * @param what how people call such a thing
+     * @param known those of them that there are on a day
+     */
+    private record Kind<I>(String type, String what, Function<UUID, I> id,
+            Function<Collection<String>, Map<String, I>> byKey,
+            BiFunction<Collection<I>, LocalDate, Map<I, ?>> known) {
+
+        Stream<I> find(Reference by, Map<String, I> keys, String field) {
+            var key = by.key();
+            return key == null
+                    ? by.resolve(type, it -> Optional.empty(), "input", field).map(id).stream()
+                    : Stream.ofNullable(keys.get(key));
+        }
     }
 
     public Outcome<PolicyId> policy(Reference by, String field) {
-        return find(by, "Policy", "policy", field, it -> first(policies.idsOf(List.of(it)))).map(PolicyId::of);
+        return one(policies, by, field);
     }
 
     public Outcome<PersonId> person(Reference by, String field) {
-        return find(by, "Person", "person", field, it -> first(people.idsOf(List.of(it)))).map(PersonId::of);
+        return one(persons, by, field);
+    }
+
+    public Outcome<List<PersonId>> people(List<Reference> by, String field) {
+        return all(persons, by, field);
+    }
+
+    /** Something is given only to somebody who works here today. */
+    public Outcome<PersonId> owner(Reference by, String field) {
+        return person(by, field).flatMap(it -> isPresent(it)
+                ? Outcome.done(it)
+                : Outcome.refused(Refusal.ValidationFailed.of("The person does not work here today.", field)));
+    }
+
+    private boolean isPresent(PersonId person) {
+        var known = people.byId(List.of(person), actor.today()).get(person);
+        return known != null && known.status().present();
     }
 
     public Outcome<UnitId> unit(Reference by, String field) {
-        return find(by, "Unit", "unit", field, it -> first(units.idsOf(List.of(it)))).map(UnitId::of);
+        return one(units, by, field);
+    }
+
+    public Outcome<List<UnitId>> units(List<Reference> by, String field) {
+        return all(units, by, field);
     }
 
     public Outcome<AiSystemId> system(Reference by, String field) {
-        return find(by, "AiSystem", "AI system", field, it -> first(systems.idsOf(List.of(it)))).map(AiSystemId::of);
+        return one(systems, by, field);
     }
 
     public Outcome<CommitteeId> committee(Reference by, String field) {
-        return find(by, "Committee", "committee", field, it -> first(committees.idsOf(List.of(it))))
-                .map(CommitteeId::of);
+        return one(committees, by, field);
     }
 
     public Outcome<HorizonItemId> horizonItem(Reference by, String field) {
-        return find(by, "HorizonItem", "horizon item", field, it -> first(horizon.idsOf(List.of(it))))
-                .map(HorizonItemId::of);
+        return one(horizon, by, field);
     }
 
     /** One of the things of this context. */
     public Outcome<UUID> thing(Reference by, String field, Reading<?> things) {
-        return find(by, things.type(), "thing of this kind", field, things::idOf);
+        return things(List.of(by), field, things).map(List::getFirst);
+    }
+
+    /** Several of the things of this context. */
+    public Outcome<List<UUID>> things(List<Reference> by, String field, Reading<?> things) {
+        return all(new Kind<UUID>(things.type(), "thing of this kind", it -> it, things::idsOf, things::byIds), by,
+                field);
     }
 
     /** What may be left out. */
@@ -82,29 +132,18 @@ public class References {
         return by == null ? Outcome.done(Optional.empty()) : finding.apply(by).map(Optional::of);
     }
 
-    /** Several things of one kind; refused if one of them does not exist. */
-    public <T> Outcome<List<T>> each(List<Reference> references, Function<Reference, Outcome<T>> finding) {
-        Outcome<List<T>> found = Outcome.done(List.of());
-        for (var reference : references) {
-            found = found.flatMap(before -> finding.apply(reference).map(it -> with(before, it)));
+    private <I> Outcome<I> one(Kind<I> kind, Reference by, String field) {
+        return all(kind, List.of(by), field).map(List::getFirst);
+    }
+
+    private <I> Outcome<List<I>> all(Kind<I> kind, List<Reference> by, String field) {
+        if (by.isEmpty()) {
+            return Outcome.done(List.of());
         }
-        return found;
-    }
-
-    private static <T> List<T> with(List<T> before, T one) {
-        var all = new ArrayList<>(before);
-        all.add(one);
-        return all;
-    }
-
-    private static Outcome<UUID> find(Reference by, String type, String what, String field,
-            Function<String, Optional<UUID>> byKey) {
-        return by.resolve(type, byKey, "input", field)
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.NotFound.of(what, field)));
-    }
-
-    private static Optional<UUID> first(Map<String, ? extends Identifier> found) {
-        return found.values().stream().map(it -> UUID.fromString(it.toString())).findFirst();
+        var keys = kind.byKey().apply(by.stream().flatMap(it -> Stream.ofNullable(it.key())).toList());
+        var found = by.stream().flatMap(it -> kind.find(it, keys, field)).toList();
+        return found.size() == by.size() && kind.known().apply(found, actor.today()).keySet().containsAll(found)
+                ? Outcome.done(found)
+                : Outcome.refused(Refusal.NotFound.of(kind.what(), field));
     }
 }

@@ -33,8 +33,20 @@ class AiObjectivesTests extends PolicyApi {
     @DisplayName("R-POL-09 What is not measured by a governance figure is no objective")
     void anObjectiveNeedsAFigure() {
         assertThat(refused("p-007", "setAiObjective", OWNED.replace("KPI-G01", "Happiness"))).containsExactly(
-                "ValidationFailed VALIDATION_FAILED [kpi]");
+                "NotFound NOT_FOUND [kpi]");
+        assertThat(refused("p-007", "setAiObjective", OWNED.replace("KPI-G01", "KPI-G99"))).containsExactly(
+                "NotFound NOT_FOUND [kpi]");
         assertThat(refused("p-053", "setAiObjective", OWNED)).containsExactly("NotPermitted NOT_PERMITTED []");
+    }
+
+    @Test
+    @DisplayName("R-POL-02 Who approved an objective, and when, stays")
+    void anObjectiveIsApprovedOnce() {
+        done("p-007", "setAiObjective", OWNED, "objective { key }");
+        done("p-001", "approveAiObjective", approve(1), "objective { key }");
+
+        assertThat(refused("p-001", "approveAiObjective", approve(2))).containsExactly(
+                "ValidationFailed VALIDATION_FAILED [objective]");
     }
 
     @Test
