@@ -32,7 +32,9 @@ create table policy.ethics_decision_fact (
     decided_on         date not null,
     recorded_by        uuid,
     present            uuid[] not null,
-    perspectives       text[] not null,
+    perspectives       text[] not null check (perspectives <@ array['EXECUTIVE', 'BUSINESS', 'IT', 'DATA', 'LEGAL', 'PRIVACY',
+                           'INFORMATION_SECURITY', 'QUALITY', 'AUDIT', 'RISK', 'ETHICS', 'HR', 'FINANCE', 'PROCUREMENT',
+                           'BOARD', 'EXTERNAL_STAKEHOLDER']),
     questions          uuid[] not null,
     answers            text[] not null,
     foreign key (organisation_id, ethics_decision_id)

@@ -12,11 +12,14 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.CommitteeId;
+import io.answerable.organisation.Perspective;
 import io.answerable.policy.records.Tables;
 import io.answerable.policy.records.Things;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +53,7 @@ public class DecidingEthically {
      */
     public record Decided(@Nullable String key, AiSystemId system, String subject, String decision,
             String considerations, @Nullable String dissent, @Nullable CommitteeId committee, @Nullable String view,
-            @Nullable LocalDate decidedOn, List<PersonId> present, List<String> perspectives, List<Answer> answers,
+            @Nullable LocalDate decidedOn, List<PersonId> present, List<Perspective> perspectives, List<Answer> answers,
             @Nullable String reason) {}
 
     public Outcome<EthicsDecisionView> decide(Decided asked) {
@@ -67,22 +70,27 @@ public class DecidingEthically {
                 .refuseIf(asked.decidedOn() != null && asked.decidedOn().isAfter(actor.today()),
                         () -> Refusal.ValidationFailed.of("The day lies ahead.", "decidedOn"));
         asked.answers().forEach(it -> checks.required("answers", it.answer()));
-        var open = unanswered(asked);
-        checks.refuseIf(!open.isEmpty(),
-                () -> Refusal.ValidationFailed.of("Questions without an answer: " + open + ".", "answers"));
+        checkAnswers(checks, asked.answers().stream().map(it -> it.question().value()).toList());
         if (asked.key() != null) {
             checks.newKey(decisions.keys(), asked.key());
         }
         return checks.then(() -> decided(asked));
     }
 
-    private String unanswered(Decided asked) {
-        var answered = asked.answers().stream().map(it -> it.question().value()).collect(toSet());
-        return framework.questions(actor.today())
-                .stream()
+    /** Each question that is asked today has one answer, and no other question has any. */
+    private void checkAnswers(Checks checks, List<UUID> answered) {
+        var asked = framework.questions(actor.today());
+        var open = asked.stream()
                 .filter(it -> !answered.contains(it.id()))
                 .map(EthicsQuestionView::key)
                 .collect(joining(", "));
+        checks.refuseIf(!open.isEmpty(),
+                () -> Refusal.ValidationFailed.of("Questions without an answer: " + open + ".", "answers"))
+                .refuseIf(Set.copyOf(answered).size() < answered.size(),
+                        () -> Refusal.ValidationFailed.of("A question has one answer.", "answers"))
+                .refuseIf(!asked.stream().map(EthicsQuestionView::id).collect(toSet()).containsAll(answered),
+                        () -> Refusal.ValidationFailed.of("Only questions that are asked today are answered.",
+                                "answers"));
     }
 
     private Outcome<EthicsDecisionView> decided(Decided asked) {

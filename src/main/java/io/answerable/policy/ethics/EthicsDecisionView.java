@@ -3,6 +3,7 @@ package io.answerable.policy.ethics;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.CommitteeId;
+import io.answerable.organisation.Perspective;
 import io.answerable.policy.records.Reading;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EthicsDecisionView(UUID id, String key, AiSystemId systemId, String subject, String decision,
         String considerations, @Nullable String dissent, @Nullable CommitteeId committeeId, @Nullable String view,
-        LocalDate decidedOn, @Nullable PersonId recordedById, List<PersonId> presentIds, List<String> perspectives,
+        LocalDate decidedOn, @Nullable PersonId recordedById, List<PersonId> presentIds, List<Perspective> perspectives,
         List<EthicsAnswerView> answers, int version, LocalDate asOf) implements Reading.View {
 
     public EthicsDecisionView {

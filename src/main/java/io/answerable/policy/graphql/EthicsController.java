@@ -1,6 +1,7 @@
 package io.answerable.policy.graphql;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.access.Permission;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.PerDay;
@@ -13,12 +14,13 @@ import io.answerable.organisation.CommitteeDirectory;
 import io.answerable.organisation.CommitteeView;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
+import io.answerable.organisation.Perspective;
 import io.answerable.policy.ethics.AskingEthicsQuestions;
 import io.answerable.policy.ethics.DecidingEthically;
-import io.answerable.policy.ethics.EthicsDecisionView;
 import io.answerable.policy.ethics.EthicsDecisionView.EthicsAnswerView;
-import io.answerable.policy.ethics.EthicsDecisions;
+import io.answerable.policy.ethics.EthicsDecisionView;
 import io.answerable.policy.ethics.EthicsDecisions.EthicsDecisionFilter;
+import io.answerable.policy.ethics.EthicsDecisions;
 import io.answerable.policy.ethics.EthicsFramework;
 import io.answerable.policy.ethics.EthicsQuestionId;
 import io.answerable.policy.ethics.EthicsQuestionView;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -71,7 +74,8 @@ class EthicsController {
 
     record Decide(@Nullable String key, Reference aiSystem, String subject, String decision, String considerations,
             @Nullable String dissent, @Nullable Reference committee, @Nullable String view,
-            @Nullable LocalDate decidedOn, List<Reference> present, List<String> perspectives, List<Answer> answers,
+            @Nullable LocalDate decidedOn, List<Reference> present, List<Perspective> perspectives,
+            List<Answer> answers,
             @Nullable String reason) {}
 
     /** What came of an act about a question. */
@@ -116,7 +120,7 @@ class EthicsController {
     private Outcome<DecidingEthically.Decided> decided(Decide input) {
         return references.system(input.aiSystem(), "aiSystem")
                 .flatMap(system -> references.optional(input.committee(), it -> references.committee(it, "committee"))
-                        .flatMap(committee -> references.each(input.present(), it -> references.person(it, "present"))
+                        .flatMap(committee -> references.people(input.present(), "present")
                                 .flatMap(present -> answers(input.answers())
                                         .map(answers -> new DecidingEthically.Decided(input.key(), system,
                                                 input.subject(), input.decision(), input.considerations(),
@@ -126,17 +130,17 @@ class EthicsController {
     }
 
     private Outcome<List<DecidingEthically.Answer>> answers(List<Answer> given) {
-        return references.each(given.stream().map(Answer::question).toList(),
-                it -> references.thing(it, "answers", framework).map(EthicsQuestionId::of))
-                .map(questions -> java.util.stream.IntStream.range(0, given.size())
-                        .mapToObj(it -> new DecidingEthically.Answer(questions.get(it), given.get(it).answer()))
+        return references.things(given.stream().map(Answer::question).toList(), "answers", framework)
+                .map(questions -> IntStream.range(0, given.size())
+                        .mapToObj(it -> new DecidingEthically.Answer(EthicsQuestionId.of(questions.get(it)),
+                                given.get(it).answer()))
                         .toList());
     }
 
     /** Null, not empty, for whoever may not read them. */
     @BatchMapping(typeName = "AiSystem", field = "ethicsDecisions")
     Map<AiSystemView, List<EthicsDecisionView>> decisionsAbout(List<AiSystemView> systems) {
-        return actor.actor().may(io.answerable.access.Permission.READ_GOVERNANCE)
+        return actor.actor().may(Permission.READ_GOVERNANCE)
                 ? Many.of(systems, AiSystemView::asOf, AiSystemView::id, decisions::about)
                 : Map.of();
     }

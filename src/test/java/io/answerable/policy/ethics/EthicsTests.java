@@ -16,7 +16,7 @@ class EthicsTests extends PolicyApi {
             key: "ed-1", aiSystem: {key: "ai-17"}, subject: "Suspend the triage", decision: "Suspended",
             considerations: "Callers cannot object", dissent: "Slower answers", committee: {key: "com-02"},
             view: "Suspend until validated", present: [{key: "p-001"}, {key: "p-052"}],
-            perspectives: ["Dispatchers", "Callers"],
+            perspectives: [BUSINESS, EXTERNAL_STAKEHOLDER],
             answers: [{question: {key: "eq-1"}, answer: "Callers"}, {question: {key: "eq-2"}, answer: "Hardly"}]""";
 
     @BeforeEach
@@ -46,11 +46,13 @@ class EthicsTests extends PolicyApi {
 
         ask("{ ethicsDecision(by: {key: \"ed-1\"}) { decision considerations dissent perspectives decidedOn present { key } recordedBy { key } aiSystem { key } } }")
                 .path("ethicsDecision")
-                .matchesJson("""
-                        {"decision": "Suspended", "considerations": "Callers cannot object",
-                         "dissent": "Slower answers", "perspectives": ["Dispatchers", "Callers"], "decidedOn": "%s",
-                         "present": [{"key": "p-001"}, {"key": "p-052"}], "recordedBy": {"key": "p-007"},
-                         "aiSystem": {"key": "ai-17"}}""".formatted(today));
+                .matchesJson(
+                        """
+                                {"decision": "Suspended", "considerations": "Callers cannot object",
+                                 "dissent": "Slower answers", "perspectives": ["BUSINESS", "EXTERNAL_STAKEHOLDER"], "decidedOn": "%s",
+                                 "present": [{"key": "p-001"}, {"key": "p-052"}], "recordedBy": {"key": "p-007"},
+                                 "aiSystem": {"key": "ai-17"}}"""
+                                .formatted(today));
     }
 
     @Test
@@ -62,6 +64,17 @@ class EthicsTests extends PolicyApi {
         done("p-007", "retireEthicsQuestion", "question: {key: \"eq-2\"}, expectedVersion: 1", "question { retired }");
         done("p-007", "recordEthicsDecision", one, "decision { key }");
         ask("{ ethicsQuestions { key } }").path("ethicsQuestions").entityList(JsonNode.class).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("R-POL-10 A question is answered once, and only while it is asked")
+    void eachQuestionIsAnsweredOnce() {
+        assertThat(refused("p-007", "recordEthicsDecision", DECISION.replace("answers: [",
+                "answers: [{question: {key: \"eq-1\"}, answer: \"Nobody\"}, "))).containsExactly(
+                        "ValidationFailed VALIDATION_FAILED [answers]");
+        done("p-007", "retireEthicsQuestion", "question: {key: \"eq-2\"}, expectedVersion: 1", "question { retired }");
+        assertThat(refused("p-007", "recordEthicsDecision", DECISION)).containsExactly(
+                "ValidationFailed VALIDATION_FAILED [answers]");
     }
 
     @Test
