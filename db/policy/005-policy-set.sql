@@ -12,7 +12,7 @@ create table policy.exception_fact (
     ground          text not null check (ground <> ''),
     granted_by      uuid,
     granted_on      date not null,
-    last_day        date not null check (last_day < 'infinity'),
+    last_day        date not null check (last_day < 'infinity' and last_day >= granted_on),
     conclusion      text check (conclusion <> ''),
     concluded_on    date,
     foreign key (organisation_id, exception_id) references policy.exception (organisation_id, exception_id),
@@ -21,6 +21,8 @@ create table policy.exception_fact (
 );
 call facts.dated('policy.exception_fact', 'exception_id');
 create index exception_fact_of_policy on policy.exception_fact (organisation_id, policy_id);
+create unique index one_exception_at_a_time on policy.exception_fact (organisation_id, policy_id, unit_id)
+    where conclusion is null and valid_until = 'infinity';
 --rollback drop table policy.exception_fact; drop table policy.exception;
 
 --changeset policy:005-review-task

@@ -15,6 +15,7 @@ import io.answerable.policy.records.Tables;
 import io.answerable.policy.records.Things;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ public class GrantingExceptions {
                 .rule(lastDay == null, LAST_DAY, "An exception has a last day.", "Say until when it holds.", "lastDay")
                 .refuseIf(lastDay != null && lastDay.isBefore(today),
                         () -> Refusal.ValidationFailed.of("The last day lies in the past.", "lastDay"))
+                .refuseIf(directory.isExcepted(asked.unit(), asked.policy(), today),
+                        () -> Refusal.ValidationFailed.of("This unit has an exception that is not concluded.", "unit"))
                 .refuseIf(policy.filter(PolicyView::isPublished).isEmpty(),
                         () -> Refusal.ValidationFailed.of("This policy is not in force.", "policy"));
         if (asked.key() != null) {
@@ -68,7 +71,7 @@ public class GrantingExceptions {
         }
         return checks.then(() -> view(exceptions.begin(asked.key(),
                 new ExceptionFact(asked.policy(), asked.unit(), asked.ground(), actor.actor().person().orElse(null),
-                        today, java.util.Objects.requireNonNull(lastDay), null, null),
+                        today, Objects.requireNonNull(lastDay), null, null),
                 "GRANTED", asked.reason())));
     }
 

@@ -8,6 +8,7 @@ import io.answerable.facts.Criteria;
 import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
+import io.answerable.organisation.UnitId;
 import io.answerable.policy.PolicyId;
 import io.answerable.policy.records.ReadingNodes;
 import io.answerable.policy.records.Tables;
@@ -53,6 +54,12 @@ public class PolicyExceptions extends ReadingNodes<PolicyExceptionView> {
     /** Those whose last day has passed and that nobody has concluded, whoever asks. */
     public List<PolicyExceptionView> expired(LocalDate asOf) {
         return List.copyOf(where("f.last_day < :asOf and f.conclusion is null", Map.of(), asOf).values());
+    }
+
+    /** Whether the unit has an exception from the policy that nobody has concluded. */
+    boolean isExcepted(UnitId unit, PolicyId policy, LocalDate asOf) {
+        return !where("f.unit_id = :unit and f.policy_id = :policy and f.conclusion is null",
+                Map.of("unit", unit.value(), "policy", policy.value()), asOf).isEmpty();
     }
 
     @Override

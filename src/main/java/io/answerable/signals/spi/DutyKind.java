@@ -20,6 +20,8 @@ public enum DutyKind {
     POLICY_REVIEW,
     /** Review legally what a policy says. */
     LEGAL_REVIEW,
+    /** Say how a unit follows a policy again after its exception has ended. */
+    POLICY_EXCEPTION,
     /** Answer the consultation on a draft. */
     CONSULTATION,
     /** Review a risk. */

@@ -27,16 +27,17 @@ class PolicyExceptionsTests extends PolicyApi {
                 .matchesJson("""
                         {"key": "ex-1", "state": "IN_FORCE", "lastDay": "%s", "ground": "Old system",
                          "unit": {"key": "ou-fin"}, "grantedBy": {"key": "p-007"}}""".formatted(today));
-        assertThat(dutiesOf("p-030", DutyKind.FOLLOW_UP, today)).as("its last day").isEmpty();
-        assertThat(dutiesOf("p-030", DutyKind.FOLLOW_UP, today.plusDays(1))).containsExactly("ex-1 null");
-        assertThat(dutiesOf("p-052", DutyKind.FOLLOW_UP, today.plusDays(1))).isEmpty();
+        assertThat(dutiesOf("p-030", DutyKind.valueOf("POLICY_EXCEPTION"), today)).as("its last day").isEmpty();
+        assertThat(dutiesOf("p-030", DutyKind.valueOf("POLICY_EXCEPTION"), today.plusDays(1)))
+                .containsExactly("ex-1 null");
+        assertThat(dutiesOf("p-052", DutyKind.valueOf("POLICY_EXCEPTION"), today.plusDays(1))).isEmpty();
         ask("{ policyException(by: {key: \"ex-1\"}, asOf: \"%s\") { state } }".formatted(today.plusDays(1)))
                 .path("policyException.state")
                 .entity(String.class)
                 .isEqualTo("EXPIRED");
 
         done("p-007", "concludePolicyException", conclude(1), "exception { state conclusion }");
-        assertThat(dutiesOf("p-030", DutyKind.FOLLOW_UP, today.plusDays(1))).isEmpty();
+        assertThat(dutiesOf("p-030", DutyKind.valueOf("POLICY_EXCEPTION"), today.plusDays(1))).isEmpty();
         assertThat(acts("ex-1")).containsExactly("GRANTED", "CONCLUDED");
         assertThat(refused("p-007", "concludePolicyException", conclude(2))).containsExactly(
                 "ValidationFailed VALIDATION_FAILED [exception]");
@@ -54,6 +55,29 @@ class PolicyExceptionsTests extends PolicyApi {
                 "policy: {key: \"pol-05\"}, unit: {key: \"ou-fin\"}, ground: \" \", lastDay: \"" + today + "\""))
                 .containsExactlyInAnyOrder("ValidationFailed FIELD_REQUIRED [ground]",
                         "ValidationFailed VALIDATION_FAILED [policy]");
+    }
+
+    @Test
+    @DisplayName("P-4 A unit has one exception from a policy at a time, and the next when that is concluded")
+    void oneExceptionAtATime() {
+        var input = "policy: {key: \"pol-04\"}, unit: {key: \"%s\"}, ground: \"Old\", lastDay: \"" + today + "\"";
+        grant("ex-1");
+
+        assertThat(refused("p-007", "grantPolicyException", input.formatted("ou-fin"))).containsExactly(
+                "ValidationFailed VALIDATION_FAILED [unit]");
+        done("p-007", "grantPolicyException", input.formatted("ou-psa"), "exception { key }");
+        done("p-007", "concludePolicyException", conclude(1), "exception { key }");
+        done("p-007", "grantPolicyException", input.formatted("ou-fin"), "exception { key }");
+    }
+
+    @Test
+    @DisplayName("R-POL-13 Nobody has to say how they follow a policy that binds nobody any more")
+    void aRetiredPolicyAsksNothing() {
+        grant("ex-1");
+        step("p-007", "retirePolicy", "pol-04", "reason: \"No longer used\"");
+
+        assertThat(dutiesOf("p-030", DutyKind.FOLLOW_UP, today.plusDays(1))).isEmpty();
+        assertThat(dutiesOf("p-030", DutyKind.valueOf("POLICY_EXCEPTION"), today.plusDays(1))).isEmpty();
     }
 
     @Test
