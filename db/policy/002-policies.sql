@@ -42,4 +42,6 @@ alter table policy.edition_fact add constraint one_edition_in_force exclude usin
     (organisation_id with =, policy_id with =, daterange(valid_from, valid_until) with &&)
     where (status = 'PUBLISHED');
 create index edition_fact_of_policy on policy.edition_fact (organisation_id, policy_id, valid_from);
+create index edition_fact_in_consultation on policy.edition_fact (organisation_id, valid_from)
+    where status = 'IN_CONSULTATION';
 --rollback drop table policy.edition_fact;

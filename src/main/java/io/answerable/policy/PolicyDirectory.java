@@ -25,6 +25,9 @@ public interface PolicyDirectory {
     /** The policies of that day, by key. */
     List<PolicyView> all(LocalDate asOf);
 
+    /** The same without their texts, for rules and duties. */
+    List<PolicyView> outlines(LocalDate asOf);
+
     /**
      * One page by key.
      *

@@ -49,7 +49,7 @@ class CommitmentsInPolicy implements Commitments {
     }
 
     private Stream<Commitment> written(LocalDate asOf) {
-        return policies.all(asOf)
+        return policies.outlines(asOf)
                 .stream()
                 .filter(it -> it.author() != null && (it.isPublished() || it.status().isInWork()))
                 .map(CommitmentsInPolicy::written);

@@ -41,7 +41,7 @@ class LegalReviewDuties implements Duties {
         var reviewers = reviewers(Set.copyOf(people), asOf);
         return reviewers.isEmpty()
                 ? List.of()
-                : policies.all(asOf)
+                : policies.outlines(asOf)
                         .stream()
                         .filter(LegalReviewDuties::isWaiting)
                         .flatMap(policy -> reviewers.stream().map(it -> duty(it, policy)))

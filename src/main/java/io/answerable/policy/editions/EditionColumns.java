@@ -27,6 +27,13 @@ final class EditionColumns {
                     "consultation_round"),
             EditionColumns::values, EditionColumns::fact);
 
+    /** All but the text of the sections. */
+    static final List<String> OUTLINE = SHAPE.columns().stream().filter(it -> !it.startsWith("section_")).toList();
+
+    /** The same without that text, for rules; only to be read. */
+    static final FactTable.Shape<EditionFact> OUTLINES = new FactTable.Shape<>(SHAPE.table(), SHAPE.subject(), OUTLINE,
+            it -> List.of(), (rs, row) -> fact(rs, List.of()));
+
     private EditionColumns() {}
 
     private static List<@Nullable Object> values(EditionFact it) {

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Repository;
 class Policies extends Keeping<Policy> {
 
     private final FactTable<EditionFact> facts;
+    private final FactTable<EditionFact> outlines;
 
     Policies(FactStore store, Chronicle chronicle) {
         super("Policy", store.keys("policy.policy", "policy_id"), chronicle);
         this.facts = store.of(EditionColumns.SHAPE);
+        this.outlines = store.of(EditionColumns.OUTLINES);
     }
 
     @Override
@@ -37,7 +39,16 @@ class Policies extends Keeping<Policy> {
     }
 
     List<Policy> all() {
-        var known = facts.all();
+        return all(facts);
+    }
+
+    /** The same without their texts, for rules. */
+    List<Policy> outlines() {
+        return all(outlines);
+    }
+
+    private List<Policy> all(FactTable<EditionFact> table) {
+        var known = table.all();
         return keys().all()
                 .values()
                 .stream()

@@ -50,7 +50,7 @@ class PolicyDetections implements Detector {
             return List.of();
         }
         var known = topManagement.known();
-        return policies.all()
+        return policies.outlines()
                 .stream()
                 .flatMap(policy -> policy.inForce(concern.asOf())
                         .stream()

@@ -3,6 +3,7 @@ package io.answerable.policy.editions;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.facts.Columns;
 import io.answerable.policy.PolicyId;
 import io.answerable.policy.PolicyStatus;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,9 +24,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PolicyEditions {
 
     private final Policies policies;
+    private final JdbcClient jdbc;
     private final CurrentActor actor;
 
-    PolicyEditions(Policies policies, CurrentActor actor) {
+    PolicyEditions(Policies policies, JdbcClient jdbc, CurrentActor actor) {
+        this.jdbc = jdbc;
         this.policies = policies;
         this.actor = actor;
     }
@@ -44,7 +48,15 @@ public class PolicyEditions {
 
     /** Every edition whose consultation is open on that day. */
     public List<PolicyEditionView> inConsultation(LocalDate asOf) {
-        return policies.all()
+        var ids = jdbc.sql("""
+                select distinct policy_id from policy.edition_fact
+                where organisation_id = :organisation and status = 'IN_CONSULTATION'
+                    and valid_from <= :asOf and valid_until > :asOf""")
+                .param("organisation", actor.organisation().value())
+                .param("asOf", asOf)
+                .query((row, number) -> Columns.requiredId(row, "policy_id", PolicyId::of))
+                .list();
+        return policies.byId(ids)
                 .stream()
                 .flatMap(policy -> policy.on(asOf)
                         .filter(it -> it.status() == PolicyStatus.IN_CONSULTATION)

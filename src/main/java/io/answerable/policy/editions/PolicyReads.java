@@ -34,8 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PolicyReads implements PolicyDirectory {
 
-    private static final String SELECT = """
-            select p.key, p.version, f.*
+    private static final String EDITION = """
             from policy.policy p
             join (
                 select distinct on (policy_id) * from policy.edition_fact
@@ -43,6 +42,12 @@ class PolicyReads implements PolicyDirectory {
                 order by policy_id, (status = 'PUBLISHED') desc, edition desc) f
                 on f.organisation_id = p.organisation_id and f.policy_id = p.policy_id
             where p.organisation_id = :organisation""";
+    private static final String SELECT = """
+            select p.key, p.version, f.*
+            """ + EDITION;
+    private static final String OUTLINE = """
+            select p.key, p.version, f.policy_id, %s, '{}'::text[] as section_titles, '{}'::text[] as section_texts
+            """.formatted(String.join(", ", EditionColumns.OUTLINE.stream().map("f."::concat).toList())) + EDITION;
 
     private final JdbcClient jdbc;
     private final Listings listings;
@@ -90,6 +95,11 @@ class PolicyReads implements PolicyDirectory {
     @Override
     public List<PolicyView> all(LocalDate asOf) {
         return on(SELECT + " order by p.key", asOf).query(view(asOf)).list();
+    }
+
+    @Override
+    public List<PolicyView> outlines(LocalDate asOf) {
+        return on(OUTLINE + " order by p.key", asOf).query(view(asOf)).list();
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Holds the policies that a dossier tells of against those that are known, and who has yet to acknowledge them. */
 @Component
 @Transactional
 class RecordingDossierPolicies implements RecordingPolicies {

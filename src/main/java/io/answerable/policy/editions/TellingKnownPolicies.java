@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Tells policies as a dossier would, each with those who have yet to acknowledge it. */
 @Component
 @Transactional(readOnly = true)
 class TellingKnownPolicies implements TellingPolicies {

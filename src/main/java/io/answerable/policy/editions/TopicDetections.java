@@ -48,7 +48,7 @@ class TopicDetections implements Detector {
         if (concern.systems().isPresent() || !concern.asksFor(MISSING) || profiles.on(concern.asOf()).isEmpty()) {
             return List.of();
         }
-        var all = policies.all();
+        var all = policies.outlines();
         var told = all.stream()
                 .map(Policy::entry)
                 .map(Entry::broughtOn)

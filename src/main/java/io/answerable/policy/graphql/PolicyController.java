@@ -26,6 +26,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
+/** Shows policies with their editions; everybody of the organisation may read them. */
 @Controller
 class PolicyController {
 

@@ -53,6 +53,54 @@ class PolicyDutiesTests extends PolicyApi {
     }
 
     @Test
+    @DisplayName("R-POL-08 P1.5 Where the author is gone, whoever keeps policies is asked to review the policy")
+    void theReviewOfAnOrphanedPolicyIsNotForgotten() {
+        inForce("pol-1", "author: {key: \"p-053\"}");
+        var due = today.plusYears(1);
+        assertThat(dutiesOf("p-007", DutyKind.POLICY_REVIEW, due)).as("the author is here").isEmpty();
+        told(today, "people:\n  - {id: p-053, name: Gro Dahl, unit: ou-psa, manager: p-052, status: LEFT, left: %s}\n"
+                .formatted(today.minusDays(1)));
+
+        assertThat(dutiesOf("p-007", DutyKind.POLICY_REVIEW, due)).containsExactly("pol-1 " + due);
+        assertThat(dutiesOf("p-030", DutyKind.POLICY_REVIEW, due)).isEmpty();
+
+        step("p-007", "assignPolicyAuthor", "pol-1", "author: {key: \"p-030\"}");
+        assertThat(dutiesOf("p-030", DutyKind.POLICY_REVIEW, due)).containsExactly("pol-1 " + due);
+        assertThat(dutiesOf("p-007", DutyKind.POLICY_REVIEW, due)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P1.5 What rests on a leaver is handed over")
+    void whatRestsOnALeaverIsHandedOver() {
+        inForce("pol-1", "author: {key: \"p-053\"}");
+        done("p-007", "defineInternalControl",
+                "key: \"ic-1\", title: \"Rule\", process: \"P\", unit: {key: \"ou-psa\"}, owner: {key: \"p-053\"}",
+                "control { key }");
+        done("p-007", "setAiObjective",
+                "key: \"ao-1\", title: \"Owned\", kpi: \"KPI-G01\", target: 100, owner: {key: \"p-053\"}",
+                "objective { key }");
+        assertThat(refused("p-030", "assignPolicyAuthor", changing("pol-1", "author: {key: \"p-030\"}")))
+                .containsExactly("NotPermitted NOT_PERMITTED []");
+        assertThat(refused("p-030", "assignControlOwner",
+                "control: {key: \"ic-1\"}, expectedVersion: 1, owner: {key: \"p-030\"}"))
+                .containsExactly("NotPermitted NOT_PERMITTED []");
+        assertThat(refused("p-030", "assignObjectiveOwner",
+                "objective: {key: \"ao-1\"}, expectedVersion: 1, owner: {key: \"p-030\"}"))
+                .containsExactly("NotPermitted NOT_PERMITTED []");
+
+        step("p-007", "assignPolicyAuthor", "pol-1", "author: {key: \"p-030\"}");
+        done("p-007", "assignControlOwner", "control: {key: \"ic-1\"}, expectedVersion: 1, owner: {key: \"p-030\"}",
+                "control { owner { key } }");
+        done("p-007", "assignObjectiveOwner",
+                "objective: {key: \"ao-1\"}, expectedVersion: 1, owner: {key: \"p-030\"}",
+                "objective { owner { key } }");
+
+        assertThat(restingOn("p-053")).isEmpty();
+        assertThat(restingOn("p-030")).containsExactlyInAnyOrder("POLICY pol-1", "POLICY ic-1", "OBJECTIVE ao-1");
+        assertThat(acts("pol-1")).endsWith("AUTHOR_ASSIGNED");
+    }
+
+    @Test
     void thereAreAsManyStatementsForManyAsForFew() {
         inForce("pol-1", "");
         var few = statements();

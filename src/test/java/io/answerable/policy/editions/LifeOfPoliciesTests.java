@@ -30,6 +30,18 @@ class LifeOfPoliciesTests extends PolicyApi {
     }
 
     @Test
+    @DisplayName("R-POL-01 Rules and duties read all of a policy but its text")
+    void anOutlineHasNoText() {
+        draft("pol-1", SECTIONS + ", topics: [\"AI_POLICY\"], audience: [{key: \"ou-psa\"}]");
+
+        var whole = inTransaction(() -> policies.all(today)).getFirst();
+        var outline = inTransaction(() -> policies.outlines(today)).getFirst();
+        assertThat(whole.sections()).hasSize(3);
+        assertThat(outline.sections()).isEmpty();
+        assertThat(outline).usingRecursiveComparison().ignoringFields("sections").isEqualTo(whole);
+    }
+
+    @Test
     @DisplayName("R-POL-01 A dossier may tell the sections of a policy, too")
     void aDossierTellsSections() {
         told(today, """
