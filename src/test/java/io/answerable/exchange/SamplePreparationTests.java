@@ -8,6 +8,7 @@ import io.answerable.access.Callers;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.GateDirectory;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.organisation.PeopleDirectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ class SamplePreparationTests {
 
     @Autowired AiSystemRegister register;
 
+    @Autowired PeopleDirectory people;
+
     @Autowired GateDirectory gates;
 
     @Autowired GraphQlTester api;
@@ -69,6 +72,57 @@ class SamplePreparationTests {
     void nothingIsPreparedForTheRobot() {
         assertThat(open("ai-15", "G2P")).contains("LANDSCAPE_REVIEW_DONE", "ADVICE_IT", "ADVICE_LEGAL", "ADVICE_DPO",
                 "ADVICE_INFOSEC", "ADVICE_PROCUREMENT", "ADVICE_ANALYST", "KPI_AGREED_BUSINESS_AND_IT");
+    }
+
+    @Test
+    @DisplayName("R-INV-30 ai-16 cannot be tested: it has no test design and no prepared data, and both are named")
+    void theTestIsNotSetUp() {
+        assertThat(open("ai-16", "G3")).containsExactly("TEST_DESIGN_ADVISED_BY_ANALYST", "DATA_PREPARED");
+        var version = ask("{ aiSystem(by: {key: \"ai-16\"}) { version } }").path("aiSystem.version")
+                .entity(Integer.class)
+                .get();
+        askAs("p-008", "mutation { startTesting(input: {aiSystem: {key: \"ai-16\"}, expectedVersion: " + version
+                + "}) { aiSystem { state } errors { code ... on GateNotMet { items { requirement } } } } }")
+                .path("startTesting")
+                .matchesJson("""
+                        {"aiSystem": null, "errors": [{"code": "GATE_NOT_MET"}]}""")
+                .path("startTesting.errors[0].items[*].requirement")
+                .entityList(String.class)
+                .contains("TEST_DESIGN_ADVISED_BY_ANALYST");
+    }
+
+    @Test
+    @DisplayName("R-INV-15 A tool that is proposed without the problem that it is to solve does not pass gate G1")
+    void aProposalStatesItsProblem() {
+        ask("""
+                mutation { registerAiSystem(input: {key: "ai-66", name: "Letter sorter", purpose: "Sorts letters",
+                    owningUnit: {key: "ou-cit"}}) { aiSystem { state } errors { code } } }""")
+                .path("registerAiSystem.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+        assertThat(problem()).isEqualTo("OPEN");
+
+        askAs("p-006",
+                """
+                        mutation { describeUseCase(input: {aiSystem: {key: "ai-66"}, expectedVersion: 1, problem: "Letters wait",
+                            painPoint: "Complaints", improvement: "Answers in a day", priority: HIGH}) { errors { code } } }""")
+                .path("describeUseCase.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+        assertThat(problem()).isEqualTo("MET");
+        ask("{ aiSystem(by: {key: \"ai-66\"}) { useCase { problem painPoint improvement priority } } }")
+                .path("aiSystem.useCase")
+                .matchesJson("""
+                        {"problem": "Letters wait", "painPoint": "Complaints", "improvement": "Answers in a day",
+                            "priority": "HIGH"}""");
+    }
+
+    private String problem() {
+        return ask("{ aiSystem(by: {key: \"ai-66\"}) { gate(name: \"G1\") { items { requirement state } } } }")
+                .path("aiSystem.gate.items[?(@.requirement == 'PURPOSE_STATED')].state")
+                .entityList(String.class)
+                .get()
+                .getFirst();
     }
 
     @Test
@@ -115,6 +169,15 @@ class SamplePreparationTests {
                     .map(it -> it.requirement())
                     .filter(PREPARATION::contains)
                     .toList();
+        });
+    }
+
+    private GraphQlTester.Response askAs(String person, String document) {
+        var id = callers.asEverybody(lindavik, () -> requireNonNull(people.idsOf(List.of(person)).get(person)));
+        return callers.asThemselves(lindavik, id, () -> {
+            var response = api.document(document).execute();
+            response.errors().verify();
+            return response;
         });
     }
 

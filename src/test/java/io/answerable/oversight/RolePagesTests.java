@@ -1,5 +1,6 @@
 package io.answerable.oversight;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
@@ -7,6 +8,7 @@ import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.exchange.Dossiers;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.organisation.PeopleDirectory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +29,8 @@ class RolePagesTests {
     @Autowired Callers callers;
 
     @Autowired Dossiers dossiers;
+
+    @Autowired PeopleDirectory people;
 
     @Autowired ExecutionGraphQlServiceTester api;
 
@@ -152,6 +156,32 @@ class RolePagesTests {
     void actions() {
         assertThat(measures("LI-7")).containsExactly("ACTIONS 9 false", "OVERDUE_ACTIONS 2 true",
                 "UNVERIFIED_ACTIONS 1 false", "INEFFECTIVE_ACTIONS 1 true");
+    }
+
+    @Test
+    @DisplayName("R-ORG-08 p-007 coordinates and approves no tool of ou-com: it is in the overview without them")
+    void theCoordinatorIsNoController() {
+        var lead = requireNonNull(callers.asEverybody(lindavik, () -> people.idsOf(List.of("p-006")).get("p-006")));
+        callers.asThemselves(lindavik, lead,
+                () -> api
+                        .document(
+                                """
+                                        mutation { registerAiSystem(input: {key: "ai-77", name: "Headline helper", purpose: "Proposes headlines",
+                                            process: "Publishing", owningUnit: {key: "ou-com"}, usingUnits: [{key: "ou-com"}]}) {
+                                            aiSystem { state } errors { code } } }""")
+                        .execute())
+                .path("registerAiSystem.errors")
+                .entityList(Object.class)
+                .hasSize(0);
+
+        assertThat(keys(asked("{ register(unit: {key: \"ou-com\"}) { byUnit { systems { key } } } }")
+                .at("/register/byUnit/0/systems"))).contains("ai-77");
+        assertThat(asked("{ person(by: {key: \"p-007\"}) { tasks { subject { reference } } } }").path("person")
+                .path("tasks")
+                .valueStream()
+                .map(it -> it.path("subject").path("reference").asString())).noneMatch(it -> it.contains("ai-77"));
+        assertThat(asked("{ aiSystem(by: {key: \"ai-77\"}) { nextGate { items { responsibleRole { key } } } } }")
+                .findValuesAsString("key")).isNotEmpty().doesNotContain("role.ai-coordinator", "role.lead-implementer");
     }
 
     private List<String> lines(String role, String holder) {

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open findings about the systems for which roles are held, so that their holders work on them (R-ROL-06, R-AUD-15). */
+/** Open findings about the systems for which roles are held: what their holders work on (R-ROL-06, R-AUD-15). */
 @Component
 @Transactional(readOnly = true)
 public class FindingsOfRoles {

@@ -4,8 +4,8 @@ import io.answerable.inventory.AiSystemId;
 import java.time.LocalDate;
 
 /**
- * Knows in which sessions the knowledge of a supplier is to be handed over (R-TRN-16), so that nobody calls it handed over
- * before they were held or called off (R-INV-37). Implemented by Training.
+ * Knows whether sessions are planned in which the knowledge of a supplier is handed over (R-TRN-16), so that nobody calls
+ * it handed over before they were held or called off (R-INV-37). Implemented by Training.
  */
 public interface KnowledgeTransfers {
 

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Adopts, changes and ends strategic objectives (R-ORG-22); top management does, or whoever keeps the organisation's facts. */
+/**
+ * Adopts, changes and ends strategic objectives (R-ORG-22); top management does, or whoever keeps the organisation's facts.
+ */
 @Component
 @Transactional
 public class AdoptingObjectives {

@@ -96,7 +96,7 @@ class AuditFieldsController {
         return PerDay.one(audits, AuditView::asOf, AuditView::lead, holders::byRef);
     }
 
-    /** Whoever stands above whoever performs it: an external party reports to senior leadership and the board (R-ROL-07). */
+    /** Whoever stands above whoever performs it: an external party reports to top management and the board (R-ROL-07). */
     @BatchMapping(typeName = "Audit")
     Map<AuditView, List<HolderView>> reportedTo(List<AuditView> audits) {
         return EachPerDay.of(audits, AuditView::asOf, it -> List.of(performing(it)), this::above)
