@@ -70,6 +70,7 @@ create table audit.audit_fact (
 );
 call facts.dated('audit.audit_fact', 'audit_id');
 call audit.written_once('audit.audit_fact');
+create index audit_of_lead on audit.audit_fact (organisation_id, lead_id);
 --rollback drop table audit.audit_fact;
 
 --changeset audit:101-evidence

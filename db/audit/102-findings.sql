@@ -41,6 +41,7 @@ create table audit.finding_fact (
 call facts.dated('audit.finding_fact', 'finding_id');
 call audit.written_once('audit.finding_fact');
 create index finding_of_system on audit.finding_fact (organisation_id, system_id);
+create index finding_in_state on audit.finding_fact (organisation_id, state);
 create index finding_of_audit on audit.finding_fact (organisation_id, audit_id);
 create index finding_of_incident on audit.finding_fact (organisation_id, incident_id);
 create index finding_of_gap_assessment on audit.finding_fact (organisation_id, gap_assessment_id);

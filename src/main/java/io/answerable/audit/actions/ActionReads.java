@@ -1,14 +1,17 @@
 package io.answerable.audit.actions;
 
+import io.answerable.audit.ActionState;
 import io.answerable.audit.CorrectiveActionDirectory;
 import io.answerable.audit.CorrectiveActionId;
 import io.answerable.audit.CorrectiveActionView;
 import io.answerable.audit.FindingId;
 import io.answerable.audit.VerificationView;
+import io.answerable.audit.matters.Asked;
 import io.answerable.facts.Entry;
 import io.answerable.kernel.PersonId;
 import io.answerable.roles.RowRef;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads corrective actions as they were on a day. */
 @Component
 @Transactional(readOnly = true)
 class ActionReads implements CorrectiveActionDirectory {
@@ -60,6 +64,19 @@ class ActionReads implements CorrectiveActionDirectory {
         return views(actions.everWith("owner", people.stream().map(PersonId::value).toList()), asOf)
                 .filter(it -> people.contains(it.owner()))
                 .collect(Collectors.groupingBy(CorrectiveActionView::owner));
+    }
+
+    /** What these people have to carry out, or still to agree. */
+    List<CorrectiveActionView> toDoOf(Collection<PersonId> people, LocalDate asOf) {
+        var toDo = Arrays.stream(ActionState.values()).filter(ActionState::isToDo).toList();
+        return views(actions.on(asOf, "owner = any(:people) and state = any(:toDo)",
+                Map.of("people", Asked.people(people), "toDo", Asked.names(toDo))), asOf).toList();
+    }
+
+    /** What is carried out, and waits for somebody to judge its effect. */
+    List<CorrectiveActionView> implemented(LocalDate asOf) {
+        return views(actions.on(asOf, "state = :state", Map.of("state", ActionState.IMPLEMENTED.name())), asOf)
+                .toList();
     }
 
     private static Stream<CorrectiveActionView> views(Collection<CorrectiveAction> actions, LocalDate asOf) {

@@ -1,7 +1,6 @@
 package io.answerable.audit.actions;
 
 import io.answerable.audit.ActionState;
-import io.answerable.audit.CorrectiveActionDirectory;
 import io.answerable.audit.CorrectiveActionView;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.DetectionRules;
@@ -22,11 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DutiesInActions implements Duties {
 
-    private final CorrectiveActionDirectory actions;
+    private final ActionReads actions;
     private final Verifiers verifiers;
     private final DetectionRules rules;
 
-    DutiesInActions(CorrectiveActionDirectory actions, Verifiers verifiers, DetectionRules rules) {
+    DutiesInActions(ActionReads actions, Verifiers verifiers, DetectionRules rules) {
         this.actions = actions;
         this.verifiers = verifiers;
         this.rules = rules;
@@ -35,14 +34,12 @@ class DutiesInActions implements Duties {
     @Override
     public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
         var asked = Set.copyOf(people);
-        var all = actions.all(asOf);
-        var toDo = all.stream()
-                .filter(it -> it.state().isToDo() && asked.contains(it.owner()))
+        var toDo = actions.toDoOf(asked, asOf)
+                .stream()
                 .map(it -> duty(it, it.owner(), DutyKind.CORRECTIVE_ACTION, it.state() == ActionState.PROPOSED
                         ? "Agree the corrective action “" + it.title() + "”."
                         : "Carry out the corrective action “" + it.title() + "”.", it.due()));
-        var implemented = all.stream().filter(it -> it.state() == ActionState.IMPLEMENTED).toList();
-        var toVerify = verifiers.of(implemented, asOf)
+        var toVerify = verifiers.of(actions.implemented(asOf), asOf)
                 .entrySet()
                 .stream()
                 .flatMap(it -> it.getValue()

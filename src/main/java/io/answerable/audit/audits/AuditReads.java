@@ -2,10 +2,14 @@ package io.answerable.audit.audits;
 
 import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
+import io.answerable.audit.AuditState;
 import io.answerable.audit.AuditView;
 import io.answerable.audit.EvidenceView;
+import io.answerable.audit.matters.Asked;
 import io.answerable.facts.Entry;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads audits as they were on a day, with what was seen in them. */
 @Component
 @Transactional(readOnly = true)
 class AuditReads implements AuditDirectory {
@@ -50,6 +55,13 @@ class AuditReads implements AuditDirectory {
     @Override
     public Map<AuditId, List<EvidenceView>> evidenceOf(Collection<AuditId> ids, LocalDate asOf) {
         return evidence.of(ids, asOf);
+    }
+
+    /** Those that are not over, and that these people lead or take part in. */
+    List<AuditView> underwayOf(Collection<PersonId> people, LocalDate asOf) {
+        var underway = Arrays.stream(AuditState.values()).filter(AuditState::isUnderway).toList();
+        return views(audits.on(asOf, "state = any(:underway) and (lead_id = any(:people) or team && :people)",
+                Map.of("underway", Asked.names(underway), "people", Asked.people(people))), asOf).toList();
     }
 
     private static Stream<AuditView> views(Collection<Audit> audits, LocalDate asOf) {

@@ -1,6 +1,5 @@
 package io.answerable.audit.audits;
 
-import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditView;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
@@ -21,18 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CommitmentsInAudits implements Commitments {
 
-    private final AuditDirectory audits;
+    private final AuditReads audits;
 
-    CommitmentsInAudits(AuditDirectory audits) {
+    CommitmentsInAudits(AuditReads audits) {
         this.audits = audits;
     }
 
     @Override
     public Collection<Commitment> commitmentsOf(Collection<PersonId> people, LocalDate asOf) {
         var asked = Set.copyOf(people);
-        return audits.all(asOf)
+        return audits.underwayOf(asked, asOf)
                 .stream()
-                .filter(it -> it.state().isUnderway())
                 .flatMap(it -> auditors(it).filter(asked::contains).map(person -> commitment(it, person)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.answerable.audit.audits;
 
-import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditState;
 import io.answerable.audit.AuditView;
 import io.answerable.kernel.HolderRef;
@@ -21,18 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DutiesInAudits implements Duties {
 
-    private final AuditDirectory audits;
+    private final AuditReads audits;
 
-    DutiesInAudits(AuditDirectory audits) {
+    DutiesInAudits(AuditReads audits) {
         this.audits = audits;
     }
 
     @Override
     public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
         var asked = Set.copyOf(people);
-        return audits.all(asOf)
+        return audits.underwayOf(asked, asOf)
                 .stream()
-                .filter(it -> it.state().isUnderway())
                 .flatMap(it -> Optional.ofNullable(it.lead())
                         .flatMap(HolderRef::asPerson)
                         .filter(asked::contains)

@@ -4,10 +4,13 @@ import io.answerable.audit.AddendumView;
 import io.answerable.audit.AuditId;
 import io.answerable.audit.FindingDirectory;
 import io.answerable.audit.FindingId;
+import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
+import io.answerable.audit.matters.Asked;
 import io.answerable.facts.Entry;
 import io.answerable.inventory.AiSystemId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads findings as they were on a day; nobody knew of one before it was issued. */
 @Component
 @Transactional(readOnly = true)
 class FindingReads implements FindingDirectory {
@@ -67,6 +71,12 @@ class FindingReads implements FindingDirectory {
     @Override
     public Map<FindingId, List<AddendumView>> addendaOf(Collection<FindingId> ids, LocalDate asOf) {
         return addenda.of(ids, asOf);
+    }
+
+    /** Those about which something is still to be done. */
+    List<FindingView> open(LocalDate asOf) {
+        var open = Arrays.stream(FindingState.values()).filter(FindingState::isOpen).toList();
+        return views(findings.on(asOf, "state = any(:open)", Map.of("open", Asked.names(open))), asOf).toList();
     }
 
     private static Stream<FindingView> views(Collection<Finding> findings, LocalDate asOf) {

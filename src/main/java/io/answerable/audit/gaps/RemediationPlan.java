@@ -4,8 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.audit.RemediationDirectory;
 import io.answerable.audit.RemediationItemId;
-import io.answerable.kernel.PersonId;
+import io.answerable.audit.matters.Asked;
 import io.answerable.facts.Entry;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,6 +35,12 @@ public class RemediationPlan implements RemediationDirectory {
                         .reversed()
                         .thenComparing(RemediationItemView::key))
                 .toList();
+    }
+
+    /** What these people have to put right. */
+    List<RemediationItemView> openOf(Collection<PersonId> people, LocalDate asOf) {
+        return views(items.on(asOf, "owner = any(:people) and state <> :done",
+                Map.of("people", Asked.people(people), "done", RemediationState.DONE.name())), asOf).toList();
     }
 
     public Map<RemediationItemId, RemediationItemView> byId(Collection<RemediationItemId> ids, LocalDate asOf) {

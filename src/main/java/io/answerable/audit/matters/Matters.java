@@ -10,8 +10,10 @@ import io.answerable.facts.Keeping;
 import io.answerable.facts.Timeline;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -61,6 +63,11 @@ public abstract class Matters<F extends Record, T extends Matter<F>> extends Kee
         return load(keys().all().values());
     }
 
+    /** Those that were known by that day. */
+    public List<T> knownBy(LocalDate day) {
+        return load(keys().knownBy(day));
+    }
+
     public List<T> byId(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : load(keys().entriesOf(ids));
     }
@@ -77,10 +84,32 @@ public abstract class Matters<F extends Record, T extends Matter<F>> extends Kee
                         .list());
     }
 
+    /**
+     * Those of which the fact of that day meets a condition, so that what is over long ago is not read.
+     *
+     * @param condition in SQL, on the columns of the fact
+     */
+    public List<T> on(LocalDate day, String condition, Map<String, ?> parameters) {
+        return byId(jdbc.sql("""
+                select %s from %s where organisation_id = :organisation and valid_from <= :day and valid_until > :day
+                    and (%s)""".formatted(shape.subject(), shape.table(), condition))
+                .param("organisation", actor.organisation().value())
+                .param("day", day)
+                .params(parameters)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list());
+    }
+
     /** Opens a thing for a change: known, as the caller saw it, and theirs to change as it is today. */
     public Outcome<Opened<F, T>> opened(String what, ChangeOf<?> asked, Predicate<F> mayChange) {
         var today = actor.today();
-        return open(what, asked.id(), asked.expectedVersion(), it -> it.on(today).map(mayChange::test).orElse(true))
+        return openedThing(what, asked, it -> it.on(today).map(mayChange::test).orElse(true));
+    }
+
+    /** The same where more than the fact of today says whose it is to change. */
+    public Outcome<Opened<F, T>> openedThing(String what, ChangeOf<?> asked, Predicate<T> mayChange) {
+        var today = actor.today();
+        return open(what, asked.id(), asked.expectedVersion(), mayChange)
                 .flatMap(it -> it.on(today)
                         .map(fact -> Outcome.done(new Opened<>(it, fact, today)))
                         .orElseGet(() -> Outcome.refused(Refusal.NotFound.of(what, what))));
