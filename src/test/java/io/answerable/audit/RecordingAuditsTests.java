@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answerable.kernel.RowRefusal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,36 @@ class RecordingAuditsTests extends AuditApi {
                 .matchesJsonStrictly("""
                         {"criteria": ["6.1.4", "A.5.4"], "team": [{"key": "p-007"}, {"key": "p-002"}],
                             "aiSystems": [{"key": "ai-22"}, {"key": "ai-10"}], "contact": {"key": "p-007"}}""");
+    }
+
+    @Test
+    @DisplayName("R-RPT-14 What is told of a past day refers to everything by its key, and can be told again")
+    void aPastDayIsToldByKeys() {
+        var then = town.today.minusDays(400);
+        told(then, ofDossier());
+        told(then, finding("fn-1", FindingGrade.MINOR_NC, FindingState.ACTION_AGREED, town.today.minusDays(5)));
+        told(then, new CorrectiveActionFacts("ca-1", "fn-1", "Assess it", "p-060", town.today, ActionState.AGREED, null,
+                null, null, null));
+        assertThat(Objects.requireNonNull(inTown(() -> recordingActions.told(then.minusDays(1))))).isEmpty();
+        var audits = Objects.requireNonNull(inTown(() -> recordingAudits.told(then)));
+        var findings = Objects.requireNonNull(inTown(() -> recordingFindings.told(then)));
+        var actions = Objects.requireNonNull(inTown(() -> recordingActions.told(then)));
+        assertThat(actions).extracting(CorrectiveActionFacts::finding).containsExactly("fn-1");
+        assertThat(actions).extracting(CorrectiveActionFacts::owner).containsExactly("p-060");
+
+        town = newTown();
+        assertThat(told(then, audits.toArray(AuditFacts[]::new)).refusals()).isEmpty();
+        assertThat(told(then, findings.toArray(FindingFacts[]::new)).refusals()).isEmpty();
+        assertThat(told(then, actions.toArray(CorrectiveActionFacts[]::new)).refusals()).isEmpty();
+    }
+
+    @Test
+    void anActionDoesNotFollowItself() {
+        told(town.today, finding("fn-1", FindingGrade.MINOR_NC, FindingState.OPEN, town.today));
+
+        assertThat(told(town.today, new CorrectiveActionFacts("ca-1", "fn-1", "Again", "p-039", town.today,
+                ActionState.AGREED, null, null, null, "ca-1")).refusals()).extracting(RowRefusal::path)
+                .containsExactly("successor");
     }
 
     @Test

@@ -33,7 +33,7 @@ record ActionRows(Section section, KnownKeys<FindingId> findings, KnownKeys<Pers
         var finding = findings.resolve(section, row, "finding", it.finding());
         var owner = people.resolve(section, row, "owner", it.owner());
         raciRow(row, it);
-        var successor = successor(row, it.successor());
+        var successor = successor(row, it.key(), it.successor());
         if (finding == null || owner == null) {
             return null;
         }
@@ -70,7 +70,11 @@ record ActionRows(Section section, KnownKeys<FindingId> findings, KnownKeys<Pers
                 before == null ? null : before.verification().note());
     }
 
-    private @Nullable CorrectiveActionId successor(int row, @Nullable String key) {
+    private @Nullable CorrectiveActionId successor(int row, String self, @Nullable String key) {
+        if (self.equals(key)) {
+            section.refuse(row, "successor", "VALIDATION_FAILED", "No action follows itself.", null);
+            return null;
+        }
         var entry = key == null ? null : actions.get(key);
         if (key != null && entry == null) {
             section.refuse(row, "successor", "NOT_FOUND", "There is no " + key + ".", null);

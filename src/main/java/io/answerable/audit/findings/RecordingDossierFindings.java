@@ -4,34 +4,29 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
-import io.answerable.audit.AuditView;
 import io.answerable.audit.FindingFacts;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
 import io.answerable.audit.RecordingFindings;
 import io.answerable.facts.KnownKeys;
+import io.answerable.facts.ReadingKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
-import io.answerable.inventory.AiSystemView;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.risk.IncidentDirectory;
 import io.answerable.risk.IncidentId;
-import io.answerable.risk.IncidentView;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Records what a dossier tells of findings, and tells it back by the same keys. */
 @Component
 @Transactional
 class RecordingDossierFindings implements RecordingFindings {
@@ -40,14 +35,16 @@ class RecordingDossierFindings implements RecordingFindings {
     private final AuditDirectory audits;
     private final IncidentDirectory incidents;
     private final AiSystemRegister systems;
+    private final ReadingKeys reading;
     private final CurrentActor actor;
 
     RecordingDossierFindings(Findings findings, AuditDirectory audits, IncidentDirectory incidents,
-            AiSystemRegister systems, CurrentActor actor) {
+            AiSystemRegister systems, ReadingKeys reading, CurrentActor actor) {
         this.findings = findings;
         this.audits = audits;
         this.incidents = incidents;
         this.systems = systems;
+        this.reading = reading;
         this.actor = actor;
     }
 
@@ -112,29 +109,20 @@ class RecordingDossierFindings implements RecordingFindings {
     @Transactional(readOnly = true)
     public List<FindingFacts> told(LocalDate asOf) {
         var facts = new TreeMap<String, FindingFact>();
-        findings.all().forEach(finding -> finding.on(asOf).ifPresent(it -> facts.put(finding.entry().key(), it)));
-        var origins = facts.values().stream().map(FindingFact::origin).toList();
-        var ofAudits = audits.byId(named(origins, FindingFact.Origin::audit), asOf);
-        var ofIncidents = incidents.byId(named(origins, FindingFact.Origin::incident), asOf);
-        var ofSystems = systems.byId(named(origins, FindingFact.Origin::system), asOf);
-        return facts.entrySet().stream().map(entry -> {
-            var it = entry.getValue();
-            var content = it.content();
-            return new FindingFacts(entry.getKey(), it.origin().source(),
-                    key(it.origin().audit(), ofAudits, AuditView::key),
-                    key(it.origin().incident(), ofIncidents, IncidentView::key),
-                    key(it.origin().system(), ofSystems, AiSystemView::key), content.grade(), content.criterion(),
-                    content.statement(), content.issuedOn(), it.state());
-        }).toList();
+        findings.knownBy(asOf)
+                .forEach(finding -> finding.on(asOf).ifPresent(it -> facts.put(finding.entry().key(), it)));
+        var keys = reading.of(facts.values()
+                .stream()
+                .map(FindingFact::origin)
+                .flatMap(it -> Stream.of(it.audit(), it.incident(), it.system())));
+        return facts.entrySet().stream().map(entry -> told(entry.getKey(), entry.getValue(), keys)).toList();
     }
 
-    private static <I> Set<I> named(List<FindingFact.Origin> origins,
-            Function<FindingFact.Origin, @Nullable I> reference) {
-        return origins.stream().flatMap(it -> Stream.ofNullable(reference.apply(it))).collect(Collectors.toSet());
-    }
-
-    private static <I, V> @Nullable String key(@Nullable I id, Map<I, V> known, Function<V, String> key) {
-        var view = id == null ? null : known.get(id);
-        return view == null ? null : key.apply(view);
+    private static FindingFacts told(String key, FindingFact it, ReadingKeys.Keys keys) {
+        var origin = it.origin();
+        var content = it.content();
+        return new FindingFacts(key, origin.source(), keys.of(origin.audit()), keys.of(origin.incident()),
+                keys.of(origin.system()), content.grade(), content.criterion(), content.statement(),
+                content.issuedOn(), it.state());
     }
 }

@@ -8,39 +8,40 @@ import io.answerable.audit.GapAssessmentFacts;
 import io.answerable.audit.GapAssessmentState;
 import io.answerable.audit.GapResult;
 import io.answerable.audit.RecordingGapAssessments;
+import io.answerable.facts.ReadingKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.organisation.PeopleDirectory;
-import io.answerable.organisation.PersonView;
 import io.answerable.reference.FrameworkItem;
 import io.answerable.reference.Frameworks;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Records what a dossier tells of gap assessments, and tells it back. */
 @Component
 @Transactional
 class RecordingDossierGapAssessments implements RecordingGapAssessments {
 
     private final GapAssessments assessments;
     private final PeopleDirectory people;
+    private final ReadingKeys reading;
     private final Frameworks frameworks;
     private final CurrentActor actor;
 
-    RecordingDossierGapAssessments(GapAssessments assessments, PeopleDirectory people, Frameworks frameworks,
-            CurrentActor actor) {
+    RecordingDossierGapAssessments(GapAssessments assessments, PeopleDirectory people, ReadingKeys reading,
+            Frameworks frameworks, CurrentActor actor) {
         this.assessments = assessments;
         this.people = people;
+        this.reading = reading;
         this.frameworks = frameworks;
         this.actor = actor;
     }
@@ -111,24 +112,17 @@ class RecordingDossierGapAssessments implements RecordingGapAssessments {
     @Override
     @Transactional(readOnly = true)
     public List<GapAssessmentFacts> told(LocalDate asOf) {
-        var all = assessments.all()
+        var all = assessments.knownBy(asOf)
                 .stream()
                 .filter(it -> it.on(asOf).isPresent())
                 .sorted(Comparator.comparing(it -> it.entry().key()))
                 .toList();
-        var by = people.byId(all.stream()
-                .flatMap(it -> it.on(asOf).stream())
-                .flatMap(it -> Stream.ofNullable(it.plan().conductedBy()))
-                .collect(toSet()), asOf);
-        return all.stream().map(it -> told(it.entry().key(), it.on(asOf).orElseThrow(), by)).toList();
+        var keys = reading.of(all.stream().flatMap(it -> it.on(asOf).stream()).map(it -> it.plan().conductedBy()));
+        return all.stream().map(it -> told(it.entry().key(), it.on(asOf).orElseThrow(), keys)).toList();
     }
 
-    private static GapAssessmentFacts told(String key, GapFact it, Map<PersonId, PersonView> people) {
-        var by = it.plan().conductedBy();
+    private static GapAssessmentFacts told(String key, GapFact it, ReadingKeys.Keys keys) {
         return new GapAssessmentFacts(key, it.plan().title(), it.progress().completedOn(),
-                Optional.ofNullable(by)
-                        .map(person -> Objects.requireNonNull(people.get(person)).key())
-                        .orElse(null),
-                it.progress().counts(), notConforming(it), it.plan().framework());
+                keys.of(it.plan().conductedBy()), it.progress().counts(), notConforming(it), it.plan().framework());
     }
 }

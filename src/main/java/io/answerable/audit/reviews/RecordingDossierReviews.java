@@ -8,35 +8,38 @@ import io.answerable.audit.ManagementReviewFacts;
 import io.answerable.audit.RecordingManagementReviews;
 import io.answerable.audit.ReviewInputKind;
 import io.answerable.audit.ReviewOutcomeKind;
+import io.answerable.facts.ReadingKeys;
 import io.answerable.facts.Registration;
 import io.answerable.facts.Section;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Progress;
 import io.answerable.kernel.Recorded;
 import io.answerable.organisation.PeopleDirectory;
-import io.answerable.organisation.PersonView;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Records what a dossier tells of management reviews, and tells it back. */
 @Component
 @Transactional
 class RecordingDossierReviews implements RecordingManagementReviews {
 
     private final ManagementReviews reviews;
     private final PeopleDirectory people;
+    private final ReadingKeys reading;
     private final CurrentActor actor;
 
-    RecordingDossierReviews(ManagementReviews reviews, PeopleDirectory people, CurrentActor actor) {
+    RecordingDossierReviews(ManagementReviews reviews, PeopleDirectory people, ReadingKeys reading,
+            CurrentActor actor) {
         this.reviews = reviews;
         this.people = people;
+        this.reading = reading;
         this.actor = actor;
     }
 
@@ -94,26 +97,20 @@ class RecordingDossierReviews implements RecordingManagementReviews {
     @Override
     @Transactional(readOnly = true)
     public List<ManagementReviewFacts> told(LocalDate asOf) {
-        var all = reviews.all()
+        var all = reviews.knownBy(asOf)
                 .stream()
                 .filter(it -> it.on(asOf).isPresent())
                 .sorted(Comparator.comparing(it -> it.entry().key()))
                 .toList();
-        var chairs = people.byId(all.stream()
-                .flatMap(it -> it.on(asOf).stream())
-                .flatMap(it -> Stream.ofNullable(it.meeting().chair()))
-                .collect(toSet()), asOf);
-        return all.stream().map(it -> told(it, it.on(asOf).orElseThrow(), chairs, asOf)).toList();
+        var keys = reading.of(all.stream().flatMap(it -> it.on(asOf).stream()).map(it -> it.meeting().chair()));
+        return all.stream().map(it -> told(it, it.on(asOf).orElseThrow(), keys, asOf)).toList();
     }
 
     private static ManagementReviewFacts told(ManagementReview review, ReviewFact it,
-            Map<PersonId, PersonView> people, LocalDate asOf) {
+            ReadingKeys.Keys keys, LocalDate asOf) {
         var meeting = it.meeting();
         return new ManagementReviewFacts(review.entry().key(), meeting.planned(), meeting.heldOn(), meeting.state(),
-                Optional.ofNullable(meeting.chair())
-                        .map(chair -> Objects.requireNonNull(people.get(chair)).key())
-                        .orElse(null),
-                review.outcomesOn(asOf)
+                keys.of(meeting.chair()), review.outcomesOn(asOf)
                         .stream()
                         .filter(outcome -> outcome.kind() == ReviewOutcomeKind.DECISION)
                         .map(OutcomeFact::text)
