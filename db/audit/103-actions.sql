@@ -38,8 +38,24 @@ create table audit.action_fact (
 call facts.dated('audit.action_fact', 'action_id');
 call audit.written_once('audit.action_fact');
 create index action_of_finding on audit.action_fact (organisation_id, finding_id);
+create index action_in_state on audit.action_fact (organisation_id, state);
 create index action_of_owner on audit.action_fact (organisation_id, owner);
 --rollback drop table audit.action_fact;
+
+--changeset audit:103-overdue-told
+--comment: Of which action it was told that it is overdue: once for each day on which it was due, also after days without a clock.
+create table audit.overdue_told (
+    organisation_id uuid not null,
+    told_id         uuid not null,
+    action_id       uuid not null,
+    due             date not null,
+    told_on         date not null,
+    primary key (organisation_id, told_id),
+    foreign key (organisation_id, action_id) references audit.action
+);
+create unique index overdue_told_once on audit.overdue_told (organisation_id, action_id, due);
+call tenancy.protect('audit.overdue_told', 'select, insert');
+--rollback drop table audit.overdue_told;
 
 --changeset audit:103-lesson
 --comment: What is to be learnt, and from what (R-AUD-17).
