@@ -18,7 +18,8 @@ public enum FindingState {
             case DISPUTED -> Set.of(OPEN);
             case ACTION_AGREED -> Set.of(RESOLVED, OPEN);
             case RESOLVED -> Set.of(CLOSED, OPEN);
-            case CLOSED, NOTED -> Set.of();
+            case CLOSED -> Set.of(OPEN);
+            case NOTED -> Set.of();
         };
     }
 }

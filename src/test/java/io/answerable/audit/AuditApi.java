@@ -3,11 +3,12 @@ package io.answerable.audit;
 import io.answerable.access.Actor;
 import io.answerable.access.Permission;
 import io.answerable.kernel.Recorded;
+import io.answerable.organisation.OrganisationFacts;
+import io.answerable.risk.IncidentDirectory;
+import io.answerable.risk.IncidentId;
 import io.answerable.risk.RiskApi;
 import io.answerable.roles.RecordingResponsibilities;
 import io.answerable.roles.ResponsibilityFacts;
-import io.answerable.risk.IncidentDirectory;
-import io.answerable.risk.IncidentId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,16 @@ public abstract class AuditApi extends RiskApi {
         done("reportIncident", "key: \"%s\", title: \"Wrong answer\", aiSystem: {key: \"%s\"}".formatted(key, system),
                 "incident { key }");
         return Objects.requireNonNull(inTown(() -> incidents.idsOf(List.of(key)).get(key)));
+    }
+
+    /** Lets the organisation judge the effect of its actions as soon as they are carried out. */
+    protected void effectsAreJudgedAtOnce() {
+        var profile = new OrganisationFacts.Profile("town", "Town", null, null, true, null, null, null, Map.of(),
+                Map.of("action_observation_days", "0"));
+        inTown(() -> organisations.record(
+                new OrganisationFacts(town.today, profile, List.of(), List.of(), List.of(), List.of()),
+                (section, rows) -> {
+                }));
     }
 
     protected static AuditFacts audit(String key, AuditState state, @Nullable LocalDate planned, List<String> systems,

@@ -70,6 +70,6 @@ class FromIncidentToFindingTests extends AuditApi {
     }
 
     private List<String> lessons() {
-        return ask("{ lessons { text } }").path("lessons[*].text").entityList(String.class).get();
+        return ask("{ lessons { nodes { text } } }").path("lessons.nodes[*].text").entityList(String.class).get();
     }
 }

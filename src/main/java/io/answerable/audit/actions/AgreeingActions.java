@@ -12,7 +12,6 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
-import io.answerable.roles.AccountabilityOverTime;
 import io.answerable.roles.RowRef;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,10 +30,10 @@ public class AgreeingActions {
     private final ActionRights rights;
     private final ProposingOwners owners;
     private final PeopleDirectory people;
-    private final AccountabilityOverTime rows;
+    private final RowsForFindings rows;
 
     AgreeingActions(ActionChanges changes, ActionRights rights, ProposingOwners owners, PeopleDirectory people,
-            AccountabilityOverTime rows) {
+            RowsForFindings rows) {
         this.changes = changes;
         this.rights = rights;
         this.owners = owners;
@@ -58,14 +57,18 @@ public class AgreeingActions {
             return owned(it, row, owner, reason)
                     .refuseIf(refusal.isPresent(), refusal::get)
                     .refuseIf(due.isBefore(it.today()), () -> Refusal.ValidationFailed.of("The day has passed.", "due"))
-                    .refuseIf(agreed.row() != null && rows.scopesOf(List.of(agreed.row().matrix())).isEmpty(),
-                            () -> Refusal.NotFound.of("row", "raciRow"))
+                    .refuseIf(agreed.row() != null && isForeign(it.fact(), agreed.row(), it.today()),
+                            RowsForFindings::refusal)
                     .text("title", agreed.title())
                     .then(() -> Outcome.done(agreed(it, asked, it.fact()
                             .agreed(agreed.title() == null ? it.fact().title() : agreed.title(),
                                     new ActionFact.Ownership(owner, reason, null),
                                     row == null ? null : row.toString(), due))));
         });
+    }
+
+    private boolean isForeign(ActionFact action, RowRef row, LocalDate today) {
+        return rights.finding(action.finding()).filter(it -> rows.contain(row, it, today)).isEmpty();
     }
 
     private CorrectiveActionView agreed(Opened<ActionFact, CorrectiveAction> it, ChangeOf<CorrectiveActionId> asked,
@@ -116,14 +119,21 @@ public class AgreeingActions {
                         "Give it to them, or give a reason why not.", "owner");
     }
 
-    /** Moves or marks an action of somebody who is not accountable any more; for listeners. */
+    /**
+     * Moves or marks an action of somebody who is not accountable any more; for listeners. Where the owner is accountable
+     * once more, nobody else is proposed.
+     */
     void accountabilityMoved(CorrectiveActionId action, PersonId to, @Nullable String reason) {
         changes.find(action).filter(it -> it.fact().state().isToDo()).ifPresent(it -> {
             var now = it.fact().ownership();
-            if (now.owner().equals(to) || to.equals(now.proposed())) {
+            var isOwner = now.owner().equals(to);
+            if (isOwner ? now.proposed() == null : to.equals(now.proposed())) {
                 return;
             }
-            if (it.fact().state() == ActionState.PROPOSED) {
+            if (isOwner) {
+                changes.kept(it, it.fact().owned(new ActionFact.Ownership(to, now.reason(), null)),
+                        "REASSIGNMENT_WITHDRAWN", reason);
+            } else if (it.fact().state() == ActionState.PROPOSED) {
                 changes.kept(it, it.fact().owned(new ActionFact.Ownership(to, null, null)), "REASSIGNED", reason);
                 changes.tell(new CorrectiveActionReassigned(action, now.owner(), to, it.fact().due(),
                         changes.by(reason)));

@@ -16,10 +16,13 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,11 +70,25 @@ public class CarryingOutActions {
             String cause) {
         return moved(asked, ActionState.IMPLEMENTED, rights::mayCarryOut, it -> {
             var day = on == null ? it.today() : on;
+            var earliest = agreedOn(it);
             return new Checks().required("causeAnalysis", cause)
                     .refuseIf(day.isAfter(it.today()),
                             () -> Refusal.ValidationFailed.of("The day lies ahead.", "implementedOn"))
+                    .rule(day.isBefore(earliest), TOO_SOON,
+                            "Nothing was carried out before it was found and agreed on " + earliest + ".",
+                            "Name a day from then on.", "implementedOn")
                     .then(() -> Outcome.done(implemented(it, asked, day, cause)));
         });
+    }
+
+    /** The first day on which the finding was known and its mending promised; before it no effect can have begun. */
+    private LocalDate agreedOn(Opened<ActionFact, CorrectiveAction> it) {
+        return Stream.concat(it.thing().agreedOn().stream(),
+                rights.finding(it.fact().finding())
+                        .flatMap(finding -> Optional.ofNullable(finding.issuedOn()))
+                        .stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     private CorrectiveActionView implemented(Opened<ActionFact, CorrectiveAction> it,

@@ -3,9 +3,11 @@ package io.answerable.audit.actions;
 import io.answerable.audit.ActionState;
 import io.answerable.audit.CorrectiveActionId;
 import io.answerable.audit.matters.Matter;
+import io.answerable.facts.Dated;
 import io.answerable.facts.Entry;
 import io.answerable.facts.Timeline;
 import io.answerable.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jmolecules.ddd.types.AggregateRoot;
@@ -24,6 +26,19 @@ class CorrectiveAction extends Matter<ActionFact> implements AggregateRoot<Corre
     @Override
     public CorrectiveActionId getId() {
         return CorrectiveActionId.of(entry().id());
+    }
+
+    /** The first day on which somebody had promised it; empty for a mere proposal. */
+    Optional<LocalDate> agreedOn() {
+        return facts().facts().stream().filter(it -> it.fact().state().isAgreed()).findFirst().map(Dated::from);
+    }
+
+    /** From that day on nobody proposes it any more. */
+    void withdraw(LocalDate day) {
+        on(day).ifPresent(it -> {
+            facts().endAll(day, fact -> true);
+            alterations().of("state", it.state(), null);
+        });
     }
 
     /** Why the action cannot take this step. */

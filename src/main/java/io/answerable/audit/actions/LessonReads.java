@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads what was learnt, and where it was heeded. */
 @Component
 @Transactional(readOnly = true)
 class LessonReads implements LessonDirectory {

@@ -4,6 +4,7 @@ import io.answerable.access.CurrentActor;
 import io.answerable.audit.CorrectiveActionId;
 import io.answerable.audit.CorrectiveActionView;
 import io.answerable.audit.FindingIssued;
+import io.answerable.audit.FindingView;
 import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
@@ -13,7 +14,6 @@ import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.reference.DetectionRules;
-import io.answerable.roles.AccountabilityOverTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,17 +31,19 @@ public class ProposingActions {
     private final ActionRights rights;
     private final ProposingOwners owners;
     private final PeopleDirectory people;
-    private final AccountabilityOverTime rows;
+    private final RowsForFindings rows;
+    private final SucceedingActions succession;
     private final DetectionRules rules;
     private final CurrentActor actor;
 
     ProposingActions(CorrectiveActions actions, ActionRights rights, ProposingOwners owners, PeopleDirectory people,
-            AccountabilityOverTime rows, DetectionRules rules, CurrentActor actor) {
+            RowsForFindings rows, SucceedingActions succession, DetectionRules rules, CurrentActor actor) {
         this.actions = actions;
         this.rights = rights;
         this.owners = owners;
         this.people = people;
         this.rows = rows;
+        this.succession = succession;
         this.rules = rules;
         this.actor = actor;
     }
@@ -54,31 +56,49 @@ public class ProposingActions {
         if (!rights.mayManage(finding.get())) {
             return Outcome.refused(Refusal.NotPermitted.to("propose corrective actions here"));
         }
-        var today = actor.today();
-        var owner = asked.owner() == null
-                ? owners.ownerFor(asked.row(), finding.get(), today)
-                : Optional.of(new ProposedOwner(asked.owner(), asked.reason()));
+        var before = succession.of(asked);
+        if (asked.succeeds() != null && before.isEmpty()) {
+            return Outcome.refused(Refusal.ValidationFailed.of(
+                    "Only an action about the same finding that had no effect is followed by another, and by one only.",
+                    "succeeds"));
+        }
+        return checked(asked, finding.get(), actor.today()).then(() -> Outcome.done(
+                before.map(it -> succession.follow(it, next -> proposed(asked, owner(asked, finding.get()), next)))
+                        .orElseGet(() -> proposed(asked, owner(asked, finding.get()), 1))));
+    }
+
+    private Checks checked(ProposeAction asked, FindingView finding, LocalDate today) {
+        var row = asked.row();
         var checks = new Checks().required("title", asked.title());
         if (asked.key() != null) {
             checks.newKey(actions.keys(), asked.key());
         }
         return checks
-                .refuseIf(!finding.get().isOpen(), () -> Refusal.ValidationFailed.of(
-                        "Nothing is to be done about a finding that is " + finding.get().state() + ".", "finding"))
+                .refuseIf(asked.succeeds() == null && !finding.isOpen(), () -> Refusal.ValidationFailed.of(
+                        "Nothing is to be done about a finding that is " + finding.state() + ".", "finding"))
                 .refuseIf(asked.due().isBefore(today), () -> Refusal.ValidationFailed.of("The day has passed.", "due"))
-                .refuseIf(asked.row() != null && rows.scopesOf(List.of(asked.row().matrix())).isEmpty(),
-                        () -> Refusal.NotFound.of("row", "raciRow"))
-                .refuseIf(owner.filter(it -> isPresent(it.person(), today)).isEmpty(),
+                .refuseIf(row != null && !rows.contain(row, finding, today), RowsForFindings::refusal)
+                .refuseIf(Optional.ofNullable(asked.owner())
+                        .or(() -> owners.ownerFor(row, finding, today).map(ProposedOwner::person))
+                        .filter(it -> isPresent(it, today))
+                        .isEmpty(),
                         () -> new Refusal.RuleViolated("A corrective action needs an owner who works here.",
-                                List.of("owner"), "CAP-002", "Name somebody who has not left."))
-                .then(() -> Outcome.done(proposed(asked, owner.orElseThrow(), 1, today)));
+                                List.of("owner"), "CAP-002", "Name somebody who has not left."));
+    }
+
+    private ProposedOwner owner(ProposeAction asked, FindingView finding) {
+        var named = asked.owner();
+        return named == null
+                ? owners.ownerFor(asked.row(), finding, actor.today()).orElseThrow()
+                : new ProposedOwner(named, asked.reason());
     }
 
     private boolean isPresent(PersonId person, LocalDate today) {
         return people.byId(List.of(person), today).values().stream().anyMatch(it -> it.status().present());
     }
 
-    private CorrectiveActionView proposed(ProposeAction asked, ProposedOwner owner, int attempt, LocalDate today) {
+    private CorrectiveActionView proposed(ProposeAction asked, ProposedOwner owner, int attempt) {
+        var today = actor.today();
         var action = CorrectiveAction.proposed(
                 Entry.first(asked.key() == null ? NewKeys.next(KEY_PREFIX) : asked.key(), today));
         var row = asked.row();
@@ -96,28 +116,24 @@ public class ProposingActions {
         var finding = rights.finding(issued.finding()).filter(it -> it.isOpen() && it.isNonconformity());
         if (finding.isPresent() && actions.everWith("finding_id", List.of(issued.finding().value())).isEmpty()) {
             var today = actor.today();
-            var asked = new ProposeAction(null, issued.finding(), finding.get().statement(), null, null,
-                    issued.issuedOn().plusDays(rules.threshold("finding_action_days")), null);
-            owners.ownerFor(null, finding.get(), today).ifPresent(it -> proposed(asked, it, 1, today));
+            var due = issued.issuedOn().plusDays(rules.threshold("finding_action_days"));
+            owners.ownerFor(null, finding.get(), today)
+                    .ifPresent(it -> proposed(new ProposeAction(null, issued.finding(), finding.get().statement(), null,
+                            rows.ownedBy(it.person(), finding.get(), today).orElse(null), due, null, null), it, 1));
         }
     }
 
     /** Proposes what follows an action that had no effect (D-4), unless something follows already. */
     void succeed(CorrectiveActionId ineffective) {
-        actions.locked(ineffective.value())
-                .filter(it -> it.fact().isIneffective() && it.fact().successor() == null)
-                .ifPresent(it -> {
-                    var before = it.fact();
-                    var due = it.today().plusDays(rules.threshold("finding_action_days"));
-                    var asked = new ProposeAction(null, before.finding(), before.title(), null, ActionReads.row(before),
-                            due, null);
-                    var owner = rights.finding(before.finding())
-                            .flatMap(finding -> owners.ownerFor(ActionReads.row(before), finding, it.today()))
-                            .orElseGet(
-                                    () -> new ProposedOwner(before.ownership().owner(), before.ownership().reason()));
-                    var next = proposed(asked, owner, before.attempt() + 1, it.today());
-                    it.change(before.followedBy(next.id()));
-                    actions.keep(it, "SUCCEEDED", null);
-                });
+        succession.of(ineffective).ifPresent(it -> {
+            var before = it.fact();
+            var row = ActionReads.row(before);
+            var asked = new ProposeAction(null, before.finding(), before.title(), null, row,
+                    it.today().plusDays(rules.threshold("finding_action_days")), ineffective, null);
+            var owner = rights.finding(before.finding())
+                    .flatMap(finding -> owners.ownerFor(row, finding, it.today()))
+                    .orElseGet(() -> new ProposedOwner(before.ownership().owner(), before.ownership().reason()));
+            succession.follow(it, attempt -> proposed(asked, owner, attempt));
+        });
     }
 }

@@ -10,21 +10,24 @@ import io.answerable.kernel.Outcome;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends findings: what needs no action is noted, what was mended is closed. */
+/** Ends findings: what needs no action is noted, what was mended is closed; what was only proposed about them ends too. */
 @Component
 @Transactional
 public class ClosingFindings {
 
     private final Findings findings;
     private final FindingRights rights;
+    private final EndOfProposals proposals;
 
-    ClosingFindings(Findings findings, FindingRights rights) {
+    ClosingFindings(Findings findings, FindingRights rights, EndOfProposals proposals) {
         this.findings = findings;
         this.rights = rights;
+        this.proposals = proposals;
     }
 
     /** Takes note of an observation or an opportunity; a nonconformity needs a corrective action. */
     public Outcome<FindingView> note(ChangeOf<FindingId> asked) {
+        proposals.hold(asked.thing());
         return findings.opened("finding", asked, it -> rights.mayDraft(it.origin().source(), it.origin().place())
                 || rights.mayImprove(it.origin().place()))
                 .flatMap(it -> new Checks()
@@ -35,6 +38,7 @@ public class ClosingFindings {
 
     /** Closes a finding whose actions had their effect. */
     public Outcome<FindingView> close(ChangeOf<FindingId> asked) {
+        proposals.hold(asked.thing());
         return findings.opened("finding", asked, it -> rights.mayDraft(it.origin().source(), it.origin().place()))
                 .flatMap(it -> moved(it, FindingState.CLOSED, "CLOSED", asked));
     }
@@ -44,6 +48,7 @@ public class ClosingFindings {
         return Finding.refusalOf(it.fact().state(), wanted).map(Outcome::<FindingView>refused).orElseGet(() -> {
             var fact = it.fact().in(wanted);
             it.change(fact);
+            proposals.withdraw(it.thing().getId(), asked.reason());
             return Outcome.done(FindingReads.view(it.thing().entry(), fact, findings.keep(it, act, asked.reason()),
                     it.today()));
         });

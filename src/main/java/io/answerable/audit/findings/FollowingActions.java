@@ -33,7 +33,15 @@ public class FollowingActions {
                 });
     }
 
-    private static FindingState stateBy(Collection<CorrectiveActionView> actions) {
+    /** What was closed although its action had no effect is open again when another is to follow (D-4). */
+    public void reopen(FindingId finding) {
+        findings.locked(finding.value()).filter(it -> it.fact().state() == FindingState.CLOSED).ifPresent(it -> {
+            it.change(it.fact().in(FindingState.OPEN));
+            findings.keep(it, "REOPENED", null);
+        });
+    }
+
+    static FindingState stateBy(Collection<CorrectiveActionView> actions) {
         var promising = actions.stream().filter(CorrectiveActionView::isPromising).toList();
         if (promising.isEmpty()) {
             return FindingState.OPEN;

@@ -30,7 +30,7 @@ class LessonTests extends AuditApi {
                 return 1;
             });
         }
-        var id = ask("{ lessons { id text incident { key } aiSystem { key } } }").path("lessons")
+        var id = ask("{ lessons { nodes { id text incident { key } aiSystem { key } } } }").path("lessons.nodes")
                 .entityList(JsonNode.class)
                 .hasSize(1)
                 .get()
@@ -45,14 +45,15 @@ class LessonTests extends AuditApi {
         done(trainer, "heedLesson", heed.formatted(id, 1), "lesson { version }");
         done(trainer, "heedLesson", heed.formatted(id, 2), "lesson { version }");
 
-        as(trainer, "{ lessons { text incident { key } uses { course edition policy { key } } } }").path("lessons")
+        as(trainer, "{ lessons { nodes { text incident { key } uses { course edition policy { key } } } } }")
+                .path("lessons.nodes")
                 .matchesJsonStrictly("""
                         [{"text": "Show sources", "incident": {"key": "inc-1"},
                             "uses": [{"course": "TRN-LIT-2", "edition": "2.0", "policy": null}]}]""");
         town = newTown();
-        ask("{ node(id: \"%s\") { id } lessons { key } }".formatted(id)).path("node")
+        ask("{ node(id: \"%s\") { id } lessons { nodes { key } } }".formatted(id)).path("node")
                 .valueIsNull()
-                .path("lessons")
+                .path("lessons.nodes")
                 .entityList(Object.class)
                 .hasSize(0);
     }

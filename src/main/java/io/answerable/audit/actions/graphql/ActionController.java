@@ -73,9 +73,10 @@ class ActionController {
         return ActionPayload.of(Named.required(finding(input.finding()), "finding", "finding")
                 .flatMap(finding -> named.person(input.owner(), "owner")
                         .flatMap(owner -> row(input.raciRow())
-                                .flatMap(row -> proposing.propose(new ProposeAction(input.key(), finding,
-                                        input.title(), owner.orElse(null), row.orElse(null), input.due(),
-                                        input.reason()))))));
+                                .flatMap(row -> before(input.succeeds()).flatMap(before -> proposing.propose(
+                                        new ProposeAction(input.key(), finding, input.title(), owner.orElse(null),
+                                                row.orElse(null), input.due(), before.orElse(null),
+                                                input.reason())))))));
     }
 
     @MutationMapping
@@ -115,6 +116,10 @@ class ActionController {
             Function<ChangeOf<CorrectiveActionId>, Outcome<CorrectiveActionView>> act) {
         return ActionPayload.of(Named.required(id(input.action(), "input", "action"), "corrective action", "action")
                 .flatMap(it -> act.apply(new ChangeOf<>(it, input.expectedVersion(), input.reason()))));
+    }
+
+    private Outcome<Optional<CorrectiveActionId>> before(@Nullable Reference by) {
+        return NamedInAudit.optional(by, "corrective action", "succeeds", it -> id(it, "input", "succeeds"));
     }
 
     private static Outcome<Optional<RowRef>> row(@Nullable String text) {

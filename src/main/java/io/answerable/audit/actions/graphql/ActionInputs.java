@@ -22,7 +22,7 @@ final class ActionInputs {
     }
 
     record Propose(@Nullable String key, Reference finding, String title, @Nullable Reference owner,
-            @Nullable String raciRow, LocalDate due, @Nullable String reason) {}
+            @Nullable String raciRow, LocalDate due, @Nullable Reference succeeds, @Nullable String reason) {}
 
     record Agree(Reference action, int expectedVersion, @Nullable String title, @Nullable Reference owner,
             @Nullable String raciRow, @Nullable LocalDate due, @Nullable String reason) implements Change {}

@@ -13,6 +13,9 @@ import io.answerable.audit.matters.ChangeOf;
 import io.answerable.audit.matters.EachPerDay;
 import io.answerable.audit.matters.GovernedIncidents;
 import io.answerable.audit.matters.NamedInAudit;
+import io.answerable.graphql.Cursor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemRegister;
@@ -57,9 +60,9 @@ class LessonController {
     }
 
     @QueryMapping
-    List<LessonView> lessons(@Argument @Nullable LocalDate asOf) {
+    Page<LessonView> lessons(@Argument @Nullable LocalDate asOf, Paging paging) {
         actor.require(Permission.READ_GOVERNANCE);
-        return lessons.all(asOf == null ? actor.today() : asOf);
+        return Page.ofAll(lessons.all(asOf == null ? actor.today() : asOf), paging, it -> Cursor.of(it.key()), 1);
     }
 
     @BatchMapping(typeName = "Lesson")
