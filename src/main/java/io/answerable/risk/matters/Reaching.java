@@ -61,8 +61,10 @@ public class Reaching {
         if (reach.everywhere() || reach.isNowhere()) {
             return String.valueOf(reach.everywhere());
         }
-        criteria.with("reachedUnits", reach.units().toArray(UUID[]::new)).with("reachedSystems", systemsWithin(reach));
-        return "(%s = any(:reachedSystems) or %s = any(:reachedUnits))".formatted(system, unit);
+        var units = "unitsOf" + permission;
+        var systems = "systemsOf" + permission;
+        criteria.with(units, reach.units().toArray(UUID[]::new)).with(systems, systemsWithin(reach));
+        return "(%s = any(:%s) or %s = any(:%s))".formatted(system, systems, unit, units);
     }
 
     private UUID[] systemsWithin(Reach reach) {
