@@ -3,6 +3,7 @@ package io.answerable.audit.findings;
 import io.answerable.access.CurrentActor;
 import io.answerable.audit.AddendumKind;
 import io.answerable.audit.AddendumView;
+import io.answerable.audit.CorrectiveActionDirectory;
 import io.answerable.audit.FindingAnswered;
 import io.answerable.audit.FindingId;
 import io.answerable.audit.FindingState;
@@ -14,6 +15,7 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import io.answerable.risk.matters.Place;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +30,16 @@ public class DiscussingFindings {
 
     private final Findings findings;
     private final Addenda addenda;
+    private final CorrectiveActionDirectory actions;
     private final FindingRights rights;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    DiscussingFindings(Findings findings, Addenda addenda, FindingRights rights, CurrentActor actor,
-            ApplicationEventPublisher events) {
+    DiscussingFindings(Findings findings, Addenda addenda, CorrectiveActionDirectory actions, FindingRights rights,
+            CurrentActor actor, ApplicationEventPublisher events) {
         this.findings = findings;
         this.addenda = addenda;
+        this.actions = actions;
         this.rights = rights;
         this.actor = actor;
         this.events = events;
@@ -51,7 +55,7 @@ public class DiscussingFindings {
         return said(asked, AddendumKind.DISPUTE, text, rights::mayImprove, FindingState.DISPUTED);
     }
 
-    /** The auditor answers a dispute; the finding is open again. */
+    /** The auditor answers a dispute; the finding is as far as what is done about it by now. */
     public Outcome<FindingView> settle(ChangeOf<FindingId> asked, String text) {
         return said(asked, AddendumKind.SETTLEMENT, text, rights::mayAudit, FindingState.OPEN);
     }
@@ -70,8 +74,16 @@ public class DiscussingFindings {
                     .refuseIf(state == FindingState.DRAFT, () -> Refusal.ValidationFailed.of(
                             "The finding is a draft; nobody was told of it yet.", "finding"))
                     .refuseIf(state != FindingState.DRAFT && refusal.isPresent(), refusal::get)
-                    .then(() -> Outcome.done(noted(it, kind, text, wanted == null ? state : wanted, asked)));
+                    .then(() -> Outcome.done(noted(it, kind, text, reached(it, wanted), asked)));
         });
+    }
+
+    private FindingState reached(Opened<FindingFact, Finding> it, @Nullable FindingState wanted) {
+        var finding = it.thing().getId();
+        return wanted == FindingState.OPEN
+                ? FollowingActions.stateBy(
+                        actions.ofFindings(List.of(finding), it.today()).getOrDefault(finding, List.of()))
+                : Objects.requireNonNullElse(wanted, it.fact().state());
     }
 
     private static Optional<Refusal> refusalOf(FindingState state, AddendumKind kind, FindingState wanted) {

@@ -1,9 +1,10 @@
 package io.answerable.audit.findings;
 
+import io.answerable.audit.AddendumKind;
+import io.answerable.audit.AddendumView;
 import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
 import io.answerable.audit.AuditView;
-import io.answerable.audit.FindingDirectory;
 import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
 import io.answerable.kernel.HolderRef;
@@ -17,6 +18,7 @@ import io.answerable.signals.spi.DutyKind;
 import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whoever answers for a system has to answer what was found about it, as long as no action is agreed; whoever leads the
- * audit, or else holds the internal audit, has to settle what is disputed.
+ * audit, or else holds the internal audit, has to settle what is disputed, and to read what was answered until they have
+ * added something themselves (R-AUD-15).
  */
 @Component
 @Transactional(readOnly = true)
@@ -36,12 +39,12 @@ class DutiesInFindings implements Duties {
 
     private static final String INTERNAL_AUDIT = "role.internal-audit";
 
-    private final FindingDirectory findings;
+    private final FindingReads findings;
     private final AuditDirectory audits;
     private final AccountabilityDirectory accountability;
     private final RoleHoldings holdings;
 
-    DutiesInFindings(FindingDirectory findings, AuditDirectory audits, AccountabilityDirectory accountability,
+    DutiesInFindings(FindingReads findings, AuditDirectory audits, AccountabilityDirectory accountability,
             RoleHoldings holdings) {
         this.findings = findings;
         this.audits = audits;
@@ -52,8 +55,8 @@ class DutiesInFindings implements Duties {
     @Override
     public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
         var asked = Set.copyOf(people);
-        var all = findings.all(asOf);
-        return Stream.concat(toAnswer(all, asOf), toSettle(all, asOf))
+        var all = findings.open(asOf);
+        return Stream.concat(toAnswer(all, asOf), ofAuditors(all, asOf))
                 .filter(it -> asked.contains(it.person()))
                 .toList();
     }
@@ -72,23 +75,37 @@ class DutiesInFindings implements Duties {
                         .stream());
     }
 
-    private Stream<Duty> toSettle(List<FindingView> all, LocalDate asOf) {
-        var disputed = all.stream().filter(it -> it.state() == FindingState.DISPUTED).toList();
-        if (disputed.isEmpty()) {
-            return Stream.empty();
-        }
-        var known = audits.byId(disputed.stream().flatMap(it -> Stream.ofNullable(it.audit())).toList(), asOf);
+    private Stream<Duty> ofAuditors(List<FindingView> all, LocalDate asOf) {
+        var said = findings.addendaOf(all.stream().map(FindingView::id).toList(), asOf);
+        var asked = new LinkedHashMap<FindingView, String>();
+        all.forEach(it -> {
+            if (it.state() == FindingState.DISPUTED) {
+                asked.put(it, "Settle the dispute about the finding " + it.key() + ".");
+            } else if (isAnswered(said.getOrDefault(it.id(), List.of()))) {
+                asked.put(it, "Read what was answered to the finding " + it.key() + ", and add what follows from it.");
+            }
+        });
+        return asked.isEmpty() ? Stream.empty() : ofAuditors(asked, asOf);
+    }
+
+    private static boolean isAnswered(List<AddendumView> addenda) {
+        return !addenda.isEmpty() && addenda.getLast().kind() == AddendumKind.ANSWER;
+    }
+
+    private Stream<Duty> ofAuditors(Map<FindingView, String> asked, LocalDate asOf) {
+        var known = audits.byId(asked.keySet().stream().flatMap(it -> Stream.ofNullable(it.audit())).toList(), asOf);
         var auditors = holdings.assigned(Set.of(INTERNAL_AUDIT))
                 .stream()
                 .filter(it -> it.acting().contain(asOf))
                 .flatMap(it -> it.holder().asPerson().stream())
                 .distinct()
                 .toList();
-        return disputed.stream()
-                .flatMap(it -> leadOf(it, known).map(List::of)
+        return asked.entrySet()
+                .stream()
+                .flatMap(it -> leadOf(it.getKey(), known).map(List::of)
                         .orElse(auditors)
                         .stream()
-                        .map(person -> duty(it, person, "Settle the dispute about the finding " + it.key() + ".")));
+                        .map(person -> duty(it.getKey(), person, it.getValue())));
     }
 
     private static Optional<PersonId> leadOf(FindingView finding, Map<AuditId, AuditView> audits) {

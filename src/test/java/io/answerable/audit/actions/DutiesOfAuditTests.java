@@ -57,6 +57,17 @@ class DutiesOfAuditTests extends AuditApi {
         assertThat(of("p-038")).isEmpty();
     }
 
+    @Test
+    @DisplayName("R-AUD-15 Whoever audits reads what was answered, until they have added something themselves")
+    void answersAreTheAuditors() {
+        done(somebodyOf("p-041", Permission.MANAGE_IMPROVEMENT, "ai-10"), "answerFinding",
+                changing("finding", "fn-1", 1, "text: \"It is logged elsewhere\""), "finding { state }");
+        assertThat(of("p-023")).contains("FINDING_ANSWER fn-1 null");
+
+        done(auditor(), "addToFinding", changing("finding", "fn-1", 2, "text: \"Seen\""), "finding { state }");
+        assertThat(of("p-023")).doesNotContain("FINDING_ANSWER fn-1 null");
+    }
+
     private List<String> of(String person) {
         var id = town.person(person);
         return Objects.requireNonNull(inTown(() -> duties.stream()

@@ -3,14 +3,23 @@ package io.answerable.audit.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.answerable.access.Actor;
 import io.answerable.access.Permission;
+import io.answerable.access.Reach;
+import io.answerable.audit.ActionState;
 import io.answerable.audit.AuditApi;
+import io.answerable.audit.AuditState;
+import io.answerable.audit.FindingFacts;
 import io.answerable.audit.FindingGrade;
+import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.kernel.ActorRef;
 import io.answerable.risk.IncidentReported;
 import io.answerable.risk.IncidentSeverity;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,6 +127,59 @@ class FindingTests extends AuditApi {
                 .path("findings.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
+    }
+
+    @Test
+    @DisplayName("R-AUD-05 Drafts of audits are the auditors' alone; others are also whoever improves things there")
+    void auditeesDoNotReadDraftsOfAudits() {
+        told(town.today, audit("au-1", AuditState.IN_PROGRESS, town.today, List.of("ai-10")));
+        done(auditor(), "draftFinding", """
+                key: "fn-1", source: AUDIT, audit: {key: "au-1"}, aiSystem: {key: "ai-10"}, statement: "No log\"""",
+                "finding { state }");
+        draft("fn-2", "grade: MINOR_NC");
+        var document = """
+                { findings { totalCount nodes { key } } one: finding(by: {key: "fn-1"}) { key }
+                    aiSystem(by: {key: "ai-10"}) { findings { key } } }""";
+        var auditee = improving("ai-10");
+        as(auditee, document).path("findings")
+                .matchesJsonStrictly("{\"totalCount\": 1, \"nodes\": [{\"key\": \"fn-2\"}]}")
+                .path("one")
+                .valueIsNull()
+                .path("aiSystem.findings[*].key")
+                .entityList(String.class)
+                .containsExactly("fn-2");
+        as(improving("ai-22"), document).path("findings.totalCount").entity(Integer.class).isEqualTo(0);
+        as(auditor(), document).path("findings.totalCount").entity(Integer.class).isEqualTo(2);
+    }
+
+    /** Reads everything, and improves things at one system only. */
+    private Actor improving(String system) {
+        return new Actor(town.organisation, ActorRef.person(town.person("p-038")),
+                Map.of(Permission.READ, Reach.EVERYWHERE, Permission.READ_GOVERNANCE, Reach.EVERYWHERE,
+                        Permission.MANAGE_IMPROVEMENT, Reach.to(List.of(), List.of(systemId(system)))),
+                Set.of());
+    }
+
+    @Test
+    @DisplayName("R-AUD-15 What was agreed while a finding was disputed counts once the dispute is settled")
+    void whatWasAgreedMeanwhileCounts() {
+        told(town.today, finding("fn-1", FindingGrade.MINOR_NC, FindingState.DISPUTED, town.today.minusDays(9)));
+        told(town.today, action("ca-1", "p-038", town.today.plusDays(9), ActionState.AGREED));
+
+        done(auditor(), "settleDispute", changing("finding", "fn-1", 1, "text: \"It stands\""), "finding { state }")
+                .path("settleDispute.finding.state")
+                .entity(String.class)
+                .isEqualTo("ACTION_AGREED");
+    }
+
+    @Test
+    @DisplayName("D-5 A draft of an audit that is closed is not issued any more")
+    void nothingIsIssuedAfterTheAudit() {
+        told(town.today, audit("au-1", AuditState.CLOSED, town.today.minusDays(9), List.of("ai-10")));
+        told(town.today, new FindingFacts("fn-1", FindingSource.AUDIT, "au-1", null, "ai-10", FindingGrade.MINOR_NC,
+                "8.4", "No log", null, FindingState.DRAFT));
+
+        assertThat(refused(auditor(), "issueFinding", changing("finding", "fn-1", 1, ""))).isEqualTo("D-5");
     }
 
     @Test
