@@ -213,9 +213,12 @@ class SignalsOfAuditsTests extends AuditApi {
     void theCertifierDoesNoInternalAudit() {
         told(town.today, byCertifier("au-1", AuditKind.INTERNAL, AuditState.PLANNED),
                 byCertifier("au-2", AuditKind.EXTERNAL_CERTIFICATION, AuditState.PLANNED),
-                byCertifier("au-3", AuditKind.INTERNAL, AuditState.CANCELLED));
+                byCertifier("au-3", AuditKind.INTERNAL, AuditState.CANCELLED),
+                new AuditFacts("au-4", "Led from outside", AuditKind.INTERNAL, "role.internal-audit", "ext-01",
+                        List.of(), List.of("ai-10"), List.of(), List.of(), town.today.plusDays(9), AuditState.PLANNED,
+                        null));
 
-        assertThat(found("SOD-004", town.today)).containsExactly("au-1 " + town.today);
+        assertThat(found("SOD-004", town.today)).containsExactly("au-1 " + town.today, "au-4 " + town.today);
     }
 
     private AuditFacts byCertifier(String key, AuditKind kind, AuditState state) {

@@ -67,7 +67,7 @@ class AuditDetections implements Detector {
                                 "Begin it, or call it off with a reason."),
                         flaw(CERTIFIER, audit, it, byCertifier(audit, certifiers),
                                 "The internal audit “" + it.plan().title()
-                                        + "” is performed by whoever certifies the organisation.",
+                                        + "” is performed or led by whoever certifies the organisation.",
                                 "Let the internal audit or another party perform it.")));
     }
 
@@ -92,7 +92,6 @@ class AuditDetections implements Detector {
     private static Days byCertifier(Audit audit, Set<ExternalPartyId> certifiers) {
         return audit.facts()
                 .daysOf(it -> it.plan().kind() == AuditKind.INTERNAL && it.state() != AuditState.CANCELLED
-                        && it.plan().performedByParty() != null
-                        && certifiers.contains(it.plan().performedByParty()));
+                        && it.parties().stream().anyMatch(certifiers::contains));
     }
 }

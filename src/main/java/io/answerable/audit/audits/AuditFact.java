@@ -71,6 +71,17 @@ record AuditFact(Plan plan, List<PersonId> team, List<AiSystemId> systems, List<
         return new AuditFact(plan.ledBy(lead), members, systems, units, criteria, progress);
     }
 
+    /** External parties that perform or lead it. */
+    Set<ExternalPartyId> parties() {
+        var parties = new LinkedHashSet<ExternalPartyId>();
+        Stream.ofNullable(plan.performedByParty()).forEach(parties::add);
+        Stream.ofNullable(plan.lead())
+                .filter(it -> it.kind() == HolderRef.Kind.PARTY)
+                .map(it -> ExternalPartyId.of(it.id()))
+                .forEach(parties::add);
+        return parties;
+    }
+
     /** Lead and team. */
     Set<HolderRef> auditors() {
         var auditors = new LinkedHashSet<HolderRef>();

@@ -12,6 +12,7 @@ import io.answerable.audit.CorrectiveActionDirectory;
 import io.answerable.audit.CorrectiveActionView;
 import io.answerable.audit.EvidenceView;
 import io.answerable.audit.FindingDirectory;
+import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
 import io.answerable.audit.findings.IssuingFindings;
 import io.answerable.audit.matters.ChangeOf;
@@ -37,16 +38,19 @@ public class ConductingAudits {
 
     private final Audits audits;
     private final SeenEvidence evidence;
+    private final IndependenceOfAuditors independence;
     private final IssuingFindings issuing;
     private final FindingDirectory findings;
     private final CorrectiveActionDirectory actions;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    ConductingAudits(Audits audits, SeenEvidence evidence, IssuingFindings issuing, FindingDirectory findings,
-            CorrectiveActionDirectory actions, CurrentActor actor, ApplicationEventPublisher events) {
+    ConductingAudits(Audits audits, SeenEvidence evidence, IndependenceOfAuditors independence,
+            IssuingFindings issuing, FindingDirectory findings, CorrectiveActionDirectory actions, CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.audits = audits;
         this.evidence = evidence;
+        this.independence = independence;
         this.issuing = issuing;
         this.findings = findings;
         this.actions = actions;
@@ -54,8 +58,16 @@ public class ConductingAudits {
         this.events = events;
     }
 
+    /** Begins an audit, if somebody is there to audit who is still independent of what is audited (D-1). */
     public Outcome<AuditView> start(ChangeOf<AuditId> asked) {
         return moved(asked, AuditState.IN_PROGRESS, new Checks(), it -> {
+            if (it.fact().auditors().isEmpty()) {
+                return Outcome.refused(Refusal.ValidationFailed.of("Nobody is to audit.", "audit"));
+            }
+            var bound = independence.refusalsAtStart(it.thing().entry(), it.fact(), it.today(), asked.reason());
+            if (!bound.isEmpty()) {
+                return Outcome.refused(bound);
+            }
             var changed = changed(it, it.fact().progress().started(it.today()), "STARTED", asked);
             events.publishEvent(new AuditStarted(changed.id(), changed.kind(), changed.systems(), changed.units(),
                     by(asked)));
@@ -97,10 +109,17 @@ public class ConductingAudits {
                 }));
     }
 
-    /** Ends an audit of which each nonconformity has an agreed action (D-5). */
+    /** Ends an audit of which every finding was issued and each nonconformity has an agreed action (D-5). */
     public Outcome<AuditView> close(ChangeOf<AuditId> asked) {
         return moved(asked, AuditState.CLOSED, new Checks(), it -> {
-            var open = withoutAction(it.thing().getId(), it.today());
+            var found = findings.ofAudits(List.of(it.thing().getId()), it.today())
+                    .getOrDefault(it.thing().getId(), List.of());
+            var drafts = found.stream().filter(one -> one.state() == FindingState.DRAFT).map(FindingView::key).toList();
+            if (!drafts.isEmpty()) {
+                return Outcome.refused(new Refusal.RuleViolated("Nobody was told of " + String.join(", ", drafts)
+                        + ".", List.of("audit"), WITHOUT_ACTION, "Issue the drafts first."));
+            }
+            var open = withoutAction(found, it.today());
             if (!open.isEmpty()) {
                 return Outcome.refused(new Refusal.RuleViolated("Nobody has agreed an action for "
                         + String.join(", ", open) + ".", List.of("audit"), WITHOUT_ACTION,
@@ -113,10 +132,8 @@ public class ConductingAudits {
         });
     }
 
-    private List<String> withoutAction(AuditId audit, LocalDate today) {
-        var nonconformities = findings.ofAudits(List.of(audit), today)
-                .getOrDefault(audit, List.of())
-                .stream()
+    private List<String> withoutAction(List<FindingView> found, LocalDate today) {
+        var nonconformities = found.stream()
                 .filter(it -> it.isNonconformity() && it.isOpen())
                 .toList();
         var done = actions.ofFindings(nonconformities.stream().map(FindingView::id).toList(), today);

@@ -47,6 +47,17 @@ class IndependenceOfAuditors {
         return refusals;
     }
 
+    /** Why the audit may not begin with those who are to audit by now. */
+    List<Refusal> refusalsAtStart(Entry audit, AuditFact fact, LocalDate today, @Nullable String reason) {
+        return refusalsOf(audit, fact, today, reason).stream().map(IndependenceOfAuditors::ofAudit).toList();
+    }
+
+    private static Refusal ofAudit(Refusal refusal) {
+        return refusal instanceof Refusal.RuleViolated it
+                ? new Refusal.RuleViolated(it.message(), List.of("audit"), it.rule(), it.suggestedFix())
+                : refusal;
+    }
+
     /** Why these people may not audit that. */
     List<Refusal> refusalsOfTeam(Entry audit, AuditFact fact, LocalDate today, @Nullable String reason) {
         var bound = bound(fact, today);
@@ -65,9 +76,10 @@ class IndependenceOfAuditors {
     }
 
     private boolean isCertifiersInternalAudit(AuditFact fact, LocalDate today) {
-        var party = fact.plan().performedByParty();
-        return fact.plan().kind() == AuditKind.INTERNAL && party != null
-                && parties.byId(List.of(party), today).values().stream().anyMatch(ExternalPartyView::certifiesUs);
+        return fact.plan().kind() == AuditKind.INTERNAL && parties.byId(fact.parties(), today)
+                .values()
+                .stream()
+                .anyMatch(ExternalPartyView::certifiesUs);
     }
 
     private String names(List<HolderRef> bound, LocalDate today) {

@@ -56,6 +56,8 @@ public class PlanningAudits {
         return checks
                 .refuseIf(role != null && roles.role(role).isEmpty(),
                         () -> Refusal.NotFound.of("role", "performedByRole"))
+                .refuseIf(role != null && asked.performedByParty() != null, () -> Refusal.ValidationFailed.of(
+                        "A role or a party performs an audit, not both.", "performedByRole"))
                 .refuseIf(asked.systems().isEmpty() && asked.units().isEmpty() && asked.criteria().isEmpty(),
                         () -> Refusal.ValidationFailed.of("An audit looks at a system, a unit or a criterion.",
                                 "criteria"))

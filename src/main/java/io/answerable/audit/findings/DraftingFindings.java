@@ -3,9 +3,6 @@ package io.answerable.audit.findings;
 import static java.util.stream.Collectors.toSet;
 
 import io.answerable.access.CurrentActor;
-import io.answerable.audit.AuditDirectory;
-import io.answerable.audit.AuditId;
-import io.answerable.audit.AuditState;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
@@ -36,12 +33,12 @@ public class DraftingFindings {
     private static final String KEY_PREFIX = "fn";
 
     private final Findings findings;
-    private final AuditDirectory audits;
+    private final RunningAudits audits;
     private final TrainingCatalogue courses;
     private final FindingRights rights;
     private final CurrentActor actor;
 
-    DraftingFindings(Findings findings, AuditDirectory audits, TrainingCatalogue courses, FindingRights rights,
+    DraftingFindings(Findings findings, RunningAudits audits, TrainingCatalogue courses, FindingRights rights,
             CurrentActor actor) {
         this.findings = findings;
         this.audits = audits;
@@ -56,7 +53,7 @@ public class DraftingFindings {
         }
         var today = actor.today();
         var course = asked.course();
-        var checks = checked(asked, today);
+        var checks = checked(asked);
         if (asked.key() != null) {
             checks.newKey(findings.keys(), asked.key());
         }
@@ -66,7 +63,7 @@ public class DraftingFindings {
                 .then(() -> Outcome.done(drafted(asked, today)));
     }
 
-    private Checks checked(DraftFinding asked, LocalDate today) {
+    private Checks checked(DraftFinding asked) {
         var audit = asked.audit();
         return new Checks().required("statement", asked.statement())
                 .text("evidence", asked.evidence())
@@ -82,15 +79,8 @@ public class DraftingFindings {
                 .refuseIf(asked.source() != FindingSource.GAP_ASSESSMENT && asked.gapAssessment() != null,
                         () -> Refusal.ValidationFailed.of(
                                 "Only a finding of a gap assessment names one.", "gapAssessment"))
-                .refuseIf(audit != null && !isRunning(audit, today), () -> Refusal.ValidationFailed.of(
+                .refuseIf(audit != null && !audits.hold(audit), () -> Refusal.ValidationFailed.of(
                         "Findings are written while the audit runs.", "audit"));
-    }
-
-    private boolean isRunning(AuditId audit, LocalDate today) {
-        return audits.byId(List.of(audit), today)
-                .values()
-                .stream()
-                .anyMatch(it -> it.state() == AuditState.IN_PROGRESS);
     }
 
     private FindingView drafted(DraftFinding asked, LocalDate today) {

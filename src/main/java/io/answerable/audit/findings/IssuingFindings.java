@@ -1,7 +1,9 @@
 package io.answerable.audit.findings;
 
 import io.answerable.access.CurrentActor;
+import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
+import io.answerable.audit.AuditState;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingId;
 import io.answerable.audit.FindingIssued;
@@ -12,6 +14,7 @@ import io.answerable.audit.matters.Opened;
 import io.answerable.facts.Checks;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -26,12 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssuingFindings {
 
     private final Findings findings;
+    private final AuditDirectory audits;
     private final FindingRights rights;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    IssuingFindings(Findings findings, FindingRights rights, CurrentActor actor, ApplicationEventPublisher events) {
+    IssuingFindings(Findings findings, AuditDirectory audits, FindingRights rights, CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.findings = findings;
+        this.audits = audits;
         this.rights = rights;
         this.actor = actor;
         this.events = events;
@@ -40,10 +46,21 @@ public class IssuingFindings {
     /** How grave it is and against what it speaks, where the draft left that open. */
     public record Judged(@Nullable FindingGrade grade, @Nullable String criterion) {}
 
-    /** Issues a draft. */
+    /** Issues a draft, as long as its audit is not over (D-5). */
     public Outcome<FindingView> issue(ChangeOf<FindingId> asked, Judged judged) {
         return findings.opened("finding", asked, it -> rights.mayDraft(it.origin().source(), it.origin().place()))
-                .flatMap(it -> issue(it, judged, asked.reason()));
+                .flatMap(it -> new Checks()
+                        .rule(isOver(it.fact().origin().audit(), it.today()), "D-5",
+                                "The audit is closed; nobody would follow what is issued now.",
+                                "Write it down as a finding of another source.", "finding")
+                        .then(() -> issue(it, judged, asked.reason())));
+    }
+
+    private boolean isOver(@Nullable AuditId audit, LocalDate today) {
+        return audit != null && audits.byId(List.of(audit), today)
+                .values()
+                .stream()
+                .anyMatch(it -> it.state() == AuditState.CLOSED);
     }
 
     /** Issues every draft of an audit with its report. */

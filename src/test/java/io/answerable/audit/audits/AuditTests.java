@@ -7,6 +7,8 @@ import io.answerable.access.Permission;
 import io.answerable.audit.ActionState;
 import io.answerable.audit.AuditApi;
 import io.answerable.audit.AuditClosed;
+import io.answerable.audit.AuditDirectory;
+import io.answerable.audit.AuditFacts;
 import io.answerable.audit.AuditId;
 import io.answerable.audit.AuditKind;
 import io.answerable.audit.AuditState;
@@ -14,9 +16,14 @@ import io.answerable.audit.FindingFacts;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingSource;
 import io.answerable.audit.FindingState;
+import io.answerable.audit.matters.ChangeOf;
 import io.answerable.inventory.AiSystemId;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -132,6 +139,64 @@ class AuditTests extends AuditApi {
                                 {"performedByParty": {"key": "ext-01"}, "lead": {"key": "ext-01"}, "contact": {"key": "p-007"}}""");
         assertThat(acts("au-6")).containsExactly("REFUSED", "PLANNED");
     }
+
+    @Test
+    @DisplayName("R-AUD-04 D-1 Whoever has come to own what is audited does not begin the audit, and nobody begins one without auditors")
+    void independenceIsJudgedWhenTheAuditBegins() {
+        told(town.today, audit("au-1", AuditState.PLANNED, town.today, List.of("ai-10")),
+                new AuditFacts("au-2", "Nobody's", AuditKind.INTERNAL, "role.internal-audit", null, List.of(),
+                        List.of("ai-10"), List.of(), List.of("8.4"), town.today, AuditState.PLANNED, null),
+                new AuditFacts("au-3", "The certifier's", AuditKind.INTERNAL, "role.internal-audit", "ext-01",
+                        List.of(), List.of("ai-22"), List.of(), List.of("8.4"), town.today, AuditState.PLANNED, null));
+        assigned("ra-97", "role.business-owner", "p-023", "ai-10", town.today, null);
+
+        assertThat(refused(auditor(), "startAudit", changing("audit", "au-1", 1, ""))).isEqualTo("SOD-001");
+        assertThat(refused(auditor(), "startAudit", changing("audit", "au-2", 1, ""))).isEqualTo("VALIDATION_FAILED");
+        assertThat(refused(auditor(), "startAudit", changing("audit", "au-3", 1, ""))).isEqualTo("SOD-004");
+        assertThat(acts("au-1")).containsExactly("RECORDED", "REFUSED");
+        done(auditor(), "composeAuditTeam", changing("audit", "au-2", 1, "lead: {key: \"p-007\"}, team: []"),
+                "audit { key }");
+        done(auditor(), "startAudit", changing("audit", "au-2", 2, ""), "audit { state }");
+    }
+
+    @Test
+    void aRoleOrAPartyPerformsAnAudit() {
+        assertThat(refused(auditor(), "planAudit", PLAN + ", performedByParty: {key: \"ext-01\"}"))
+                .isEqualTo("VALIDATION_FAILED");
+    }
+
+    @Test
+    @DisplayName("D-5 An audit is not closed as long as somebody has not been told of a draft")
+    void anAuditWithDraftsIsNotClosed() {
+        told(town.today, audit("au-1", AuditState.REPORTED, town.today.minusDays(9), List.of("ai-10")));
+        told(town.today, new FindingFacts("fn-1", FindingSource.AUDIT, "au-1", null, "ai-10", FindingGrade.OPPORTUNITY,
+                "8.4", "Drills", null, FindingState.DRAFT));
+        assertThat(refused(auditor(), "closeAudit", changing("audit", "au-1", 1, ""))).isEqualTo("D-5");
+
+        done(auditor(), "issueFinding", changing("finding", "fn-1", 1, ""), "finding { state }");
+        done(auditor(), "closeAudit", changing("audit", "au-1", 1, ""), "audit { state }");
+    }
+
+    @Test
+    @DisplayName("R-AUD-03 While the report is handed in nobody writes down another finding of the audit, which would stay a draft")
+    void noDraftIsLeftBehind() throws InterruptedException, ExecutionException {
+        told(town.today, audit("au-1", AuditState.IN_PROGRESS, town.today, List.of("ai-10")));
+        try (var others = Executors.newSingleThreadExecutor()) {
+            var drafted = Objects.requireNonNull(callers.as(auditor(), () -> transactions.execute(status -> {
+                var audit = Objects.requireNonNull(audits.idsOf(List.of("au-1")).get("au-1"));
+                conducting.report(new ChangeOf<>(audit, 1, null), "All told");
+                var draft = others.submit(() -> refused(auditor(), "draftFinding", """
+                        source: AUDIT, audit: {key: "au-1"}, aiSystem: {key: "ai-10"}, statement: "No log\""""));
+                await().during(Duration.ofMillis(300)).until(() -> !draft.isDone());
+                return draft;
+            })));
+            assertThat(drafted.get()).isEqualTo("VALIDATION_FAILED");
+        }
+    }
+
+    private @Autowired ConductingAudits conducting;
+
+    private @Autowired AuditDirectory audits;
 
     @Test
     void onlyWhatHasNotBegunIsCalledOffAndForAReason() {

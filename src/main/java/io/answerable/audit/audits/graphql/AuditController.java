@@ -4,23 +4,18 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.audit.AuditDirectory;
 import io.answerable.audit.AuditId;
-import io.answerable.audit.AuditProgrammeId;
 import io.answerable.audit.AuditView;
 import io.answerable.audit.audits.AuditFilter;
 import io.answerable.audit.audits.ConductingAudits;
-import io.answerable.audit.audits.PlanAudit;
 import io.answerable.audit.audits.PlanningAudits;
 import io.answerable.audit.audits.VisibleAudits;
 import io.answerable.audit.matters.ChangeOf;
 import io.answerable.audit.matters.NamedInAudit;
-import io.answerable.audit.programme.DrawingUpProgrammes;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.Outcome;
-import io.answerable.kernel.PersonId;
-import io.answerable.organisation.ExternalPartyId;
 import io.answerable.risk.matters.Named;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,17 +36,17 @@ class AuditController {
     private final ConductingAudits conducting;
     private final AuditDirectory directory;
     private final VisibleAudits visible;
-    private final DrawingUpProgrammes programmes;
+    private final AuditPlans plans;
     private final NamedInAudit named;
     private final CurrentActor actor;
 
     AuditController(PlanningAudits planning, ConductingAudits conducting, AuditDirectory directory,
-            VisibleAudits visible, DrawingUpProgrammes programmes, NamedInAudit named, CurrentActor actor) {
+            VisibleAudits visible, AuditPlans plans, NamedInAudit named, CurrentActor actor) {
         this.planning = planning;
         this.conducting = conducting;
         this.directory = directory;
         this.visible = visible;
-        this.programmes = programmes;
+        this.plans = plans;
         this.named = named;
         this.actor = actor;
     }
@@ -72,31 +67,7 @@ class AuditController {
 
     @MutationMapping
     AuditPayload planAudit(@Argument AuditInputs.Plan input) {
-        return AuditPayload.of(named.party(input.performedByParty(), "performedByParty")
-                .flatMap(party -> named.person(input.lead(), "lead")
-                        .flatMap(lead -> named.people(input.team(), "team")
-                                .flatMap(team -> named.systems(input.aiSystems())
-                                        .flatMap(systems -> named.units(input.units())
-                                                .flatMap(units -> programme(input.programme())
-                                                        .flatMap(programme -> planning.plan(new PlanAudit(
-                                                                input.key(), input.title(), input.kind(),
-                                                                input.performedByRole(), party.orElse(null),
-                                                                leader(lead, party), team, systems, units,
-                                                                input.criteria(), programme.orElse(null),
-                                                                input.planned(), input.reason())))))))));
-    }
-
-    /** Where a party performs the audit and names nobody, the party leads it. */
-    private static @Nullable HolderRef leader(Optional<PersonId> lead, Optional<ExternalPartyId> party) {
-        return lead.map(HolderRef::person)
-                .or(() -> party.map(ExternalPartyId::value).map(HolderRef::party))
-                .orElse(null);
-    }
-
-    private Outcome<Optional<AuditProgrammeId>> programme(@Nullable Reference by) {
-        return NamedInAudit.optional(by, "audit programme", "programme", it -> it.resolve("AuditProgramme",
-                key -> Named.first(programmes.idsOf(List.of(key)), AuditProgrammeId::value), "input", "programme")
-                .map(AuditProgrammeId::of));
+        return AuditPayload.of(plans.of(input).flatMap(planning::plan));
     }
 
     @MutationMapping
