@@ -57,13 +57,16 @@ create table audit.remediation_fact (
     resources         text,
     due               date,
     state             text not null check (state in ('OPEN', 'IN_PROGRESS', 'DONE')),
+    settled           boolean not null,
     foreign key (organisation_id, remediation_id) references audit.remediation,
     foreign key (organisation_id, gap_assessment_id) references audit.gap_assessment,
     constraint has_a_source check (item is not null or cardinality(risks) > 0),
-    constraint gap_of_an_assessment check ((item is null) = (gap_assessment_id is null))
+    constraint gap_of_an_assessment check ((item is null) = (gap_assessment_id is null)),
+    constraint settled_is_done check (state = 'DONE' or not settled)
 );
 call facts.dated('audit.remediation_fact', 'remediation_id');
 call audit.written_once('audit.remediation_fact');
+create index remediation_of_owner on audit.remediation_fact (organisation_id, owner);
 --rollback drop table audit.remediation_fact;
 
 --changeset audit:201-finding-of-gap-assessment

@@ -7,7 +7,6 @@ import io.answerable.signals.spi.DutyKind;
 import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +24,17 @@ class DutiesInGaps implements Duties {
 
     @Override
     public Collection<Duty> dutiesOf(Collection<PersonId> people, LocalDate asOf) {
-        var asked = Set.copyOf(people);
-        return plan.on(asOf)
+        return plan.openOf(people, asOf)
                 .stream()
-                .filter(RemediationItemView::isOpen)
-                .flatMap(it -> Stream.ofNullable(it.ownerId()).filter(asked::contains).map(owner -> duty(it, owner)))
+                .flatMap(it -> Stream.ofNullable(it.ownerId()).map(owner -> duty(it, owner)))
                 .toList();
     }
 
+    static Subject subject(RemediationItemView it) {
+        return new Subject("remediationItem", "RemediationItem", it.id().value(), it.key(), it.title());
+    }
+
     private static Duty duty(RemediationItemView it, PersonId owner) {
-        return new Duty(owner, DutyKind.REMEDIATION,
-                new Subject("remediationItem", "RemediationItem", it.id().value(), it.key(), it.title()),
-                "Put right: " + it.title() + ".", it.due());
+        return new Duty(owner, DutyKind.REMEDIATION, subject(it), "Put right: " + it.title() + ".", it.due());
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads gap assessments as they were on a day, item by item of their framework. */
 @Component
 @Transactional(readOnly = true)
 class GapReads implements GapAssessmentDirectory {

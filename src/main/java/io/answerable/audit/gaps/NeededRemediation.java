@@ -120,7 +120,6 @@ class NeededRemediation {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new RemediationFact.Work(null, Optional.of(resources).filter(it -> !it.isEmpty()).orElse(null), null,
-                RemediationState.OPEN);
+        return RemediationFact.Work.open(null, Optional.of(resources).filter(it -> !it.isEmpty()).orElse(null), null);
     }
 }

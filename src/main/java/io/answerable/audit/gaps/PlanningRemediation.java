@@ -7,6 +7,7 @@ import io.answerable.access.Permission;
 import io.answerable.audit.RemediationItemId;
 import io.answerable.audit.matters.ChangeOf;
 import io.answerable.audit.matters.Opened;
+import io.answerable.audit.matters.WhoWorksHere;
 import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
@@ -14,8 +15,11 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,12 +35,15 @@ public class PlanningRemediation {
     private final RemediationItems items;
     private final RemediationPlan plan;
     private final NeededRemediation needed;
+    private final WhoWorksHere present;
     private final CurrentActor actor;
 
-    PlanningRemediation(RemediationItems items, RemediationPlan plan, NeededRemediation needed, CurrentActor actor) {
+    PlanningRemediation(RemediationItems items, RemediationPlan plan, NeededRemediation needed, WhoWorksHere present,
+            CurrentActor actor) {
         this.items = items;
         this.plan = plan;
         this.needed = needed;
+        this.present = present;
         this.actor = actor;
     }
 
@@ -52,23 +59,32 @@ public class PlanningRemediation {
         items.keys().lockStructure();
         var wanted = needed.on(today);
         var known = items.all().stream().collect(toMap(it -> it.entry().key(), it -> it));
+        var here = present.among(owners(known.values(), today), today);
         wanted.forEach((key, fact) -> {
             var item = known.get(key);
             if (item == null) {
                 add(key, fact, new Act("PLANNED", today, reason));
             } else {
-                save(item, item.on(today).map(it -> it.refreshed(fact)).orElse(fact), "REFRESHED", today, reason);
+                save(item, item.on(today).map(it -> it.refreshed(fact, here::contains)).orElse(fact), "REFRESHED",
+                        today, reason);
             }
         });
         settle(known, wanted, today, reason);
         return Outcome.done(plan.on(today));
     }
 
+    private static List<PersonId> owners(Collection<RemediationItem> items, LocalDate today) {
+        return items.stream()
+                .flatMap(it -> it.on(today).stream())
+                .flatMap(it -> Stream.ofNullable(it.work().owner()))
+                .toList();
+    }
+
     private void settle(Map<String, RemediationItem> known, Map<String, RemediationFact> wanted, LocalDate today,
             @Nullable String reason) {
         known.forEach((key, item) -> item.on(today)
                 .filter(it -> it.isOpen() && !wanted.containsKey(key))
-                .ifPresent(it -> save(item, it.in(RemediationState.DONE), "SETTLED", today, reason)));
+                .ifPresent(it -> save(item, it.settled(), "SETTLED", today, reason)));
     }
 
     private void add(String key, RemediationFact fact, Act act) {
@@ -87,7 +103,10 @@ public class PlanningRemediation {
 
     /** Whoever puts it right may say how far they have come; who that is, only those who lead the improvement. */
     public Outcome<RemediationItemView> assign(ChangeOf<RemediationItemId> asked, Work work) {
+        var owner = Optional.ofNullable(work.owner()).stream().toList();
         return new Checks().text("resources", work.resources())
+                .refuseIf(!present.all(owner, actor.today()),
+                        () -> Refusal.ValidationFailed.of("The person does not work here.", "owner"))
                 .then(() -> items.opened("remediationItem", asked, it -> mayChange(it, work))
                         .map(it -> assigned(it, work, asked)));
     }
@@ -101,7 +120,7 @@ public class PlanningRemediation {
             ChangeOf<RemediationItemId> asked) {
         var fact = it.fact()
                 .with(new RemediationFact.Work(work.owner(), work.resources(), work.due(),
-                        work.state()));
+                        work.state(), false));
         it.change(fact);
         return RemediationPlan.view(it.thing().entry(), fact, items.keep(it, "ASSIGNED", asked.reason()), it.today());
     }

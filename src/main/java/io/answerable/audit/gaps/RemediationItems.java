@@ -24,7 +24,8 @@ class RemediationItems extends Matters<RemediationFact, RemediationItem> {
 
     private static final FactTable.Shape<RemediationFact> SHAPE = new FactTable.Shape<>("audit.remediation_fact",
             "remediation_id",
-            List.of("title", "gap_assessment_id", "item", "risks", "priority", "owner", "resources", "due", "state"),
+            List.of("title", "gap_assessment_id", "item", "risks", "priority", "owner", "resources", "due", "state",
+                    "settled"),
             RemediationItems::values, RemediationItems::fact);
 
     RemediationItems(Means means) {
@@ -39,7 +40,8 @@ class RemediationItems extends Matters<RemediationFact, RemediationItem> {
     private static List<@Nullable Object> values(RemediationFact it) {
         return Arrays.asList(it.source().title(), Columns.value(it.source().assessment()), it.source().item(),
                 it.risks().stream().map(RiskId::value).toArray(UUID[]::new), it.priority().name(),
-                Columns.value(it.work().owner()), it.work().resources(), it.work().due(), it.work().state().name());
+                Columns.value(it.work().owner()), it.work().resources(), it.work().due(), it.work().state().name(),
+                it.work().settled());
     }
 
     private static RemediationFact fact(ResultSet rs, int row) throws SQLException {
@@ -49,6 +51,7 @@ class RemediationItems extends Matters<RemediationFact, RemediationItem> {
                 Arrays.stream((UUID[]) rs.getArray("risks").getArray()).map(RiskId::of).toList(),
                 RiskLevel.valueOf(rs.getString("priority")),
                 new RemediationFact.Work(Columns.id(rs, "owner", PersonId::of), rs.getString("resources"),
-                        rs.getObject("due", LocalDate.class), RemediationState.valueOf(rs.getString("state"))));
+                        rs.getObject("due", LocalDate.class), RemediationState.valueOf(rs.getString("state")),
+                        rs.getBoolean("settled")));
     }
 }

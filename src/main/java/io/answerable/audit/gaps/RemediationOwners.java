@@ -51,12 +51,12 @@ class RemediationOwners {
                 .toList());
         var known = present(risks, answers.values(), day);
         var assigned = new LinkedHashMap<String, RemediationFact>();
-        needed.forEach((key, it) -> assigned.put(key, it.with(new RemediationFact.Work(
+        needed.forEach((key, it) -> assigned.put(key, it.with(RemediationFact.Work.open(
                 Stream.concat(candidates(it.risks(), byId, answers, day), person(answers.get(lead)))
                         .filter(known::containsKey)
                         .findFirst()
                         .orElse(null),
-                it.work().resources(), it.work().due(), it.work().state()))));
+                it.work().resources(), it.work().due()))));
         return assigned;
     }
 

@@ -32,6 +32,8 @@ public enum CommitmentKind {
     AUDIT,
     /** They own a corrective action. */
     CORRECTIVE_ACTION,
+    /** They put something right by the remediation plan. */
+    REMEDIATION,
     /** They chair or prepare a management review. */
     MANAGEMENT_REVIEW,
     /** They agreed to a business KPI. */

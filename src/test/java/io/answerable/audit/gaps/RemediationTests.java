@@ -12,6 +12,9 @@ import io.answerable.audit.GapAssessmentCompleted;
 import io.answerable.audit.GapAssessmentId;
 import io.answerable.audit.ImprovementApi;
 import io.answerable.kernel.NewId;
+import io.answerable.organisation.OrganisationFacts;
+import io.answerable.organisation.PersonStatus;
+import io.answerable.signals.spi.Commitments;
 import io.answerable.signals.spi.DutyKind;
 import java.util.List;
 import java.util.Objects;
@@ -100,6 +103,63 @@ class RemediationTests extends ImprovementApi {
 
         as(lead(), PLAN).path("remediationPlan.nodes[?(@.key == 'rp-6.1.4')].state").matchesJsonStrictly("[\"OPEN\"]");
     }
+
+    @Test
+    @DisplayName("R-AUD-12 A risk that has calmed down and comes back is open again, unless somebody has said that it is done")
+    void whatComesBackIsOpenAgain() {
+        drawnUp();
+        for (var likelihood : List.of(1, 4)) {
+            told(town.today, risk("rk-03", town.today.minusDays(20)).of("ai-10").rated(likelihood, 4).ownedBy("p-039"));
+            drawnUp();
+        }
+        as(lead(), PLAN).path("remediationPlan.nodes[?(@.key == 'rp-rk-03')].state").matchesJsonStrictly("[\"OPEN\"]");
+
+        done(lead(), "assignRemediation",
+                changing("remediationItem", "rp-rk-03", 3, "owner: {key: \"p-039\"}, state: DONE"),
+                "remediationItem { state }");
+        drawnUp();
+        as(lead(), PLAN).path("remediationPlan.nodes[?(@.key == 'rp-rk-03')].state").matchesJsonStrictly("[\"DONE\"]");
+    }
+
+    @Test
+    @DisplayName("R-AUD-12 Nobody who has left puts anything right")
+    void whoHasLeftPutsNothingRight() {
+        drawnUp();
+        assertThat(refused(lead(), "assignRemediation",
+                changing("remediationItem", "rp-A.5.4", 1, "owner: {key: \"p-060\"}, state: OPEN")))
+                .isEqualTo("VALIDATION_FAILED");
+        done(lead(), "assignRemediation",
+                changing("remediationItem", "rp-A.5.4", 1, "owner: {key: \"p-041\"}, state: OPEN"),
+                "remediationItem { state }");
+        hasLeft("p-041");
+        drawnUp();
+
+        as(lead(), PLAN).path("remediationPlan.nodes[?(@.key == 'rp-A.5.4')].owner.key")
+                .matchesJsonStrictly("[\"p-047\"]");
+    }
+
+    private void hasLeft(String key) {
+        var person = new OrganisationFacts.Person(key, "Name of " + key, key + "@town.example", "ou-cit", "Agent",
+                "p-038", PersonStatus.LEFT, null, town.today.minusDays(1), null);
+        inTown(() -> organisations.record(
+                new OrganisationFacts(town.today, null, List.of(), List.of(), List.of(person), List.of()),
+                (section, rows) -> {
+                }));
+    }
+
+    @Test
+    @DisplayName("Q5 What has to be put right rests on its owner until it is done")
+    void remediationRestsOnItsOwner() {
+        drawnUp();
+        var id = town.person("p-047");
+        assertThat(Objects.requireNonNull(inTown(() -> commitments.stream()
+                .flatMap(it -> it.commitmentsOf(List.of(id), town.today).stream())
+                .filter(it -> it.kind().name().equals("REMEDIATION"))
+                .map(it -> it.subject().reference())
+                .toList()))).containsExactly("rp-A.5.4");
+    }
+
+    private @Autowired List<Commitments> commitments;
 
     @Test
     @DisplayName("The plan follows a completed assessment, also when the news comes late or twice")
