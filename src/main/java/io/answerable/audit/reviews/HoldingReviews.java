@@ -9,6 +9,7 @@ import io.answerable.audit.ManagementReviewView;
 import io.answerable.audit.ReviewOutcomeState;
 import io.answerable.audit.matters.ChangeOf;
 import io.answerable.audit.matters.Opened;
+import io.answerable.audit.matters.WhoWorksHere;
 import io.answerable.facts.Checks;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
@@ -30,11 +31,14 @@ public class HoldingReviews {
     private static final String HELD_BY = "D-6";
 
     private final ManagementReviews reviews;
+    private final WhoWorksHere present;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    HoldingReviews(ManagementReviews reviews, CurrentActor actor, ApplicationEventPublisher events) {
+    HoldingReviews(ManagementReviews reviews, WhoWorksHere present, CurrentActor actor,
+            ApplicationEventPublisher events) {
         this.reviews = reviews;
+        this.present = present;
         this.actor = actor;
         this.events = events;
     }
@@ -54,7 +58,10 @@ public class HoldingReviews {
             actions.forEach(action -> checks.required("actions", action.text())
                     .refuseIf(action.due().isBefore(it.today()),
                             () -> Refusal.ValidationFailed.of("An action is due today or later.", "actions")));
-            return checks.then(() -> Outcome.done(held(it, asked, decisions, actions)));
+            return checks
+                    .refuseIf(!present.all(actions.stream().map(Action::owner).toList(), it.today()),
+                            () -> Refusal.ValidationFailed.of("An owner does not work here.", "actions"))
+                    .then(() -> Outcome.done(held(it, asked, decisions, actions)));
         });
     }
 
@@ -100,20 +107,18 @@ public class HoldingReviews {
 
     /** Says what became of a decision or an action: whoever owns it may, and whoever leads the improvement. */
     public Outcome<ManagementReviewView> followUp(ChangeOf<ManagementReviewId> asked, FollowUp told) {
-        return reviews.opened("managementReview", asked, it -> true)
+        return reviews.openedThing("managementReview", asked, it -> mayFollowUp(it, told.number()))
                 .flatMap(it -> it.thing()
                         .outcome(it.today(), told.number())
-                        .map(outcome -> mayFollowUp(outcome)
-                                ? new Checks().text("note", told.note())
-                                        .then(() -> Outcome.done(followedUp(it, outcome, told, asked)))
-                                : Outcome.<ManagementReviewView>refused(
-                                        Refusal.NotPermitted.to("follow up this outcome")))
+                        .map(outcome -> new Checks().text("note", told.note())
+                                .then(() -> Outcome.done(followedUp(it, outcome, told, asked))))
                         .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("outcome", "number"))));
     }
 
-    private boolean mayFollowUp(OutcomeFact outcome) {
+    private boolean mayFollowUp(ManagementReview review, int number) {
+        var owner = review.outcome(actor.today(), number).map(OutcomeFact::owner);
         return actor.actor().may(Permission.MANAGE_IMPROVEMENT) || actor.actor().may(Permission.APPROVE)
-                || actor.actor().person().filter(it -> it.equals(outcome.owner())).isPresent();
+                || owner.isPresent() && actor.actor().person().equals(owner);
     }
 
     private ManagementReviewView followedUp(Opened<ReviewFact, ManagementReview> it, OutcomeFact outcome,

@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jmolecules.ddd.types.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -90,21 +92,39 @@ class ManagementReview extends Matter<ReviewFact> implements AggregateRoot<Manag
         }
     }
 
-    /** What a dossier tells of the decisions, in their order; what was noted of them since stays. */
+    /**
+     * What a dossier tells of the decisions, in their order; what was noted of them since stays, and no number of an action is
+     * taken for a decision.
+     */
     void followDecisions(LocalDate asOf, List<String> told) {
         var from = outcomes.count() == 0 ? LocalDate.MIN : asOf;
-        for (int number = 1; number <= told.size(); number++) {
-            var text = told.get(number - 1);
+        var numbers = numbersOfDecisions(told.size());
+        for (int i = 0; i < told.size(); i++) {
+            int number = numbers.get(i);
+            var text = told.get(i);
             var known = outcomes.on(asOf, number).filter(it -> it.text().equals(text));
             conclude(from, known.orElse(OutcomeFact.decision(number, text)));
         }
         outcomes.on(asOf)
                 .stream()
-                .filter(it -> it.kind() == ReviewOutcomeKind.DECISION && it.number() > told.size())
+                .filter(it -> it.kind() == ReviewOutcomeKind.DECISION && !numbers.contains(it.number()))
                 .forEach(it -> {
                     outcomes.end(asOf, it.number());
                     alterations().of("decisions." + it.number() + ".text", it.text(), null);
                 });
+    }
+
+    /** The numbers of the decisions there ever were, and then the next that nothing has. */
+    private List<Integer> numbersOfDecisions(int count) {
+        var ever = outcomes.all().stream().flatMap(it -> it.facts().stream()).map(Dated::fact).toList();
+        int highest = ever.stream().mapToInt(OutcomeFact::number).max().orElse(0);
+        return Stream.concat(
+                ever.stream()
+                        .filter(it -> it.kind() == ReviewOutcomeKind.DECISION)
+                        .map(OutcomeFact::number)
+                        .distinct()
+                        .sorted(),
+                IntStream.rangeClosed(highest + 1, highest + count).boxed()).limit(count).toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.answerable.audit.reviews;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.answerable.audit.AuditDirectory;
-import io.answerable.audit.AuditState;
 import io.answerable.audit.AuditView;
 import io.answerable.audit.ManagementReviewDirectory;
 import io.answerable.audit.ManagementReviewView;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class OfferedReports {
-
-    private static final Set<AuditState> REPORTED = Set.of(AuditState.REPORTED, AuditState.CLOSED);
 
     private final AuditDirectory audits;
     private final ManagementReviewDirectory reviews;
@@ -38,7 +34,7 @@ public class OfferedReports {
     public Map<ManagementReviewView, List<AuditView>> of(Collection<ManagementReviewView> asked) {
         var offered = new HashMap<ManagementReviewView, List<AuditView>>();
         asked.stream().collect(groupingBy(ManagementReviewView::asOf)).forEach((day, ofThatDay) -> {
-            var reported = audits.all(day).stream().filter(it -> REPORTED.contains(it.state())).toList();
+            var reported = audits.all(day).stream().filter(it -> it.state().isReported()).toList();
             var held = reviews.all(day)
                     .stream()
                     .flatMap(it -> Stream.ofNullable(it.heldOn()))

@@ -9,6 +9,7 @@ import io.answerable.audit.ManagementReviewView;
 import io.answerable.audit.ReviewInputKind;
 import io.answerable.audit.matters.ChangeOf;
 import io.answerable.audit.matters.Opened;
+import io.answerable.audit.matters.WhoWorksHere;
 import io.answerable.facts.Act;
 import io.answerable.facts.Checks;
 import io.answerable.facts.Entry;
@@ -29,10 +30,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PreparingReviews {
 
     private final ManagementReviews reviews;
+    private final WhoWorksHere present;
     private final CurrentActor actor;
 
-    PreparingReviews(ManagementReviews reviews, CurrentActor actor) {
+    PreparingReviews(ManagementReviews reviews, WhoWorksHere present, CurrentActor actor) {
         this.reviews = reviews;
+        this.present = present;
         this.actor = actor;
     }
 
@@ -50,7 +53,10 @@ public class PreparingReviews {
         if (asked.key() != null) {
             checks.newKey(reviews.keys(), asked.key());
         }
-        return checks.then(() -> Outcome.done(scheduled(asked, actor.today())));
+        return checks
+                .refuseIf(!present.all(List.of(asked.chair()), actor.today()),
+                        () -> Refusal.ValidationFailed.of("The person does not work here.", "chair"))
+                .then(() -> Outcome.done(scheduled(asked, actor.today())));
     }
 
     private ManagementReviewView scheduled(Schedule asked, LocalDate today) {

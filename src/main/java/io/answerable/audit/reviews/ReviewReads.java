@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads management reviews as they were on a day, with their inputs and outcomes. */
 @Component
 @Transactional(readOnly = true)
 class ReviewReads implements ManagementReviewDirectory {

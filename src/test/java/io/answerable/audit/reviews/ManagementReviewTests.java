@@ -129,10 +129,13 @@ class ManagementReviewTests extends ImprovementApi {
         var told = "number: 2, state: DONE, note: \"It is p-028\"";
         assertThat(refused(somebody("p-041", Set.of()), "followUpReview",
                 changing("managementReview", "mr-1", version + 1, told))).isEqualTo("NOT_PERMITTED");
+        assertThat(refused(somebody("p-041", Set.of()), "followUpReview",
+                changing("managementReview", "mr-1", 99, told))).isEqualTo("NOT_PERMITTED");
         assertThat(refused(lead(), "followUpReview",
                 changing("managementReview", "mr-1", version + 1, "number: 9, state: DONE"))).isEqualTo("NOT_FOUND");
         done(somebody("p-002", Set.of()), "followUpReview", changing("managementReview", "mr-1", version + 1, told),
-                "managementReview { version }");
+                "managementReview { version inputs { summary } }").path("followUpReview.managementReview")
+                .valueIsNull();
 
         assertThat(dutiesOf("p-002")).isEmpty();
         as(lead(), "{ managementReview(by: {key: \"mr-1\"}) { actions { state note } decisions { state } } }")
@@ -188,6 +191,36 @@ class ManagementReviewTests extends ImprovementApi {
                 .map(it -> it.path("key").asString() + " " + it.path("title").asString() + ", "
                         + it.path("status").asString())
                 .toList();
+    }
+
+    @Test
+    @DisplayName("R-AUD-10 A dossier with one more decision leaves the actions of the review alone")
+    void oneMoreDecisionLeavesActionsAlone() {
+        int version = ready("mr-1");
+        done(director(), "holdManagementReview", changing("managementReview", "mr-1", version, """
+                decisions: ["Go on"], actions: [{text: "Name somebody", owner: {key: "p-002"}, due: "%s"}]"""
+                .formatted(town.today)), "managementReview { state }");
+        var kinds = List.of(ReviewInputKind.values());
+        told(town.today, new ManagementReviewFacts("mr-1", town.today, town.today, ManagementReviewState.HELD, "p-001",
+                List.of("Go on", "Fund it"), kinds.stream().filter(it -> it != ReviewInputKind.OPPORTUNITIES).toList(),
+                List.of(ReviewInputKind.OPPORTUNITIES)));
+
+        as(lead(), "{ managementReview(by: {key: \"mr-1\"}) { decisions { number text } actions { number text } } }")
+                .path("managementReview")
+                .matchesJsonStrictly("""
+                        {"decisions": [{"number": 1, "text": "Go on"}, {"number": 3, "text": "Fund it"}],
+                            "actions": [{"number": 2, "text": "Name somebody"}]}""");
+        assertThat(dutiesOf("p-002")).containsExactly("FOLLOW_UP mr-1/2 " + town.today);
+    }
+
+    @Test
+    void nobodyWhoHasLeftIsAskedToDoSomething() {
+        assertThat(refused(lead(), "scheduleManagementReview", "planned: \"2099-01-01\", chair: {key: \"p-060\"}"))
+                .isEqualTo("VALIDATION_FAILED");
+        int version = ready("mr-1");
+        assertThat(refused(director(), "holdManagementReview", changing("managementReview", "mr-1", version, """
+                actions: [{text: "Too late", owner: {key: "p-060"}, due: "%s"}]""".formatted(town.today))))
+                .isEqualTo("VALIDATION_FAILED");
     }
 
     private List<Integer> overdueOn(String day) {

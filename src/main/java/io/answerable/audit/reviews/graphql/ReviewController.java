@@ -125,8 +125,9 @@ class ReviewController {
 
     @MutationMapping
     ManagementReviewPayload followUpReview(@Argument ReviewInputs.FollowUp input) {
-        return changed(input, it -> holding.followUp(it,
+        var payload = changed(input, it -> holding.followUp(it,
                 new HoldingReviews.FollowUp(input.number(), input.state(), input.note())));
+        return actor.actor().may(Permission.READ_GOVERNANCE) ? payload : payload.withoutReview();
     }
 
     @MutationMapping
