@@ -51,13 +51,17 @@ public class Extents {
     /** The whole organisation; empty without the permission. */
     public Optional<Extent> everywhere() {
         return READERS.stream().anyMatch(actor.actor()::may)
-                ? Optional.of(new Extent(true, Set.of(), Set.of()))
+                ? Optional.of(new Extent(true, Set.of(), Set.of(), Set.of()))
                 : Optional.empty();
     }
 
-    /** What an audit looks at: all of it, or, where it names neither system nor unit, the whole organisation. */
+    /**
+     * What an audit looks at: all of it, or, where it names neither system nor unit, the whole organisation. An audit that was
+     * planned after the day is as good as any other: its extent is what it looks at by now.
+     */
     public Optional<Extent> of(AuditId audit, LocalDate asOf) {
-        return Optional.ofNullable(audits.byId(List.of(audit), asOf).get(audit))
+        var today = actor.today();
+        return Optional.ofNullable(audits.byId(List.of(audit), asOf.isBefore(today) ? today : asOf).get(audit))
                 .flatMap(it -> it.systems().isEmpty() && it.units().isEmpty()
                         ? everywhere()
                         : of(it.systems(), it.units(), asOf));
@@ -73,7 +77,16 @@ public class Extents {
         var reached = Stream.of(systems.ownedBy(below, asOf), systems.usedBy(below, asOf))
                 .flatMap(it -> it.values().stream())
                 .flatMap(List::stream);
-        return Optional.of(new Extent(false, below, Stream.concat(named.stream(), reached).collect(toSet())));
+        var inside = Stream.concat(named.stream(), reached).collect(toSet());
+        return Optional.of(new Extent(false, below, inside, around(inside, asOf)));
+    }
+
+    private Set<UnitId> around(Set<AiSystemId> inside, LocalDate asOf) {
+        return systems.byId(inside, asOf)
+                .values()
+                .stream()
+                .flatMap(it -> Stream.concat(Stream.of(it.owningUnit()), it.usingUnits().stream()))
+                .collect(toSet());
     }
 
     private Set<UnitId> withAllBelow(Collection<UnitId> named, LocalDate asOf) {

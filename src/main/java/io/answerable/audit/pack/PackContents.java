@@ -19,7 +19,6 @@ import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -111,7 +110,7 @@ public class PackContents {
         var extent = pack.extent();
         return policies.published(pack.asOf())
                 .stream()
-                .filter(it -> extent.everywhere() || it.addressesAny(Set.copyOf(extent.units())))
+                .filter(it -> extent.everywhere() || it.addressesAny(extent.concerned()))
                 .toList();
     }
 

@@ -16,6 +16,9 @@ import io.answerable.audit.ImprovementApi;
 import io.answerable.policy.PolicyFacts;
 import io.answerable.policy.PolicyStatus;
 import io.answerable.policy.RecordingPolicies;
+import io.answerable.training.RecordingTraining;
+import io.answerable.training.TrainingAssignmentFacts;
+import io.answerable.training.TrainingStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +104,52 @@ class AuditPackTests extends ImprovementApi {
         var ids = pack("organisation: true", "{ findings { id } risks { id } raciMatrices { id } }");
         var once = as(auditor(), ids).path("auditPack").entity(Object.class).get();
         assertThat(as(auditor(), ids).path("auditPack").entity(Object.class).get()).isEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("R-AUD-20 The pack of a system has the policies and the training of those who own, use and answer for it")
+    void thePackOfASystemHasPoliciesAndTraining() {
+        inTown(() -> training.assignments(
+                List.of(course("ta-1", "p-041", town.today), course("ta-2", "p-047", town.today),
+                        course("ta-3", "p-041", town.today.minusDays(300)), course("ta-4", "p-030", town.today)),
+                town.today,
+                (section, rows) -> {
+                }));
+        told(town.today, new AuditFacts("au-5", "One system", AuditKind.INTERNAL, "role.internal-audit", "p-023",
+                List.of(), List.of("ai-10"), List.of(), List.of(), town.today, AuditState.PLANNED, null));
+
+        for (var scope : List.of("aiSystem: {key: \"ai-10\"}", "audit: {key: \"au-5\"}")) {
+            as(auditor(), pack(scope, "{ policies { key } training { key } }")).path("auditPack")
+                    .matchesJsonStrictly("{\"policies\": [{\"key\": \"pol-1\"}], \"training\": [{\"key\": \"ta-1\"}]}");
+        }
+        as(auditor(), pack("aiSystem: {key: \"ai-22\"}", "{ policies { key } }")).path("auditPack.policies[*].key")
+                .entityList(String.class)
+                .containsExactly("pol-1", "pol-2");
+        as(auditor(), pack("unit: {key: \"ou-soc\"}", "{ training { key } }")).path("auditPack.training[*].key")
+                .entityList(String.class)
+                .containsExactly("ta-2");
+    }
+
+    private static TrainingAssignmentFacts course(String key, String person, LocalDate completed) {
+        return new TrainingAssignmentFacts(key, person, "TRN-LIT-1", null, completed, completed,
+                TrainingStatus.COMPLETED);
+    }
+
+    private @Autowired RecordingTraining training;
+
+    @Test
+    @DisplayName("R-AUD-20 The pack of an audit that was planned today covers past periods as well")
+    void anAuditOfTodayLooksBack() {
+        done(auditor(), "planAudit", """
+                key: "au-9", title: "Looks back", kind: INTERNAL, performedByRole: "role.internal-audit",
+                lead: {key: "p-023"}, aiSystems: [{key: "ai-10"}], planned: "%s\"""".formatted(town.today),
+                "audit { key }");
+
+        as(auditor(), """
+                { auditPack(scope: {audit: {key: "au-9"}}, period: {from: "%s", to: "%s"}) { findings { key } } }"""
+                .formatted(town.today.minusDays(400), town.today.minusDays(10))).path("auditPack.findings[*].key")
+                .entityList(String.class)
+                .contains("fn-1");
     }
 
     @Test
