@@ -11,6 +11,11 @@ public enum AuditState {
         return this == IN_PROGRESS || this == REPORTED || this == CLOSED;
     }
 
+    /** Whether its report was handed in. */
+    public boolean isReported() {
+        return this == REPORTED || this == CLOSED;
+    }
+
     /** Whether there is still something to be done about it. */
     public boolean isUnderway() {
         return this == PLANNED || this == IN_PROGRESS || this == REPORTED;

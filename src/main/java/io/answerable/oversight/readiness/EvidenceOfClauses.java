@@ -3,7 +3,6 @@ package io.answerable.oversight.readiness;
 import static java.util.stream.Collectors.toMap;
 
 import io.answerable.audit.AuditDirectory;
-import io.answerable.audit.AuditState;
 import io.answerable.audit.AuditView;
 import io.answerable.audit.ManagementReviewDirectory;
 import io.answerable.audit.ManagementReviewView;
@@ -15,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,6 @@ class EvidenceOfClauses {
     /** Policies that a clause or control asks for by name. */
     private static final Map<String, String> TOPICS = Map.of("5.2", "AI_POLICY", "A.2.2", "AI_POLICY");
     private static final String REVIEWS = "9.3";
-    private static final Set<AuditState> PERFORMED = Set.of(AuditState.REPORTED, AuditState.CLOSED);
 
     private final AuditDirectory audits;
     private final StatementOfApplicability applicability;
@@ -46,7 +43,7 @@ class EvidenceOfClauses {
     }
 
     Shown on(LocalDate asOf) {
-        return new Shown(audits.all(asOf).stream().filter(it -> PERFORMED.contains(it.state())).toList(),
+        return new Shown(audits.all(asOf).stream().filter(it -> it.state().isReported()).toList(),
                 applicability.on(asOf).stream().collect(toMap(it -> it.control().number(), it -> it.evidence())),
                 policies.published(asOf), reviews.lastHeld(asOf));
     }

@@ -34,7 +34,7 @@ public class Reports {
                 new Section(Topic.PROGRESS, figures(now, before, Kind.READINESS_PERCENT, Kind.ROADMAP_ON_TRACK,
                         Kind.ROADMAP_AT_RISK, Kind.ROADMAP_LATE, Kind.SYSTEMS_IN_USE), roadmap(now)),
                 new Section(Topic.RISK, figures(now, before, Kind.OPEN_RISKS, Kind.RISKS_ABOVE_APPETITE), risks(now)),
-                new Section(Topic.AUDIT, figures(now, before, Kind.AUDITS_PERFORMED, Kind.OPEN_NONCONFORMITIES,
+                new Section(Topic.AUDIT, figures(now, before, Kind.AUDITS_REPORTED, Kind.OPEN_NONCONFORMITIES,
                         Kind.OPEN_MAJOR_NONCONFORMITIES), audits(now)),
                 new Section(Topic.IMPROVEMENT, figures(now, before, Kind.OPEN_ACTIONS, Kind.OVERDUE_ACTIONS,
                         Kind.EFFECTIVE_PERCENT), actions(now))));

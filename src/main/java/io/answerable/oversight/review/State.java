@@ -1,6 +1,5 @@
 package io.answerable.oversight.review;
 
-import io.answerable.audit.AuditState;
 import io.answerable.audit.AuditView;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingView;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 record State(List<AiSystemView> systems, @Nullable Double readinessPercent, List<RoadmapItemView> roadmap,
         RiskSummary risks, List<AuditView> audits, List<FindingView> findings, ActionSummary actions) {
 
-    private static final Set<AuditState> PERFORMED = Set.of(AuditState.REPORTED, AuditState.CLOSED);
-
     @Nullable
     Number value(Kind kind) {
         return switch (kind) {
@@ -29,7 +26,7 @@ record State(List<AiSystemView> systems, @Nullable Double readinessPercent, List
             case ROADMAP_LATE -> roadmap(RoadmapStatus.LATE);
             case OPEN_RISKS -> risks.open();
             case RISKS_ABOVE_APPETITE -> risks.aboveAppetite().size();
-            case AUDITS_PERFORMED -> audits.stream().filter(it -> PERFORMED.contains(it.state())).count();
+            case AUDITS_REPORTED -> audits.stream().filter(it -> it.state().isReported()).count();
             case OPEN_MAJOR_NONCONFORMITIES -> nonconformities(Set.of(FindingGrade.MAJOR_NC));
             case OPEN_NONCONFORMITIES -> nonconformities(Set.of(FindingGrade.MAJOR_NC, FindingGrade.MINOR_NC));
             case OPEN_ACTIONS -> actions.open();

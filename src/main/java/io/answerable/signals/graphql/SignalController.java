@@ -25,6 +25,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+/** Signals in the API: what is wrong, where, since when, and who is asked to act. */
 @Controller
 class SignalController {
 
