@@ -38,10 +38,9 @@ create table inventory.declaration_fact (
     survey_id      uuid not null,
     unit_id        uuid not null,
     status         text not null check (status in ('REQUESTED', 'DRAFT', 'ATTESTED', 'CONTESTED', 'SUPERSEDED')),
-    attested_by    uuid,
-    attested_on    date,
+    answered_by    uuid,
+    answered_on    date,
     reason         text,
-    constraint attested_when_attested check (status in ('ATTESTED', 'SUPERSEDED') or attested_on is null),
     constraint contested_for_a_reason check (status <> 'CONTESTED' or reason is not null)
 );
 call facts.dated('inventory.declaration_fact', 'declaration_id');

@@ -18,6 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,34 @@ class ExportedDossierTests {
         assertThat(row(told, "gap_assessments", "ga-1")).contains("framework=ISO_42001");
         assertThat(row(told, "gap_assessments", "ga-2")).doesNotContain("framework");
         assertThat(row(told, "gap_assessments", "ga-3")).contains("framework=EU_AI_ACT", "[EUAIA-4]");
+    }
+
+    @Test
+    void everyFieldAndEveryChoiceIsToldAsItWasSaid() {
+        var ours = callers.newOrganisation();
+        var taken = Objects.requireNonNull(dossiers.importedSample(ours, "every-field").report());
+        assertThat(taken.refusals()).isEmpty();
+        assertThat(taken.fieldsNotImported()).isEmpty();
+        var said = PlainDossier.of(Dossiers.sample(ours, "every-field"));
+
+        assertSaidAgain(said, exported(ours, DAY, DossierFormat.YAML));
+        assertSaidAgain(said, exported(ours, DAY, DossierFormat.JSON));
+
+        var others = callers.newOrganisation();
+        var again = exported(ours, DAY, DossierFormat.JSON).replace(Dossiers.keyOf(ours), Dossiers.keyOf(others));
+        assertThat(dossiers.finished(others, dossiers.submitted(others, again, false)).state())
+                .isEqualTo(ImportState.IMPORTED);
+        assertThat(PlainDossier.of(exported(others, DAY, DossierFormat.JSON))).isEqualTo(PlainDossier.of(again));
+    }
+
+    private static void assertSaidAgain(PlainDossier said, String text) {
+        var told = PlainDossier.of(text);
+        SoftAssertions.assertSoftly(soft -> Dossier.SECTIONS.forEach(section -> said.rows(section)
+                .forEach((key, row) -> soft.assertThat(told.rows(section).get(key))
+                        .as(section + " " + key)
+                        .isEqualTo(row))));
+        assertThat(told.sections().keySet()).isEqualTo(said.sections().keySet());
+        Dossier.SECTIONS.forEach(it -> assertThat(told.rows(it)).as(it).hasSameSizeAs(said.rows(it)));
     }
 
     @Test

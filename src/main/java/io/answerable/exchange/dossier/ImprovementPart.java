@@ -86,10 +86,10 @@ class ImprovementPart implements DossierPart {
     }
 
     private static void write(Line line, GapCounts it) {
-        line.number("CONFORMING", it.conforming())
-                .number("PARTIAL", it.partial())
-                .number("NOT_CONFORMING", it.notConforming())
-                .number("NOT_APPLICABLE", it.notApplicable());
+        line.count("CONFORMING", it.conforming())
+                .count("PARTIAL", it.partial())
+                .count("NOT_CONFORMING", it.notConforming())
+                .count("NOT_APPLICABLE", it.notApplicable());
     }
 
     private static void write(Line line, ManagementReviewFacts it) {

@@ -55,6 +55,11 @@ final class Line {
         return set(field, text == null ? null : JsonNodeFactory.instance.stringNode(text));
     }
 
+    /** @param usual what holds where the field is left out */
+    Line textUnless(String field, @Nullable String text, String usual) {
+        return usual.equals(text) && !names(field) ? this : text(field, text);
+    }
+
     Line day(String field, @Nullable LocalDate day) {
         return text(field, day == null ? null : day.toString());
     }
@@ -79,6 +84,11 @@ final class Line {
 
     Line number(String field, @Nullable Integer number) {
         return set(field, number == null ? null : JsonNodeFactory.instance.numberNode(number));
+    }
+
+    /** A number that is nought where it is left out. */
+    Line count(String field, int number) {
+        return number != 0 || names(field) ? number(field, number) : this;
     }
 
     Line decimal(String field, @Nullable BigDecimal number) {
@@ -125,7 +135,9 @@ final class Line {
     <T> Line rows(String field, List<T> facts, Writing<T> writing) {
         if (!facts.isEmpty() || names(field)) {
             var list = fields.putArray(field);
-            facts.forEach(it -> list.add(written(field, it, writing)));
+            for (int i = 0; i < facts.size(); i++) {
+                list.add(written(field + "[" + i + "]", facts.get(i), writing));
+            }
         }
         return this;
     }

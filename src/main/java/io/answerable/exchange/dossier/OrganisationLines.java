@@ -7,6 +7,7 @@ import io.answerable.organisation.OrganisationFacts.Party;
 import io.answerable.organisation.OrganisationFacts.Person;
 import io.answerable.organisation.OrganisationFacts.Profile;
 import io.answerable.organisation.OrganisationFacts.Unit;
+import io.answerable.organisation.PersonStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,11 @@ final class OrganisationLines {
                 .isTrue("certifies_us", it.certifiesUs());
     }
 
+    /** That somebody is still to come follows from their first day; a dossier may call them active all the same. */
+    private static PersonStatus status(Line line, Person it) {
+        return it.status() == PersonStatus.JOINING && !line.names("status") ? PersonStatus.ACTIVE : it.status();
+    }
+
     private static void person(Line line, Person it) {
         line.text("id", it.key())
                 .text("name", it.name())
@@ -60,7 +66,7 @@ final class OrganisationLines {
                 .text("unit", it.unit())
                 .text("position", it.position())
                 .text("manager", it.manager())
-                .choice("status", it.status())
+                .choice("status", status(line, it))
                 .day("from", it.from())
                 .day("left", it.left())
                 .nested("leave", it.leave(), OrganisationLines::leave);

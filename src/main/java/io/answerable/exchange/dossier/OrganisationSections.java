@@ -31,6 +31,7 @@ final class OrganisationSections {
     }
 
     static Person person(Row row) {
+        row.nameIf("status", PersonStatus.JOINING.name());
         return new Person(row.text("id"), row.text("name"), row.optionalText("email"), row.optionalText("unit"),
                 row.optionalText("position"), row.optionalText("manager"),
                 row.choice("status", PersonStatus.class, PersonStatus.ACTIVE), row.optionalDay("from"),

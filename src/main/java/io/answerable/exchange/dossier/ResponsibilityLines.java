@@ -48,7 +48,7 @@ final class ResponsibilityLines {
                 .text("title", it.title())
                 .text("scope", it.scope())
                 .text("template", it.template())
-                .text("origin", it.origin())
+                .textUnless("origin", it.origin(), ResponsibilitySections.usualOrigin(it.template()))
                 .text("status", it.status())
                 .day("last_review", it.lastReview())
                 .day("next_review", it.nextReview())

@@ -4,6 +4,7 @@ import io.answerable.roles.ResponsibilityFacts.Assignment;
 import io.answerable.roles.ResponsibilityFacts.Delegation;
 import io.answerable.roles.ResponsibilityFacts.Matrix;
 import io.answerable.roles.ResponsibilityFacts.ReviewTrigger;
+import org.jspecify.annotations.Nullable;
 
 /** Reads rows about who holds which role, who deputises, and who answers for what. */
 final class ResponsibilitySections {
@@ -21,9 +22,15 @@ final class ResponsibilitySections {
     }
 
     static Matrix matrix(Row row) {
+        row.nameIf("origin", usualOrigin(row.optionalText("template")));
         return new Matrix(row.text("id"), row.text("title"), row.text("scope"), row.optionalText("template"),
                 row.optionalText("origin"), row.text("status"), row.optionalDay("last_review"),
                 row.optionalDay("next_review"), row.rows("activities", ResponsibilitySections::activity));
+    }
+
+    /** What a matrix comes from where a dossier does not say. */
+    static String usualOrigin(@Nullable String template) {
+        return template == null ? "IMPORTED" : "TEMPLATE";
     }
 
     private static io.answerable.roles.ResponsibilityFacts.Row activity(Row row) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +31,7 @@ final class Row {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_PROSE = 10_000;
     private static final String STAND_IN = "?";
+    private static final Pattern POSITION = Pattern.compile("\\[\\d+]");
 
     private final String path;
     private final String section;
@@ -77,12 +79,13 @@ final class Row {
         fields.propertyNames()
                 .stream()
                 .filter(it -> !understood.contains(it))
-                .forEach(it -> findings.ignore(section + "." + it));
+                .forEach(it -> findings.ignore(POSITION.matcher(section + "." + it).replaceAll("")));
         return read;
     }
 
     private void nameIfItSaysNothing(String field, JsonNode value) {
-        if (value.isContainer() && value.isEmpty() || value.isBoolean() && !value.booleanValue()) {
+        if (value.isContainer() && value.isEmpty() || value.isBoolean() && !value.booleanValue()
+                || value.isIntegralNumber() && value.canConvertToInt() && value.intValue() == 0) {
             name(field);
         }
     }
@@ -340,7 +343,7 @@ final class Row {
         for (int i = 0; i < list.size(); i++) {
             var place = field + "[" + i + "]";
             if (list.get(i) instanceof ObjectNode object) {
-                rows.add(new Row(path + "." + place, section + "." + field, key, object, findings).read(reading));
+                rows.add(new Row(path + "." + place, section + "." + place, key, object, findings).read(reading));
             } else {
                 refuse(place, INVALID, "This must be an object.", null);
             }

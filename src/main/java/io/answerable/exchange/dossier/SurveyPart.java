@@ -9,6 +9,8 @@ import io.answerable.kernel.Recorded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
 class SurveyPart implements DossierPart {
 
     private static final String SECTION = "usage_survey";
+    private static final String DECLARED = "declared_on";
 
     private final RecordingSurveys surveys;
     private final TellingSurveys telling;
@@ -47,14 +50,17 @@ class SurveyPart implements DossierPart {
     }
 
     private static SurveyFacts.Declaration declaration(Row row) {
+        var date = row.optionalDay("date");
         return new SurveyFacts.Declaration(row.text("unit"),
                 row.choice("status", DeclarationStatus.class, DeclarationStatus.REQUESTED), row.optionalText("by"),
-                row.optionalDay("date"), row.rows("uses", SurveyPart::use));
+                date, row.rows("uses", it -> use(it, date)));
     }
 
-    private static SurveyFacts.Use use(Row row) {
+    /** A use that names no day was declared on that of the answer (rule reading 20). */
+    private static SurveyFacts.Use use(Row row, @Nullable LocalDate answered) {
+        row.nameIf(DECLARED, String.valueOf(answered));
         return new SurveyFacts.Use(row.text("id"), row.text("tool"), row.prose("use"), row.text("process"),
-                row.optionalText("supplier"), row.optionalText("system"), row.optionalDay("declared_on"));
+                row.optionalText("supplier"), row.optionalText("system"), row.optionalDay(DECLARED));
     }
 
     private static void write(Line line, SurveyFacts it) {
@@ -72,16 +78,18 @@ class SurveyPart implements DossierPart {
                 .choice("status", it.status())
                 .text("by", it.by())
                 .day("date", it.date())
-                .rows("uses", it.uses(), SurveyPart::write);
+                .rows("uses", it.uses(), (inner, use) -> write(inner, use, it.date()));
     }
 
-    private static void write(Line line, SurveyFacts.Use it) {
+    private static void write(Line line, SurveyFacts.Use it, @Nullable LocalDate answered) {
         line.text("id", it.key())
                 .text("tool", it.tool())
                 .text("use", it.usedFor())
                 .text("process", it.process())
                 .text("supplier", it.supplier())
-                .text("system", it.system())
-                .day("declared_on", it.declaredOn());
+                .text("system", it.system());
+        if (!Objects.equals(it.declaredOn(), answered) || line.names(DECLARED)) {
+            line.day(DECLARED, it.declaredOn());
+        }
     }
 }

@@ -114,7 +114,7 @@ final class SystemLines {
 
     private static void closure(Line line, Closure it) {
         line.text("overseer", it.overseer());
-        it.items().forEach(line::flag);
+        it.items().forEach(line::isTrue);
     }
 
     static void supplier(Line line, SupplierFacts it) {

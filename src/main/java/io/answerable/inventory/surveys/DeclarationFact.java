@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the answer of one unit has come.
  *
+ * @param answeredBy who has attested it, or is at it
  * @param reason why it was contested
  */
-record DeclarationFact(UsageSurveyId survey, UnitId unit, DeclarationStatus status, @Nullable PersonId attestedBy,
-        @Nullable LocalDate attestedOn, @Nullable String reason) {
+record DeclarationFact(UsageSurveyId survey, UnitId unit, DeclarationStatus status, @Nullable PersonId answeredBy,
+        @Nullable LocalDate answeredOn, @Nullable String reason) {
 
     static DeclarationFact requested(UsageSurveyId survey, UnitId unit) {
         return new DeclarationFact(survey, unit, DeclarationStatus.REQUESTED, null, null, null);
@@ -31,7 +32,12 @@ record DeclarationFact(UsageSurveyId survey, UnitId unit, DeclarationStatus stat
         return new DeclarationFact(survey, unit, DeclarationStatus.CONTESTED, null, null, reason);
     }
 
+    /** Whether somebody has put their name to it, then or before another answer replaced it. */
+    boolean wasAttested() {
+        return status == DeclarationStatus.ATTESTED || status == DeclarationStatus.SUPERSEDED;
+    }
+
     DeclarationFact superseded() {
-        return new DeclarationFact(survey, unit, DeclarationStatus.SUPERSEDED, attestedBy, attestedOn, null);
+        return new DeclarationFact(survey, unit, DeclarationStatus.SUPERSEDED, answeredBy, answeredOn, null);
     }
 }

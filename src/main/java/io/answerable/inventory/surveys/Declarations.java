@@ -23,20 +23,20 @@ class Declarations extends KeepingDescribed<Declaration, DeclarationFact> {
     Declarations(FactStore store, Chronicle chronicle) {
         super("Declaration",
                 new FactTable.Shape<>("inventory.declaration_fact", "declaration_id",
-                        List.of("survey_id", "unit_id", "status", "attested_by", "attested_on", "reason"),
+                        List.of("survey_id", "unit_id", "status", "answered_by", "answered_on", "reason"),
                         Declarations::values, Declarations::fact),
                 store, chronicle, Declaration::new);
     }
 
     private static List<@Nullable Object> values(DeclarationFact fact) {
-        var by = fact.attestedBy();
+        var by = fact.answeredBy();
         return Arrays.asList(fact.survey().value(), fact.unit().value(), fact.status().name(),
-                by == null ? null : by.value(), fact.attestedOn(), fact.reason());
+                by == null ? null : by.value(), fact.answeredOn(), fact.reason());
     }
 
     static DeclarationFact fact(ResultSet rs, int row) throws SQLException {
         return new DeclarationFact(UsageSurveyId.of(rs.getObject("survey_id", UUID.class)),
                 UnitId.of(rs.getObject("unit_id", UUID.class)), DeclarationStatus.valueOf(rs.getString("status")),
-                Columns.id(rs, "attested_by", PersonId::of), Columns.day(rs, "attested_on"), rs.getString("reason"));
+                Columns.id(rs, "answered_by", PersonId::of), Columns.day(rs, "answered_on"), rs.getString("reason"));
     }
 }

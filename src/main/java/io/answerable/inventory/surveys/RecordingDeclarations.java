@@ -103,10 +103,8 @@ class RecordingDeclarations {
 
     private static DeclarationFact answered(
             DeclarationFact requested, SurveyFacts.Declaration facts, @Nullable UUID by) {
-        boolean attested = facts.status() == DeclarationStatus.ATTESTED
-                || facts.status() == DeclarationStatus.SUPERSEDED;
         return new DeclarationFact(requested.survey(), requested.unit(), facts.status(),
-                attested && by != null ? PersonId.of(by) : null, attested ? facts.date() : null,
+                by == null ? null : PersonId.of(by), facts.date(),
                 facts.status() == DeclarationStatus.CONTESTED ? "Contested according to a dossier." : null);
     }
 

@@ -26,8 +26,9 @@ final class SurveyRows {
         return (rs, row) -> {
             var fact = Declarations.fact(rs, row);
             return new DeclarationView(DeclarationId.of(rs.getObject("declaration_id", UUID.class)),
-                    rs.getString("key"), fact.survey(), fact.unit(), fact.status(), fact.attestedBy(),
-                    fact.attestedOn(), fact.reason(), rs.getInt("version"), asOf);
+                    rs.getString("key"), fact.survey(), fact.unit(), fact.status(),
+                    fact.wasAttested() ? fact.answeredBy() : null, fact.wasAttested() ? fact.answeredOn() : null,
+                    fact.reason(), rs.getInt("version"), asOf);
         };
     }
 

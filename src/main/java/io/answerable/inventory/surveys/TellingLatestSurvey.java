@@ -8,7 +8,6 @@ import io.answerable.facts.Dated;
 import io.answerable.facts.ReadingKeys;
 import io.answerable.facts.ReadingKeys.Keys;
 import io.answerable.inventory.DeclarationId;
-import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.SurveyFacts;
 import io.answerable.inventory.TellingSurveys;
 import io.answerable.inventory.UsageSurveyId;
@@ -16,11 +15,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,7 +58,7 @@ class TellingLatestSurvey implements TellingSurveys {
                 .toList();
         var declared = known(uses, asOf).stream().collect(groupingBy(it -> it.fact().declaration()));
         var named = keys.of(Stream.of(Stream.ofNullable(fact.coordinator()),
-                answers.stream().flatMap(it -> Stream.of(it.fact().unit(), it.fact().attestedBy())),
+                answers.stream().flatMap(it -> Stream.of(it.fact().unit(), it.fact().answeredBy())),
                 declared.values()
                         .stream()
                         .flatMap(List::stream)
@@ -74,21 +71,18 @@ class TellingLatestSurvey implements TellingSurveys {
     private static SurveyFacts.Declaration told(Known<DeclarationFact> answer,
             Map<DeclarationId, List<Known<UseFact>>> declared, Keys named) {
         var fact = answer.fact();
-        boolean hasDay = fact.status() == DeclarationStatus.ATTESTED || fact.status() == DeclarationStatus.SUPERSEDED;
         return new SurveyFacts.Declaration(named.certain(fact.unit()), fact.status(),
-                hasDay ? named.of(fact.attestedBy()) : null, hasDay ? fact.attestedOn() : null,
+                named.of(fact.answeredBy()), fact.answeredOn(),
                 declared.getOrDefault(DeclarationId.of(answer.id()), List.of())
                         .stream()
-                        .map(it -> told(it, fact.attestedOn(), named))
+                        .map(it -> told(it, named))
                         .toList());
     }
 
-    /** A use that names no day was declared on that of the answer (rule reading 20). */
-    private static SurveyFacts.Use told(Known<UseFact> use, @Nullable LocalDate answered, Keys named) {
+    private static SurveyFacts.Use told(Known<UseFact> use, Keys named) {
         var said = use.fact().said();
-        var day = use.fact().declaredOn();
         return new SurveyFacts.Use(use.key(), said.tool(), said.usedFor(), said.process(), named.of(said.supplier()),
-                named.of(use.fact().system()), Objects.equals(day, answered) ? null : day);
+                named.of(use.fact().system()), use.fact().declaredOn());
     }
 
     /** What is known of each part on that day, in the order in which it became known. */

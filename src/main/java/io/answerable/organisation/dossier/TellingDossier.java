@@ -8,7 +8,6 @@ import io.answerable.organisation.Leave;
 import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.PartyDirectory;
 import io.answerable.organisation.PeopleDirectory;
-import io.answerable.organisation.PersonStatus;
 import io.answerable.organisation.PersonView;
 import io.answerable.organisation.Presence;
 import io.answerable.organisation.ProgrammeFacts;
@@ -88,9 +87,8 @@ class TellingDossier implements TellingOrganisation {
     }
 
     private static OrganisationFacts.Person person(PersonView person, @Nullable Presence presence, Names names) {
-        var status = person.status() == PersonStatus.JOINING ? PersonStatus.ACTIVE : person.status();
         return new OrganisationFacts.Person(person.key(), person.name(), person.email(), names.of(person.unit()),
-                person.position(), names.of(person.manager()), status, person.joined(), person.lastDay(),
+                person.position(), names.of(person.manager()), person.status(), person.joined(), person.lastDay(),
                 leave(person, presence));
     }
 
