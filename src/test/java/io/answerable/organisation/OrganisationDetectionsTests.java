@@ -52,6 +52,7 @@ class OrganisationDetectionsTests {
     }
 
     @Test
+    @DisplayName("ORG-001 ORG-005 A view is missing from the day after its last member left")
     void aViewIsMissingFromTheDayAfterItsLastMemberLeft() {
         record(dossier().left("p-1", null, null, "2026-09-30")
                 .person("p-2", null, null)
@@ -71,13 +72,13 @@ class OrganisationDetectionsTests {
     }
 
     @Test
-    @DisplayName("R-ORG-10 com-01 has cadence 60 days and last met on 2026-08-25: ORG-002")
+    @DisplayName("R-ORG-10 ORG-002 com-01 has cadence 60 days and last met on 2026-08-25: overdue from the 61st day on")
     void aCommitteeThatDoesNotMeetIsFoundTheDayAfterTheCadence() {
         record(dossier().party("ext-1", "STAKEHOLDER")
                 .committee("com-01", "ext-1", Map.of("ext-1", "BOARD"), List.of(), 60, "2026-08-25"));
 
         assertThat(on("2026-10-24")).isEmpty();
-        assertThat(on("2026-11-21")).extracting(OrganisationDetectionsTests::text)
+        assertThat(on("2026-10-25")).extracting(OrganisationDetectionsTests::text)
                 .containsExactly("ORG-002 com-01 since 2026-10-25");
     }
 
@@ -111,7 +112,7 @@ class OrganisationDetectionsTests {
                 .left("p-060", "ou-soc", null, "2026-09-30"));
 
         assertThat(on("2026-09-30")).isEmpty();
-        assertThat(on("2026-11-21")).singleElement().satisfies(it -> {
+        assertThat(on("2026-10-01")).singleElement().satisfies(it -> {
             assertThat(text(it)).isEqualTo("ORG-003 p-049 since 2026-10-01");
             assertThat(it.unit()).isNotNull();
             assertThat(it.subject().type()).isEqualTo("Person");

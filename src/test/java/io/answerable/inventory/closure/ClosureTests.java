@@ -22,6 +22,7 @@ import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.OrganisationId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.signals.SignalDirectory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,10 @@ class ClosureTests {
         assertThat(callers.asEverybody(us, () -> signals.all(Set.of("GATE-013"), TODAY)))
                 .extracting(it -> it.subject().reference())
                 .containsExactlyInAnyOrder("ai-13", "ai-14");
+        assertThat(callers.asEverybody(us, () -> signals.all(Set.of("GATE-013"), LocalDate.parse("2026-11-01"))))
+                .hasSize(2);
+        assertThat(callers.asEverybody(us, () -> signals.all(Set.of("GATE-013"), LocalDate.parse("2026-10-31"))))
+                .isEmpty();
     }
 
     @Test

@@ -106,7 +106,7 @@ class SampleSurveyTests {
     }
 
     @Test
-    @DisplayName("Rule reading 27: flaws begin the day after the due date, the 31st day, and the first declaration")
+    @DisplayName("INV-003 INV-005 INV-008 Rule reading 27: flaws begin the day after the due date, the 31st day, and the first declaration")
     void flawsBeginOnTheirFirstDay() {
         assertThat(found(DAY)).containsExactlyInAnyOrder("INV-003 us-2026-q3/ou-edu since 2026-11-01",
                 "INV-003 us-2026-q3/ou-fin since 2026-11-01", "INV-005 u-com-3 since 2026-11-10",
@@ -114,7 +114,9 @@ class SampleSurveyTests {
     }
 
     @Test
+    @DisplayName("INV-003 INV-005 Due today is in time; 30 days after the declaration are, 31 are not")
     void aDayEarlierTheyAreNotYetFlaws() {
+        assertThat(found(LocalDate.parse("2026-10-29"))).isEmpty();
         assertThat(found(LocalDate.parse("2026-10-31"))).containsExactly("INV-008 ai-12/ou-soc since 2026-10-30");
         assertThat(found(LocalDate.parse("2026-12-06")))
                 .contains("INV-005 u-utl-4 since 2026-12-06");

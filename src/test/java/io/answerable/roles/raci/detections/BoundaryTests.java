@@ -47,7 +47,7 @@ class BoundaryTests {
             """;
 
     @Test
-    @DisplayName("Rule reading 3: a leave of 31 days without deputy is too long, one of 30 is not")
+    @DisplayName("RACI-005 Rule reading 3: a leave of 31 days without deputy is too long, one of 30 is not")
     void aLeaveMayLastThirtyDays() {
         assertThat(
                 found(house(", leave: {from: 2026-11-01, to: 2026-12-01}") + OWNED.formatted("2026-11-01") + matrix()))
@@ -58,7 +58,7 @@ class BoundaryTests {
     }
 
     @Test
-    @DisplayName("Rule reading 4: only an accepted delegation of the same role and scope to somebody present counts")
+    @DisplayName("RACI-005 Rule reading 4: only an accepted delegation of the same role and scope to somebody present counts")
     void onlyAnEffectiveDelegationCounts() {
         var away = house(", leave: {from: 2026-11-01, to: 2027-11-01}") + OWNED.formatted("2026-11-01") + matrix();
         var delegation = "delegations:\n  - {id: d, from_person: p-2, to_person: p-3, role: %s, scope: %s, "
@@ -75,6 +75,7 @@ class BoundaryTests {
     }
 
     @Test
+    @DisplayName("RACI-009 A review due today is not overdue, one due yesterday is")
     void aReviewDueTodayIsNotOverdue() {
         assertThat(found(
                 house("") + OWNED.formatted("2026-11-01") + MATRIX.formatted("2026-11-21", "role.business-owner: R/A")))
@@ -85,6 +86,7 @@ class BoundaryTests {
     }
 
     @Test
+    @DisplayName("RACI-016 A trigger may wait 30 days, not 31, and a review settles it")
     void aTriggerMayWaitThirtyDays() {
         var trigger = "review_triggers:\n  - {id: t, matrix: m-1, trigger: AUDIT_CLOSED, date: %s%s}\n";
         var house = house("") + OWNED.formatted("2026-11-01") + matrix();
@@ -95,6 +97,7 @@ class BoundaryTests {
     }
 
     @Test
+    @DisplayName("RACI-015 An assignment may stand unconfirmed for 365 days, not 366")
     void anAssignmentMayStandUnconfirmedFor365Days() {
         assertThat(found(house("") + OWNED.formatted("2025-11-21") + matrix()))
                 .doesNotContain("RACI-015 role.business-owner:p-2@ai-1");
@@ -141,7 +144,7 @@ class BoundaryTests {
     }
 
     @Test
-    @DisplayName("R-ROL-43: accountable for six live systems is too much, for five it is not")
+    @DisplayName("R-ROL-43 RACI-014: accountable for six live systems is too much, for five it is not")
     void fiveLiveSystemsAreNotTooMany() {
         assertThat(found(load(5))).doesNotContain("RACI-014 p-1");
         assertThat(found(load(6))).contains("RACI-014 p-1");
@@ -150,7 +153,7 @@ class BoundaryTests {
     }
 
     @Test
-    @DisplayName("R-ROL-24: a supplier is not accountable for an inner activity, an external auditor may be for the audit")
+    @DisplayName("R-ROL-24 RACI-012: a supplier is not accountable for an inner activity, an external auditor may be for the audit")
     void externalPartiesAreNotAccountable() {
         var outside = MATRIX.formatted("2027-01-01", "role.supplier: A, role.business-owner: R");
         assertThat(found(house("") + OWNED.formatted("2026-11-01") + outside)).contains("RACI-012 m-1#act.a");
@@ -160,7 +163,7 @@ class BoundaryTests {
     }
 
     @Test
-    @DisplayName("R-ORG-06: the chief AI officer reports to the chief officer or the executive sponsor")
+    @DisplayName("R-ORG-06 ORG-004: the chief AI officer reports to the chief officer or the executive sponsor")
     void theChiefAiOfficerReportsToAnExecutive() {
         var officer = "  - {id: ra-9, role: role.chief-ai-officer, holder: %s, scope: org, from: 2026-03-01, last_confirmed: 2026-11-01}\n";
         assertThat(found(house("") + OWNED.formatted("2026-11-01") + officer.formatted("p-2")))
