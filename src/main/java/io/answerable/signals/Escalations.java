@@ -60,27 +60,26 @@ public class Escalations {
     private Line lineOf(Set<SignalView> signals, LocalDate asOf) {
         var accountable = accountability.accountableFor(signals, asOf);
         var people = Set.copyOf(accountable.values());
-        var managers = reportingLine.stream()
-                .findFirst()
-                .map(it -> it.managersOf(people, asOf))
-                .orElseGet(Map::of);
-        return new Line(accountable, managers,
+        var line = reportingLine.stream().findFirst();
+        return new Line(accountable, line.map(it -> it.presentAmong(people, asOf)).orElse(people),
+                line.map(it -> it.managersOf(people, asOf)).orElseGet(Map::of),
                 executives.stream().flatMap(it -> it.lastResort(asOf).stream()).findFirst());
     }
 
-    private record Line(Map<SignalView, PersonId> accountable, Map<PersonId, PersonId> managers,
-            Optional<PersonId> lastResort) {
+    private record Line(Map<SignalView, PersonId> accountable, Set<PersonId> present,
+            Map<PersonId, PersonId> managers, Optional<PersonId> lastResort) {
 
         EscalationView escalation(SignalView signal, EscalationSteps.Step step) {
             return new EscalationView(step.level(), step.since(), receiver(signal, step.level()),
                     signal.asOf());
         }
 
-        // Where a level has nobody the next one up receives it.
+        // Where a level has nobody who works here the next one up receives it.
         private @Nullable PersonId receiver(SignalView signal, int level) {
             var person = accountable.get(signal);
             var manager = person == null ? null : managers.get(person);
-            return Stream.of(Optional.ofNullable(person), Optional.ofNullable(manager), lastResort)
+            return Stream
+                    .of(Optional.ofNullable(person).filter(present::contains), Optional.ofNullable(manager), lastResort)
                     .skip(level - 1L)
                     .flatMap(Optional::stream)
                     .findFirst()

@@ -9,12 +9,15 @@ import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Executives;
 import io.answerable.signals.spi.ReportingLine;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -58,12 +61,36 @@ class EscalationsTests {
         return SampleSignals.signal("OWN-004", Severity.ERROR, SampleSignals.TODAY.minusDays(days), reference);
     }
 
+    @Test
+    @DisplayName("R-ORG-23 R-AUD-09 Whoever has left receives nothing; their manager does from the first level on")
+    void whoeverHasLeftReceivesNothing() {
+        var escalations = escalations(OWNER, MANAGER, SPONSOR, false).of(List.of(forTwoWeeks, forAMonth));
+
+        assertThat(escalations.values()).hasSize(2).extracting(EscalationView::receiver).containsOnly(MANAGER);
+    }
+
     private static Escalations escalations(@Nullable PersonId owner, @Nullable PersonId manager,
             @Nullable PersonId sponsor) {
+        return escalations(owner, manager, sponsor, true);
+    }
+
+    private static Escalations escalations(@Nullable PersonId owner, @Nullable PersonId manager,
+            @Nullable PersonId sponsor, boolean present) {
         Accountable accountable = (detections, day) -> owner == null
                 ? Map.<Detection, PersonId>of()
                 : detections.stream().collect(Collectors.toMap(it -> it, it -> owner));
-        ReportingLine line = (people, day) -> managers(manager);
+        var line = new ReportingLine() {
+
+            @Override
+            public Map<PersonId, PersonId> managersOf(Collection<PersonId> people, LocalDate asOf) {
+                return managers(manager);
+            }
+
+            @Override
+            public Set<PersonId> presentAmong(Collection<PersonId> people, LocalDate asOf) {
+                return present ? Set.copyOf(people) : Set.of();
+            }
+        };
         Executives executives = (LocalDate day) -> Optional.ofNullable(sponsor);
         var beans = new StaticListableBeanFactory(Map.of("a", accountable, "l", line, "e", executives));
         return new Escalations(new SignalAccountability(beans.getBeanProvider(Accountable.class)),

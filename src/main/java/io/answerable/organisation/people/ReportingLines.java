@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class ReportingLines implements ReportingLine {
-
-    private static final String DIRECT = """
-            select person_id, manager_id from organisation.post
-            where organisation_id = :organisation and person_id = any(:people) and manager_id is not null
-                and valid_from <= :day and valid_until > :day
-            """;
 
     private static final String ABOVE = """
             with recursive line as (
@@ -51,14 +46,44 @@ class ReportingLines implements ReportingLine {
 
     @Override
     public Map<PersonId, PersonId> managersOf(Collection<PersonId> people, LocalDate asOf) {
+        var lines = above(people, asOf);
+        var present = presentAmong(lines.values().stream().flatMap(List::stream).toList(), asOf);
         var managers = new HashMap<PersonId, PersonId>();
-        above(DIRECT, people, asOf).forEach((person, line) -> managers.put(person, line.getFirst()));
+        lines.forEach((person, line) -> line.stream()
+                .filter(present::contains)
+                .findFirst()
+                .ifPresent(it -> managers.put(person, it)));
         return managers;
+    }
+
+    @Override
+    public Set<PersonId> presentAmong(Collection<PersonId> people, LocalDate asOf) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct person_id from organisation.employment
+                where organisation_id = :organisation and person_id = any(:people)
+                    and valid_from <= :day and valid_until > :day
+                """)
+                .param("organisation", actor.organisation().value())
+                .param("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                .param("day", asOf)
+                .query((row, number) -> PersonId.of(row.getObject(1, UUID.class)))
+                .list());
     }
 
     /** The managers above each person, nearest first; ends where it would run in a circle. */
     Map<PersonId, List<PersonId>> above(Collection<PersonId> people, LocalDate asOf) {
-        return above(ABOVE, people, asOf);
+        var lines = new HashMap<PersonId, List<PersonId>>();
+        if (!people.isEmpty()) {
+            jdbc.sql(ABOVE)
+                    .param("organisation", actor.organisation().value())
+                    .param("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
+                    .param("day", asOf)
+                    .query(rs -> {
+                        lines.computeIfAbsent(PersonId.of(rs.getObject(1, UUID.class)), it -> new ArrayList<>())
+                                .add(PersonId.of(rs.getObject(2, UUID.class)));
+                    });
+        }
+        return lines;
     }
 
     /** The manager of everybody who has one on that day. */
@@ -75,20 +100,5 @@ class ReportingLines implements ReportingLine {
                     managers.put(rs.getObject(1, UUID.class), rs.getObject(2, UUID.class));
                 });
         return managers;
-    }
-
-    private Map<PersonId, List<PersonId>> above(String sql, Collection<PersonId> people, LocalDate asOf) {
-        var lines = new HashMap<PersonId, List<PersonId>>();
-        if (!people.isEmpty()) {
-            jdbc.sql(sql)
-                    .param("organisation", actor.organisation().value())
-                    .param("people", people.stream().map(PersonId::value).distinct().toArray(UUID[]::new))
-                    .param("day", asOf)
-                    .query(rs -> {
-                        lines.computeIfAbsent(PersonId.of(rs.getObject(1, UUID.class)), it -> new ArrayList<>())
-                                .add(PersonId.of(rs.getObject(2, UUID.class)));
-                    });
-        }
-        return lines;
     }
 }

@@ -3,6 +3,7 @@ package io.answerable.roles.raci.accountability;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitId;
 import io.answerable.organisation.UnitView;
 import io.answerable.reference.DetectionRules;
@@ -16,8 +17,10 @@ import io.answerable.signals.spi.Detection;
 import io.answerable.signals.spi.Subject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Names who answers for what a signal points at: the accountable person of a row, the owner of a system, the head of a
- * unit, a person's manager, the holder of an assignment, and the executive sponsor for the rest.
+ * unit, the nearest manager of a person who is present, the holder of an assignment, and the executive sponsor for the rest.
  */
 @Component
 class AccountableForSubjects implements Accountable {
@@ -98,11 +101,18 @@ class AccountableForSubjects implements Accountable {
                 .flatMap(it -> Optional.ofNullable(it.id()).stream())
                 .map(PersonId::of)
                 .toList();
-        return people.linesAbove(persons, asOf)
-                .entrySet()
-                .stream()
-                .filter(it -> !it.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().getFirst()));
+        var lines = people.linesAbove(persons, asOf);
+        var above = people.byId(lines.values().stream().flatMap(List::stream).distinct().toList(), asOf);
+        var managers = new HashMap<PersonId, PersonId>();
+        lines.forEach((person, line) -> line.stream()
+                .filter(it -> isPresent(above.get(it)))
+                .findFirst()
+                .ifPresent(it -> managers.put(person, it)));
+        return managers;
+    }
+
+    private static boolean isPresent(@Nullable PersonView person) {
+        return person != null && person.status().present();
     }
 
     private static Optional<PersonId> ofScope(Detection detection, ResponsibilityPicture picture,
