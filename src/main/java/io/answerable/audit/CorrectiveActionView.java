@@ -39,8 +39,17 @@ public record CorrectiveActionView(CorrectiveActionId id, String key, FindingId 
         return row == null ? null : row.toString();
     }
 
+    /** Whether somebody has judged its effect by that day. */
+    public boolean isVerified() {
+        return verification != null && !verification.on().isAfter(asOf);
+    }
+
+    public boolean isEffective() {
+        return isVerified() && !isIneffective();
+    }
+
     public boolean isIneffective() {
-        return verification != null && verification.result() == VerificationResult.INEFFECTIVE;
+        return verification != null && isVerified() && verification.result() == VerificationResult.INEFFECTIVE;
     }
 
     /** Whether somebody has promised it and nobody has found it without effect. */

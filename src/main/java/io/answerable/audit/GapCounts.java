@@ -1,13 +1,11 @@
 package io.answerable.audit;
 
+import io.answerable.kernel.Percentage;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** How many clauses and controls came out how (rule reading 29: percentages come from here). */
 public record GapCounts(int conforming, int partial, int notConforming, int notApplicable) {
-
-    private static final double PERCENT = 100.0;
-    private static final double TENTHS = 10.0;
 
     public static GapCounts of(Collection<GapResult> results) {
         return new GapCounts(count(results, GapResult.CONFORMING), count(results, GapResult.PARTIAL),
@@ -24,6 +22,6 @@ public record GapCounts(int conforming, int partial, int notConforming, int notA
 
     /** Conforming of applicable, to one tenth; null when nothing applies. */
     public @Nullable Double percent() {
-        return applicable() == 0 ? null : Math.round(PERCENT * TENTHS * conforming / applicable()) / TENTHS;
+        return Percentage.of(conforming, applicable());
     }
 }

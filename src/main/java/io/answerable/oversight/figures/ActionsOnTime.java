@@ -34,6 +34,6 @@ class ActionsOnTime implements GovernanceFigure {
     }
 
     static Subject subject(CorrectiveActionView it) {
-        return new Subject("action", "CorrectiveAction", it.id().value(), it.key(), it.title());
+        return new Subject("correctiveAction", "CorrectiveAction", it.id().value(), it.key(), it.title());
     }
 }

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class FigureDirectory {
-
-    /** How far back a trend looks. */
-    private static final int MONTHS = 3;
 
     private final GovernanceKpis catalogue;
     private final Map<String, GovernanceFigure> computed;
@@ -64,22 +60,6 @@ public class FigureDirectory {
         return values;
     }
 
-    /** How each has moved within three months; missing where there is nothing to compare. */
-    public Map<FigureView, FigureTrend> trendsOf(Collection<FigureView> figures) {
-        var before = figures.stream().collect(toMap(it -> it, FigureDirectory::earlier));
-        var then = valuesOf(Set.copyOf(before.values()));
-        var now = valuesOf(figures);
-        var trends = new HashMap<FigureView, FigureTrend>();
-        before.forEach((figure, earlier) -> {
-            var was = valueIn(then, earlier);
-            var is = valueIn(now, figure);
-            if (was != null && is != null) {
-                trends.put(figure, FigureTrend.between(was, is, figure.kpi().moreIsBetter()));
-            }
-        });
-        return trends;
-    }
-
     /** What each was found to be by its day, latest first. */
     public Map<FigureView, List<FigureMeasurement>> historiesOf(Collection<FigureView> figures) {
         var known = measured.all().stream().collect(toMap(it -> it.entry().key(), it -> it));
@@ -94,14 +74,6 @@ public class FigureDirectory {
                         .stream()
                         .map(it -> new FigureMeasurement(it.measured(), it.value()))
                         .toList();
-    }
-
-    private static FigureView earlier(FigureView it) {
-        return new FigureView(it.kpi(), it.asOf().minusMonths(MONTHS));
-    }
-
-    private static @Nullable Double valueIn(Map<FigureView, FigureValue> values, FigureView figure) {
-        return Objects.requireNonNull(values.get(figure)).value();
     }
 
     private Reckoning reckoning(Collection<FigureView> asked, LocalDate day) {

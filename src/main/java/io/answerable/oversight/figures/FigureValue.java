@@ -1,5 +1,6 @@
 package io.answerable.oversight.figures;
 
+import io.answerable.kernel.Percentage;
 import io.answerable.signals.spi.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,6 @@ public record FigureValue(@Nullable Double value, List<Subject> concerns) {
 
     /** One decimal; nothing where there is no whole. */
     static FigureValue percent(long part, long whole, List<Subject> concerns) {
-        return new FigureValue(whole == 0 ? null : Math.round(1000.0 * part / whole) / 10.0, concerns);
+        return new FigureValue(Percentage.of(part, whole), concerns);
     }
 }

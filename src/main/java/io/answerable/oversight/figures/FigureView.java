@@ -2,9 +2,25 @@ package io.answerable.oversight.figures;
 
 import io.answerable.reference.GovernanceKpis.GovernanceKpi;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A figure of the catalogue, as of a day; what it comes to is computed when it is asked for. */
 public record FigureView(GovernanceKpi kpi, LocalDate asOf) {
+
+    /** How far back a trend looks. */
+    private static final int MONTHS = 3;
+
+    /** The same, three months before. */
+    public FigureView earlier() {
+        return new FigureView(kpi, asOf.minusMonths(MONTHS));
+    }
+
+    /** How it has moved; null where there is nothing to compare. */
+    public @Nullable FigureTrend trend(FigureValue before, FigureValue now) {
+        var was = before.value();
+        var is = now.value();
+        return was == null || is == null ? null : FigureTrend.between(was, is, kpi.moreIsBetter());
+    }
 
     public String key() {
         return kpi.key();

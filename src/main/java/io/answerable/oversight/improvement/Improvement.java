@@ -10,7 +10,6 @@ import io.answerable.audit.FindingDirectory;
 import io.answerable.audit.FindingState;
 import io.answerable.audit.FindingView;
 import io.answerable.audit.LessonDirectory;
-import io.answerable.audit.VerificationResult;
 import io.answerable.oversight.improvement.ImprovementView.Effect;
 import io.answerable.oversight.improvement.ImprovementView.RepeatCause;
 import io.answerable.oversight.improvement.ImprovementView.RepeatFinding;
@@ -47,7 +46,7 @@ public class Improvement {
     public ImprovementView on(LocalDate asOf, int quarters) {
         actor.require(Permission.READ_GOVERNANCE);
         var issued = issued(asOf);
-        var verified = actions.all(asOf).stream().filter(it -> isVerifiedBy(asOf, it)).toList();
+        var verified = actions.all(asOf).stream().filter(CorrectiveActionView::isVerified).toList();
         return new ImprovementView(Quarters.until(asOf, quarters)
                 .stream()
                 .map(it -> it.counted(issued, this::issued))
@@ -60,11 +59,6 @@ public class Improvement {
                 .stream()
                 .filter(it -> it.state() != FindingState.DRAFT && isBy(asOf, it.issuedOn()))
                 .toList();
-    }
-
-    private static boolean isVerifiedBy(LocalDate asOf, CorrectiveActionView action) {
-        var verification = action.verification();
-        return verification != null && isBy(asOf, verification.on());
     }
 
     private static boolean isBy(LocalDate asOf, @Nullable LocalDate day) {
@@ -98,13 +92,7 @@ public class Improvement {
     }
 
     private static Effect effect(List<CorrectiveActionView> actions) {
-        var results = actions.stream()
-                .map(CorrectiveActionView::verification)
-                .filter(Objects::nonNull)
-                .map(it -> Objects.requireNonNull(it).result())
-                .toList();
-        return new Effect(results.size(),
-                (int) results.stream().filter(it -> it == VerificationResult.EFFECTIVE).count(),
-                (int) results.stream().filter(it -> it == VerificationResult.INEFFECTIVE).count());
+        return new Effect(actions.size(), (int) actions.stream().filter(CorrectiveActionView::isEffective).count(),
+                (int) actions.stream().filter(CorrectiveActionView::isIneffective).count());
     }
 }

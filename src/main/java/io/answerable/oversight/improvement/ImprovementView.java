@@ -3,6 +3,7 @@ package io.answerable.oversight.improvement;
 import io.answerable.audit.CorrectiveActionView;
 import io.answerable.audit.FindingView;
 import io.answerable.audit.LessonView;
+import io.answerable.kernel.Percentage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record ImprovementView(List<Quarter> quarters, List<RepeatCause> repeatCa
 
         /** One decimal; null when nothing was verified. */
         public @Nullable Double effectivePercent() {
-            return verified == 0 ? null : Math.round(1000.0 * effective / verified) / 10.0;
+            return Percentage.of(effective, verified);
         }
     }
 }

@@ -4,7 +4,6 @@ import io.answerable.audit.CorrectiveActionDirectory;
 import io.answerable.audit.CorrectiveActionView;
 import io.answerable.audit.FindingGrade;
 import io.answerable.audit.FindingView;
-import io.answerable.audit.VerificationResult;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -36,12 +35,7 @@ class BlockingFindings {
 
     private static boolean isBlocking(FindingView finding, List<CorrectiveActionView> actions) {
         return finding.grade() == FindingGrade.MAJOR_NC
-                ? actions.stream().noneMatch(BlockingFindings::isEffective)
+                ? actions.stream().noneMatch(CorrectiveActionView::isEffective)
                 : actions.stream().noneMatch(CorrectiveActionView::isPromising);
-    }
-
-    private static boolean isEffective(CorrectiveActionView action) {
-        var verification = action.verification();
-        return verification != null && verification.result() == VerificationResult.EFFECTIVE;
     }
 }

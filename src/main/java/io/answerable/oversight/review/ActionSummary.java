@@ -2,6 +2,7 @@ package io.answerable.oversight.review;
 
 import io.answerable.audit.ActionState;
 import io.answerable.audit.CorrectiveActionView;
+import io.answerable.kernel.Percentage;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,15 +20,12 @@ import org.jspecify.annotations.Nullable;
 public record ActionSummary(int open, List<CorrectiveActionView> overdue, int ineffective, int verified,
         int effective) {
 
-    private static final double PERCENT = 100.0;
-    private static final double TENTHS = 10.0;
-
     public ActionSummary {
         overdue = List.copyOf(overdue);
     }
 
     static ActionSummary of(Collection<CorrectiveActionView> actions) {
-        var verified = actions.stream().filter(it -> it.verification() != null).toList();
+        var verified = actions.stream().filter(CorrectiveActionView::isVerified).toList();
         var ineffective = (int) verified.stream().filter(CorrectiveActionView::isIneffective).count();
         return new ActionSummary((int) actions.stream().filter(it -> it.state() != ActionState.CLOSED).count(),
                 actions.stream()
@@ -40,6 +38,6 @@ public record ActionSummary(int open, List<CorrectiveActionView> overdue, int in
 
     /** Effective of verified, to one tenth (KPI-G07); null when nothing was verified. */
     public @Nullable Double verifiedPercent() {
-        return verified == 0 ? null : Math.round(PERCENT * TENTHS * effective / verified) / TENTHS;
+        return Percentage.of(effective, verified);
     }
 }

@@ -20,7 +20,7 @@ public record ManagementReport(ReviewedPeriod reviewed, List<Section> sections) 
      *
      * @param links what the figures speak of and management should look at, by key
      */
-    public record Section(Topic topic, List<Figure> figures, List<Link> links) {
+    public record Section(Topic topic, List<ReportedFigure> figures, List<Link> links) {
 
         public Section {
             figures = List.copyOf(figures);

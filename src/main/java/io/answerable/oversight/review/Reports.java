@@ -1,7 +1,7 @@
 package io.answerable.oversight.review;
 
 import io.answerable.audit.AuditState;
-import io.answerable.oversight.review.Figure.Kind;
+import io.answerable.oversight.review.ReportedFigure.Kind;
 import io.answerable.oversight.review.ManagementReport.Link;
 import io.answerable.oversight.review.ManagementReport.Section;
 import io.answerable.oversight.review.ManagementReport.Topic;
@@ -40,8 +40,8 @@ public class Reports {
                         Kind.EFFECTIVE_PERCENT), actions(now))));
     }
 
-    private static List<Figure> figures(State now, State before, Kind... kinds) {
-        return Arrays.stream(kinds).map(it -> Figure.of(it, now.value(it), before.value(it))).toList();
+    private static List<ReportedFigure> figures(State now, State before, Kind... kinds) {
+        return Arrays.stream(kinds).map(it -> ReportedFigure.of(it, now.value(it), before.value(it))).toList();
     }
 
     private static List<Link> roadmap(State state) {
@@ -81,9 +81,9 @@ public class Reports {
 
     public BoardView board(LocalDate asOf) {
         var state = states.on(asOf);
-        return new BoardView(asOf, signals.on(asOf, SHORT), Stream
+        return new BoardView(asOf, signals.on(asOf, SHORT), signals.waived(asOf), Stream
                 .of(Kind.SYSTEMS_IN_USE, Kind.RISKS_ABOVE_APPETITE, Kind.READINESS_PERCENT, Kind.OVERDUE_ACTIONS)
-                .map(it -> Figure.of(it, state.value(it), null))
+                .map(it -> ReportedFigure.of(it, state.value(it), null))
                 .toList());
     }
 }

@@ -7,7 +7,7 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.organisation.RoadmapItemView;
 import io.answerable.organisation.RoadmapStatus;
-import io.answerable.oversight.review.Figure.Kind;
+import io.answerable.oversight.review.ReportedFigure.Kind;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

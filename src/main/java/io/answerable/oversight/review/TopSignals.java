@@ -1,5 +1,6 @@
 package io.answerable.oversight.review;
 
+import io.answerable.signals.Severity;
 import io.answerable.signals.SignalDirectory;
 import io.answerable.signals.SignalStatus;
 import io.answerable.signals.SignalView;
@@ -18,6 +19,14 @@ public class TopSignals {
 
     TopSignals(SignalDirectory signals) {
         this.signals = signals;
+    }
+
+    /** What is gravest of all, and stands because somebody with authority lets it stand. */
+    public List<SignalView> waived(LocalDate asOf) {
+        return signals.all(Set.of(), asOf)
+                .stream()
+                .filter(it -> it.status() == SignalStatus.WAIVED && it.severity() == Severity.CRITICAL)
+                .toList();
     }
 
     public List<SignalView> on(LocalDate asOf, int first) {

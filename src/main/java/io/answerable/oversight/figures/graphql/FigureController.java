@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,11 @@ class FigureController {
         return figureValues.load(figure).thenApply(FigureValue::concerns);
     }
 
-    @BatchMapping(typeName = "GovernanceFigure", field = "trend")
-    Map<FigureView, FigureTrend> trends(List<FigureView> figures) {
-        return directory.trendsOf(figures);
+    @SchemaMapping(typeName = "GovernanceFigure")
+    CompletableFuture<@Nullable FigureTrend> trend(FigureView figure,
+            DataLoader<FigureView, FigureValue> figureValues) {
+        BiFunction<FigureValue, FigureValue, @Nullable FigureTrend> trend = figure::trend;
+        return figureValues.load(figure.earlier()).thenCombine(figureValues.load(figure), trend);
     }
 
     @BatchMapping(typeName = "GovernanceFigure", field = "measurements")

@@ -143,6 +143,11 @@ class ReviewPackController {
     }
 
     @SchemaMapping(typeName = PACK)
+    List<SignalView> waivedSignals(ReviewedPeriod pack) {
+        return signals.waived(pack.asOf());
+    }
+
+    @SchemaMapping(typeName = PACK)
     List<NeededDecision> decisionsNeeded(ReviewedPeriod pack) {
         return decisions.on(pack.asOf());
     }

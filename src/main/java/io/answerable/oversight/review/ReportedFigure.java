@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param value null where the facts behind it do not exist
  * @param before what it was on the day before the period; null where it was not known, or no period is asked for
  */
-public record Figure(Kind kind, @Nullable Double value, @Nullable Double before) {
+public record ReportedFigure(Kind kind, @Nullable Double value, @Nullable Double before) {
 
     /** Which way a figure went. */
     public enum Trend {
@@ -22,8 +22,8 @@ public record Figure(Kind kind, @Nullable Double value, @Nullable Double before)
         SYSTEMS_IN_USE, READINESS_PERCENT, ROADMAP_ON_TRACK, ROADMAP_AT_RISK, ROADMAP_LATE, OPEN_RISKS, RISKS_ABOVE_APPETITE, AUDITS_REPORTED, OPEN_MAJOR_NONCONFORMITIES, OPEN_NONCONFORMITIES, OPEN_ACTIONS, OVERDUE_ACTIONS, EFFECTIVE_PERCENT
     }
 
-    static Figure of(Kind kind, @Nullable Number value, @Nullable Number before) {
-        return new Figure(kind, value == null ? null : value.doubleValue(),
+    static ReportedFigure of(Kind kind, @Nullable Number value, @Nullable Number before) {
+        return new ReportedFigure(kind, value == null ? null : value.doubleValue(),
                 before == null ? null : before.doubleValue());
     }
 
