@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,6 +49,18 @@ public class SignalFeed {
         }
         filter.check();
         return seen.among(detections.everywhere(filter.codes(), asOf)).stream().filter(filter).toList();
+    }
+
+    /** The signal of today with this id, whoever asks: those who answer for it need not see all around it. */
+    public Optional<SignalView> find(UUID id) {
+        return detections.everywhere(codesOf(Set.of(id)), actor.today())
+                .stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst();
+    }
+
+    public boolean isSeen(SignalView signal) {
+        return !seen.among(List.of(signal)).isEmpty();
     }
 
     /** The signals of today with these ids that the caller may see. */

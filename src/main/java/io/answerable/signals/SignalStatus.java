@@ -7,7 +7,5 @@ public enum SignalStatus {
     /** Somebody has said that they see to it. */
     ACKNOWLEDGED,
     /** Somebody with authority lets it stand until a day; it climbs no further meanwhile. */
-    WAIVED,
-    /** Its rule is no longer true. */
-    RESOLVED
+    WAIVED
 }

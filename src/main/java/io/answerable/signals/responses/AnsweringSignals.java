@@ -12,6 +12,7 @@ import io.answerable.kernel.Refusal;
 import io.answerable.ledger.Change;
 import io.answerable.ledger.Fact;
 import io.answerable.ledger.Ledger;
+import io.answerable.reference.DetectionRules;
 import io.answerable.signals.EscalationView;
 import io.answerable.signals.Escalations;
 import io.answerable.signals.SignalAccountability;
@@ -47,16 +48,19 @@ public class AnsweringSignals {
     private final SignalAccountability accountability;
     private final Escalations escalations;
     private final Responses responses;
+    private final DetectionRules rules;
     private final Ledger ledger;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
     AnsweringSignals(SignalFeed feed, SignalAccountability accountability, Escalations escalations,
-            Responses responses, Ledger ledger, CurrentActor currentActor, ApplicationEventPublisher events) {
+            Responses responses, DetectionRules rules, Ledger ledger, CurrentActor currentActor,
+            ApplicationEventPublisher events) {
         this.feed = feed;
         this.accountability = accountability;
         this.escalations = escalations;
         this.responses = responses;
+        this.rules = rules;
         this.ledger = ledger;
         this.currentActor = currentActor;
         this.events = events;
@@ -69,20 +73,33 @@ public class AnsweringSignals {
     public Outcome<SignalView> acknowledge(UUID signal, @Nullable String reason) {
         return answer(signal, found -> new Checks()
                 .refuseIf(!mayAcknowledge(found), () -> Refusal.NotPermitted.to("acknowledge this signal"))
+                .refuseIf(isWaivedByOthers(found), () -> Refusal.NotPermitted.to("replace a waiver"))
                 .text("reason", reason)
                 .then(() -> acknowledged(found, reason)));
     }
 
+    private boolean isWaivedByOthers(SignalView signal) {
+        return responses.locked(signal.id())
+                .factOn(currentActor.today())
+                .filter(it -> it.status() == SignalStatus.WAIVED)
+                .filter(it -> !mayWithdraw(it))
+                .isPresent();
+    }
+
     /**
-     * Lets it stand until a day, that day included; by top management, the chief officer or the executive sponsor alone.
+     * Lets it stand until a day, that day included, and not for longer than the catalogue allows; by top management, the
+     * chief officer or the executive sponsor alone.
      */
     public Outcome<SignalView> waive(UUID signal, LocalDate until, @Nullable String reason) {
         var authority = authority();
+        var latest = currentActor.today().plusDays(rules.threshold("waiver_days"));
         return answer(signal, found -> new Checks()
                 .refuseIf(authority.isEmpty(), () -> Refusal.NotPermitted.to("waive this signal"))
                 .required("reason", reason)
                 .refuseIf(until.isBefore(currentActor.today()),
                         () -> Refusal.ValidationFailed.of("A waiver ends today or later.", "until"))
+                .refuseIf(until.isAfter(latest),
+                        () -> Refusal.ValidationFailed.of("A waiver ends by " + latest + ".", "until"))
                 .then(() -> waived(found, until, requireNonNull(reason), authority.orElseThrow())));
     }
 
@@ -101,15 +118,20 @@ public class AnsweringSignals {
     }
 
     private Outcome<SignalView> answer(UUID signal, Function<SignalView, Outcome<SignalView>> act) {
-        return Optional.ofNullable(feed.byId(List.of(signal)).get(signal))
+        return feed.find(signal)
+                .filter(it -> feed.isSeen(it) || isConcerned(it))
                 .map(act)
                 .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("signal", "signal")));
     }
 
     private boolean mayAcknowledge(SignalView signal) {
-        var person = currentActor.actor().person();
         return currentActor.actor().may(Permission.MANAGE_IMPROVEMENT, signal.unit(), signal.system())
-                || person.isPresent() && concerned(signal).anyMatch(person.get()::equals);
+                || isConcerned(signal);
+    }
+
+    private boolean isConcerned(SignalView signal) {
+        var person = currentActor.actor().person();
+        return person.isPresent() && concerned(signal).anyMatch(person.get()::equals);
     }
 
     private Stream<Object> concerned(SignalView signal) {

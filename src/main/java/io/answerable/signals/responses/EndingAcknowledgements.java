@@ -2,6 +2,9 @@ package io.answerable.signals.responses;
 
 import io.answerable.access.ActingAs;
 import io.answerable.access.CurrentActor;
+import io.answerable.ledger.Change;
+import io.answerable.ledger.Fact;
+import io.answerable.ledger.Ledger;
 import io.answerable.signals.SignalResolved;
 import io.answerable.signals.SignalStatus;
 import java.time.Instant;
@@ -17,11 +20,13 @@ import org.springframework.stereotype.Component;
 class EndingAcknowledgements {
 
     private final Responses responses;
+    private final Ledger ledger;
     private final ActingAs actingAs;
     private final CurrentActor actor;
 
-    EndingAcknowledgements(Responses responses, ActingAs actingAs, CurrentActor actor) {
+    EndingAcknowledgements(Responses responses, Ledger ledger, ActingAs actingAs, CurrentActor actor) {
         this.responses = responses;
+        this.ledger = ledger;
         this.actingAs = actingAs;
         this.actor = actor;
     }
@@ -30,8 +35,13 @@ class EndingAcknowledgements {
     void on(SignalResolved event) {
         actingAs.continuing(event.provenance(), () -> {
             var answers = responses.locked(event.signal());
-            answers.endAll(actor.today(), acknowledgedBefore(event.provenance().at()));
-            responses.write(answers);
+            if (answers.factOn(actor.today()).filter(acknowledgedBefore(event.provenance().at())).isPresent()) {
+                answers.endAll(actor.today(), acknowledgedBefore(event.provenance().at()));
+                responses.write(answers);
+                ledger.record(event.provenance(),
+                        Fact.of("Signal", event.signal(), event.code() + " " + event.reference(), "ANSWER_ENDED",
+                                Change.of("status", SignalStatus.ACKNOWLEDGED, SignalStatus.OPEN)));
+            }
         });
     }
 

@@ -116,6 +116,66 @@ class AnsweringSignalsTests {
     }
 
     @Test
+    @DisplayName("R-RPT-10 an acknowledgement does not take the place of a waiver, unless it comes from the authority")
+    void anAcknowledgementDoesNotReplaceAWaiver() {
+        act("chief", "waiveSignal", Map.of("until", today().plusDays(9).toString(), "reason", "Replaced next month"));
+
+        refused(act("owner", "acknowledgeSignal", Map.of()), "acknowledgeSignal", "NotPermitted", "NOT_PERMITTED");
+        assertThat(statusOn(today())).isEqualTo("WAIVED");
+
+        act("chief", "acknowledgeSignal", Map.of());
+        assertThat(statusOn(today())).isEqualTo("ACKNOWLEDGED");
+    }
+
+    @Test
+    @DisplayName("R-RPT-09 a critical signal that somebody lets stand is shown to management and board as such")
+    void whatIsWaivedIsNotHidden() {
+        act("chief", "waiveSignal", Map.of("until", today().plusDays(9).toString(), "reason", "Replaced next month"));
+
+        var shown = callers.asEverybody(ours, () -> api.document("""
+                query($from: Date!, $to: Date!) { boardView { topSignals { code } waivedSignals { code } }
+                    managementReviewPack(period: {from: $from, to: $to}) { waivedSignals { code } } }""")
+                .variable("from", today().minusDays(9).toString())
+                .variable("to", today().toString())
+                .execute());
+        shown.path("boardView.topSignals[*].code")
+                .entityList(String.class)
+                .satisfies(it -> assertThat(it).doesNotContain("INV-001"));
+        shown.path("boardView.waivedSignals[*].code").entityList(String.class).containsExactly("INV-001");
+        shown.path("managementReviewPack.waivedSignals[*].code").entityList(String.class).containsExactly("INV-001");
+    }
+
+    @Test
+    @DisplayName("R-RPT-10 whoever answers for it acknowledges a signal although they may not see all of its place")
+    void isAcknowledgedByAnOwnerWhoReadsNoGovernance() {
+        assertThat(dossiers
+                .imported(ours, "2026-01-01",
+                        ORGANISATION
+                                + """
+                                        findings:
+                                          - {id: fn-1, source: MONITORING, grade: MINOR_NC, criterion: "9.1", statement: Not so, issued: 2025-12-01, status: ACTION_AGREED}
+                                        corrective_actions:
+                                          - {id: ca-1, finding: fn-1, title: Mend it, owner: clerk, due: 2025-12-15, status: IN_PROGRESS}
+                                        """)
+                .state()).isEqualTo(ImportState.IMPORTED);
+        var late = callers.asEverybody(ours, () -> api.document("""
+                { signals(filter: {code: {eq: "CAP-001"}}) { nodes { id } } }""").execute())
+                .path("signals.nodes[0].id")
+                .entity(String.class)
+                .get();
+
+        for (var person : List.of("owner", "clerk")) {
+            callers.asThemselves(ours, person(person), () -> api
+                    .document(ACT.formatted("AcknowledgeSignal", "acknowledgeSignal"))
+                    .variable("input", Map.of("signal", late))
+                    .execute())
+                    .path("acknowledgeSignal.errors[*].code")
+                    .entityList(String.class)
+                    .isEqualTo(person.equals("clerk") ? List.of() : List.of("NOT_FOUND"));
+        }
+    }
+
+    @Test
     void nobodyElseMayAcknowledgeAndNoOwnerMayWaive() {
         refused(act("clerk", "acknowledgeSignal", Map.of()), "acknowledgeSignal", "NotFound", "NOT_FOUND");
         refused(act("owner", "waiveSignal", Map.of("until", today().toString(), "reason", "I say so")), "waiveSignal",
@@ -129,6 +189,11 @@ class AnsweringSignalsTests {
                 "ValidationFailed", "FIELD_REQUIRED");
         refused(act("chief", "waiveSignal", Map.of("until", today().minusDays(1).toString(), "reason", "Past")),
                 "waiveSignal", "ValidationFailed", "VALIDATION_FAILED");
+        refused(act("chief", "waiveSignal", Map.of("until", today().plusDays(366).toString(), "reason", "For ever")),
+                "waiveSignal", "ValidationFailed", "VALIDATION_FAILED");
+        assertThat(statusOn(today())).isEqualTo("OPEN");
+        act("chief", "waiveSignal", Map.of("until", today().plusDays(365).toString(), "reason", "For a year"));
+        assertThat(statusOn(today())).isEqualTo("WAIVED");
     }
 
     @Test
@@ -167,6 +232,11 @@ class AnsweringSignalsTests {
         resolved(Duration.ofMinutes(1));
 
         assertThat(statusOn(today())).isEqualTo("OPEN");
+        assertThat(callers.asEverybody(ours, () -> api.document("""
+                { ledger(first: 9, filter: {subjectType: {eq: "Signal"}}) { nodes { act } } }""").execute())
+                .path("ledger.nodes[*].act")
+                .entityList(String.class)
+                .get()).containsExactly("ANSWER_ENDED", "ACKNOWLEDGED");
     }
 
     @Test
