@@ -12,7 +12,6 @@ create table oversight.leaver_case (
     primary key (organisation_id, leaver_case_id),
     unique (organisation_id, person_id, last_day)
 );
-create index leaver_case_of_manager on oversight.leaver_case (organisation_id, manager_id);
 call tenancy.protect('oversight.leaver_case', 'select, insert');
 --rollback drop table oversight.leaver_case;
 
@@ -33,3 +32,15 @@ create table oversight.leaver_item (
 );
 call tenancy.protect('oversight.leaver_item', 'select, insert');
 --rollback drop table oversight.leaver_item;
+
+--changeset oversight:002-leaver-closure
+--comment: The day on which it was found that nothing is left to hand over; a case is closed once.
+create table oversight.leaver_closure (
+    organisation_id uuid not null,
+    leaver_case_id  uuid not null,
+    closed_on       date not null,
+    primary key (organisation_id, leaver_case_id),
+    foreign key (organisation_id, leaver_case_id) references oversight.leaver_case
+);
+call tenancy.protect('oversight.leaver_closure', 'select, insert');
+--rollback drop table oversight.leaver_closure;

@@ -10,6 +10,7 @@ import io.answerable.exchange.Dossiers;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonLeft;
+import io.answerable.signals.CalendarDay;
 import io.answerable.signals.KeepingUp;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,19 +151,82 @@ class SomebodyLeavesTests {
     }
 
     @Test
-    @DisplayName("P1 late: the case is the same when roles were ended long before it is opened")
-    void theOrderInWhichContextsHearOfItDoesNotMatter() {
+    @DisplayName("P1 A last day that is moved has one case, in whatever order that is heard of; its items are the same")
+    void aLastDayThatIsMovedHasOneCase() {
+        lastDay = lastDay.plusDays(9);
         story.done("implementer", "recordDeparture", departure());
         echo.untilHeard(story.organisation());
-        var late = callers.asEverybody(story.organisation(),
-                () -> new PersonLeft(person("leaver"), lastDay.minusDays(1), actor.provenance()));
+        var items = leaver().path("leaverCase").path("items");
+        var moved = callers.asEverybody(story.organisation(),
+                () -> new PersonLeft(person("leaver"), lastDay, actor.provenance()));
+        lastDay = lastDay.minusDays(5);
 
-        echo.deliver(story.organisation(), List.of(late));
+        story.done("implementer", "recordDeparture", departure());
+        echo.untilHeard(story.organisation());
+        echo.deliver(story.organisation(), List.of(moved));
 
         var cases = story.asked(DOCUMENT, "cases", Map.of("open", true)).path("leaverCases").path("nodes");
-        assertThat(cases).hasSize(2);
+        assertThat(cases).hasSize(1);
         assertThat(cases.path(0).path("lastDay").asString()).isEqualTo(lastDay.toString());
-        assertThat(cases.path(1).path("items")).isNotEmpty().isEqualTo(cases.path(0).path("items"));
+        assertThat(items).isNotEmpty();
+        assertThat(leaver().path("leaverCase").path("items")).isEqualTo(items);
+    }
+
+    @Test
+    @DisplayName("P1 R-ROL-40 When the manager leaves as well, the next one up sees to it")
+    void theCaseOutlivesItsManager() {
+        story.done("implementer", "recordDeparture", departure());
+        story.done("implementer", "recordDeparture", departure("boss"));
+        echo.untilHeard(story.organisation());
+
+        assertThat(leaver().path("leaverCase").path("manager").path("key").asString()).isEqualTo("chief");
+        assertThat(tasksOf("chief")).hasSize(2);
+        assertThat(tasksOf("boss")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P1 Whoever works here again leaves nothing behind, whatever rests on them anew")
+    void theCaseOfWhoeverComesBackIsClosed() {
+        lastDay = lastDay.minusDays(3);
+        story.done("implementer", "recordDeparture", departure());
+        echo.untilHeard(story.organisation());
+        assertThat(cases(true)).isEqualTo(1);
+
+        story.done("implementer", "rehirePerson", Map.of("person", Map.of("key", "leaver"), "expectedVersion",
+                leaver().path("version").asInt(), "unit", Map.of("key", "ou-soc"), "manager", Map.of("key", "boss")));
+
+        assertThat(cases(true)).isZero();
+        assertThat(leaver().path("leaverCase").path("closed").asBoolean()).isTrue();
+        assertThat(tasksOf("boss")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P1 A case in which nothing is left is closed once, however often the day is told")
+    void aCaseIsClosedOnce() {
+        story.done("implementer", "recordDeparture", departure());
+        echo.untilHeard(story.organisation());
+        takenOver("role.product-manager");
+        takenOver("role.information-asset-owner");
+        var day = callers.asEverybody(story.organisation(),
+                () -> new CalendarDay(story.organisation(), actor.today(), actor.provenance()));
+
+        echo.deliver(story.organisation(), List.of(day, day));
+
+        assertThat(callers.asEverybody(story.organisation(), () -> api.document("""
+                { ledger(first: 9, filter: {subjectType: {eq: "LeaverCase"}}) { nodes { act } } }""").execute())
+                .path("ledger.nodes[*].act")
+                .entityList(String.class)
+                .get()).containsExactly("CLOSED", "OPENED");
+        assertThat(cases(false)).isEqualTo(1);
+        assertThat(leaver().path("leaverCase").path("closed").asBoolean()).isTrue();
+    }
+
+    private List<JsonNode> tasksOf(String person) {
+        return story.asked(DOCUMENT, "tasks", Map.of("key", person))
+                .path("person")
+                .path("tasks")
+                .valueStream()
+                .toList();
     }
 
     @Test
@@ -235,8 +299,12 @@ class SomebodyLeavesTests {
     }
 
     private Map<String, Object> departure() {
-        return Map.of("person", Map.of("key", "leaver"), "expectedVersion", leaver().path("version").asInt(), "lastDay",
-                lastDay.toString());
+        return departure("leaver");
+    }
+
+    private Map<String, Object> departure(String key) {
+        var version = story.asked(DOCUMENT, "leaver", Map.of("key", key)).path("person").path("version").asInt();
+        return Map.of("person", Map.of("key", key), "expectedVersion", version, "lastDay", lastDay.toString());
     }
 
     private PersonId person(String key) {

@@ -14,16 +14,25 @@ import org.jspecify.annotations.Nullable;
  * That somebody leaves, who sees to what they leave behind, and what that was when the case was opened.
  *
  * @param manager who sees to it
+ * @param closedOn the day on which it was found that nothing is left to hand over
  */
 record LeaverCase(LeaverCaseId id, PersonId person, LocalDate lastDay, LocalDate openedOn,
-        @Nullable PersonId manager, List<Left> left) {
+        @Nullable PersonId manager, @Nullable LocalDate closedOn, List<Left> left) {
 
     LeaverCase {
         left = List.copyOf(left);
     }
 
     LeaverCase with(List<Left> items) {
-        return new LeaverCase(id, person, lastDay, openedOn, manager, items);
+        return new LeaverCase(id, person, lastDay, openedOn, manager, closedOn, items);
+    }
+
+    LeaverCase seenToBy(@Nullable PersonId by) {
+        return new LeaverCase(id, person, lastDay, openedOn, by, closedOn, left);
+    }
+
+    boolean isClosedBy(LocalDate day) {
+        return closedOn != null && !closedOn.isAfter(day);
     }
 
     /**

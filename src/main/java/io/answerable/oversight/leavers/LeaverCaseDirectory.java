@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -38,12 +39,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeaverCaseDirectory {
 
     private final LeaverCases cases;
+    private final StandingDepartures departures;
     private final DutyDirectory duties;
     private final PeopleDirectory people;
     private final CurrentActor actor;
 
-    LeaverCaseDirectory(LeaverCases cases, DutyDirectory duties, PeopleDirectory people, CurrentActor actor) {
+    LeaverCaseDirectory(LeaverCases cases, StandingDepartures departures, DutyDirectory duties, PeopleDirectory people,
+            CurrentActor actor) {
         this.cases = cases;
+        this.departures = departures;
         this.duties = duties;
         this.people = people;
         this.actor = actor;
@@ -62,9 +66,24 @@ public class LeaverCaseDirectory {
 
     /** The cases that these people see to, as far as something is still open, whoever asks. */
     public Map<PersonId, List<LeaverCaseView>> openWith(Collection<PersonId> managers, LocalDate asOf) {
-        return views(cases.seenToBy(managers, asOf), asOf).stream()
+        var asked = Set.copyOf(managers);
+        var theirs = departures.standing(cases.notClosed(asOf), asOf)
+                .stream()
+                .filter(it -> it.manager() != null && asked.contains(it.manager()))
+                .toList();
+        return views(theirs, asOf).stream()
                 .filter(it -> !it.closed())
                 .collect(groupingBy(it -> Objects.requireNonNull(it.manager())));
+    }
+
+    /** Cases that nobody has closed although nothing is left to hand over, whoever asks. */
+    List<LeaverCase> done(LocalDate asOf) {
+        var open = departures.standing(cases.notClosed(asOf), asOf);
+        var closed = views(open, asOf).stream()
+                .filter(it -> it.closed() && it.lastDay().isBefore(asOf))
+                .map(LeaverCaseView::id)
+                .collect(toSet());
+        return open.stream().filter(it -> closed.contains(it.id())).toList();
     }
 
     /**
@@ -77,7 +96,8 @@ public class LeaverCaseDirectory {
         if (!actor.actor().maySomewhere(Permission.READ_GOVERNANCE)) {
             throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
         }
-        var meant = views(seen(cases.all(asOf), asOf), asOf).stream()
+        var found = Boolean.TRUE.equals(open) ? cases.notClosed(asOf) : cases.all(asOf);
+        var meant = views(seen(found, asOf), asOf).stream()
                 .filter(it -> open == null || open != it.closed())
                 .sorted(Comparator.comparing(LeaverCaseDirectory::place))
                 .toList();
@@ -89,13 +109,14 @@ public class LeaverCaseDirectory {
         return "%07d %s".formatted(9_999_999 - it.lastDay().toEpochDay(), it.id());
     }
 
-    private List<LeaverCase> seen(List<LeaverCase> found, LocalDate asOf) {
+    private List<LeaverCase> seen(List<LeaverCase> known, LocalDate asOf) {
+        var found = departures.standing(known, asOf);
         var caller = actor.actor();
         if (caller.may(Permission.READ_GOVERNANCE)) {
             return found;
         }
-        var known = people.byId(found.stream().map(LeaverCase::person).collect(toSet()), asOf);
-        return found.stream().filter(it -> isOwn(it) || mayRead(known.get(it.person()))).toList();
+        var leavers = people.byId(found.stream().map(LeaverCase::person).collect(toSet()), asOf);
+        return found.stream().filter(it -> isOwn(it) || mayRead(leavers.get(it.person()))).toList();
     }
 
     private boolean isOwn(LeaverCase it) {
@@ -109,18 +130,24 @@ public class LeaverCaseDirectory {
 
     private List<LeaverCaseView> views(List<LeaverCase> found, LocalDate asOf) {
         var resting = duties.restingOn(found.stream().map(LeaverCase::person).collect(toSet()), asOf);
-        return found.stream().map(it -> view(it, resting.getOrDefault(it.person(), List.of()), asOf)).toList();
+        var returned = departures.returned(found, asOf);
+        return found.stream().map(it -> {
+            boolean isOver = it.isClosedBy(asOf) || Boolean.TRUE.equals(returned.get(it));
+            return view(it, resting.getOrDefault(it.person(), List.of()), isOver, asOf);
+        }).toList();
     }
 
     // What was still to come when the case was opened is left behind as well.
-    private static LeaverCaseView view(LeaverCase it, List<Commitment> resting, LocalDate asOf) {
+    private static LeaverCaseView view(LeaverCase it, List<Commitment> resting, boolean isOver, LocalDate asOf) {
         var open = resting.stream().collect(toMap(LeaverCaseDirectory::identity, item -> item, (one, same) -> one));
         var items = new TreeMap<String, Item>();
         it.left()
                 .stream()
                 .map(left -> left.of(it.person()))
                 .forEach(left -> items.put(identity(left), new Item(left, true)));
-        if (it.lastDay().isBefore(asOf)) {
+        if (isOver) {
+            items.replaceAll((identity, item) -> new Item(item.commitment(), true));
+        } else if (it.lastDay().isBefore(asOf)) {
             open.forEach((identity, item) -> items.put(identity, new Item(item, false)));
         } else {
             items.replaceAll((identity, item) -> Optional.ofNullable(open.get(identity))

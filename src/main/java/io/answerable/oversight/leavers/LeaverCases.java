@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
 class LeaverCases {
 
     private static final String SELECT = """
-            select leaver_case_id, person_id, last_day, opened_on, manager_id from oversight.leaver_case
+            select leaver_case_id, person_id, last_day, opened_on, manager_id, closed_on from oversight.leaver_case
+                left join oversight.leaver_closure using (organisation_id, leaver_case_id)
             where organisation_id = :organisation and\s""";
 
     private final JdbcClient jdbc;
@@ -83,8 +84,22 @@ class LeaverCases {
         return select("person_id = any(:asked)", people.stream().map(PersonId::value).toList(), asOf);
     }
 
-    List<LeaverCase> seenToBy(Collection<PersonId> managers, LocalDate asOf) {
-        return select("manager_id = any(:asked)", managers.stream().map(PersonId::value).toList(), asOf);
+    /** Those of which nobody had found by that day that nothing is left to hand over. */
+    List<LeaverCase> notClosed(LocalDate asOf) {
+        return select("cardinality(:asked) = 0 and (closed_on is null or closed_on > :asOf)", List.of(), asOf);
+    }
+
+    /** Keeps that nothing is left to hand over; answers which of them had not been closed before. */
+    List<LeaverCase> close(Collection<LeaverCase> cases, LocalDate day) {
+        return cases.stream()
+                .filter(it -> jdbc.sql("""
+                        insert into oversight.leaver_closure (organisation_id, leaver_case_id, closed_on)
+                        values (:organisation, :id, :day) on conflict do nothing""")
+                        .param("organisation", actor.organisation().value())
+                        .param("id", it.id().value())
+                        .param("day", day)
+                        .update() == 1)
+                .toList();
     }
 
     /** All that had been opened by that day, latest departure first. */
@@ -125,7 +140,8 @@ class LeaverCases {
     private static LeaverCase leaverCase(ResultSet row) throws SQLException {
         return new LeaverCase(LeaverCaseId.of(row.getObject("leaver_case_id", UUID.class)),
                 PersonId.of(row.getObject("person_id", UUID.class)), row.getObject("last_day", LocalDate.class),
-                row.getObject("opened_on", LocalDate.class), manager(row), List.of());
+                row.getObject("opened_on", LocalDate.class), manager(row),
+                row.getObject("closed_on", LocalDate.class), List.of());
     }
 
     private static @Nullable PersonId manager(ResultSet row) throws SQLException {

@@ -59,7 +59,7 @@ class OpeningLeaverCases {
 
     private void open(PersonLeft event) {
         var opened = new LeaverCase(LeaverCaseId.of(NewId.next()), event.person(), event.lastDay(), actor.today(),
-                presentManager(event.person(), event.lastDay()).orElse(null), left(event));
+                presentManager(event.person(), event.lastDay()).orElse(null), null, left(event));
         if (cases.open(opened)) {
             ledger.record(event.provenance(), Fact.of("LeaverCase", opened.id().value(), null, "OPENED",
                     Change.of("person", null, opened.person()), Change.of("lastDay", null, opened.lastDay()),
