@@ -7,8 +7,10 @@ import io.answerable.access.Callers;
 import io.answerable.access.Permission;
 import io.answerable.exchange.Dossiers;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.organisation.PeopleDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -25,9 +27,15 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LindavikOversightTests {
 
+    private static final String NOTHING_VERIFIED = "{\"improvement\":{\"effect\":{\"verified\":0}},"
+            + "\"managementReviewPack\":{\"actions\":{\"verifiedPercent\":null,\"ineffective\":0}},"
+            + "\"governanceFigures\":[{\"value\":null}]}";
+
     @Autowired Callers callers;
 
     @Autowired Dossiers dossiers;
+
+    @Autowired PeopleDirectory people;
 
     @Autowired ExecutionGraphQlServiceTester api;
 
@@ -117,6 +125,18 @@ class LindavikOversightTests {
         assertThat(finances.at("/systems/0/key").asString()).isEqualTo("ai-07");
         assertThat(finances.at("/systems/0/kpis/0/percent").asDouble()).isEqualTo(122.0);
         assertThat(finances.path("valuePercent").asDouble()).isEqualTo(98.5);
+    }
+
+    @Test
+    @DisplayName("R-RPT-04 Q12 Whoever governs one unit asks about the systems of that unit")
+    void governingOneUnitShowsItsSystems() {
+        var head = callers.asEverybody(lindavik, () -> people.idsOf(List.of("p-030")).get("p-030"));
+        var groups = callers.asThemselves(lindavik, Objects.requireNonNull(head), () -> executed(
+                "{ portfolio(groupBy: UNIT, asOf: \"2026-11-21\") { key systems { key } } }")).path("portfolio");
+
+        assertThat(groups.toString())
+                .isEqualTo(
+                        "[{\"key\":\"ou-fin\",\"systems\":[{\"key\":\"ai-07\"},{\"key\":\"ai-08\"},{\"key\":\"ai-09\"}]}]");
     }
 
     @Test
@@ -235,6 +255,10 @@ class LindavikOversightTests {
         assertThat(answered("""
                 { accountability(scope: {organisation: true}, role: "role.lead-implementer", asOf: "2025-12-15") {
                     answerable { key } } }""").at("/accountability/answerable/key").asString()).isEqualTo("p-058");
+        assertThat(answered("{ improvement(asOf: \"2026-08-31\") { effect { verified } } "
+                + "managementReviewPack(period: {from: \"2026-01-01\", to: \"2026-08-31\"}, asOf: \"2026-08-31\") "
+                + "{ actions { verifiedPercent ineffective } } governanceFigures(keys: [\"KPI-G07\"], asOf: \"2026-08-31\") "
+                + "{ value } }").toString()).isEqualTo(NOTHING_VERIFIED);
         assertThat(answered("{ itLedSystems(asOf: \"2026-08-31\") { aiSystem { key } } }").path("itLedSystems")
                 .valueStream()
                 .map(it -> it.at("/aiSystem/key").asString())).doesNotContain("ai-03").contains("ai-09");

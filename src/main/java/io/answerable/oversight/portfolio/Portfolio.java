@@ -7,7 +7,6 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.SystemValues;
 import io.answerable.organisation.ObjectiveDirectory;
@@ -22,19 +21,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What value AI brings, and at which exposure (question 12), for whoever may see governance. */
+/**
+ * What value AI brings, and at which exposure (question 12), for whoever may see governance: of all systems, or of those of
+ * their units and their own.
+ */
 @Component
 @Transactional(readOnly = true)
 public class Portfolio {
-
-    private static final Set<LifecycleState> ENDED = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
 
     private final AiSystemRegister register;
     private final SystemValues values;
@@ -56,11 +56,17 @@ public class Portfolio {
     /**
      * All groups of that day by key; systems that have ended are left out. A fixed number of SQL statements.
      *
-     * @throws org.springframework.security.access.AccessDeniedException without the permission to read governance
+     * @throws AccessDeniedException without the permission to read governance of anything
      */
     public List<PortfolioGroupView> by(PortfolioGrouping grouping, LocalDate asOf) {
-        actor.require(Permission.READ_GOVERNANCE);
-        var systems = register.all(asOf).stream().filter(it -> !ENDED.contains(it.state())).toList();
+        var reach = actor.actor().reachOf(Permission.READ_GOVERNANCE);
+        if (reach.isNowhere()) {
+            throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
+        }
+        var systems = register.all(asOf)
+                .stream()
+                .filter(it -> !it.state().isEnded() && reach.covers(it.owningUnit().value(), it.id().value()))
+                .toList();
         var ids = systems.stream().map(AiSystemView::id).toList();
         var counting = new CountingGroups(values.of(systems, asOf), risks.ofSystems(ids, asOf), asOf);
         var owning = units.all(asOf).stream().collect(toMap(UnitView::id, it -> it));
@@ -74,7 +80,9 @@ public class Portfolio {
                 .map(it -> counting.group(it.getKey(), it.getValue(),
                         grouped.getOrDefault(Optional.of(it.getKey()), List.of()))),
                 Stream.ofNullable(grouped.get(Optional.<String>empty()))
-                        .map(it -> counting.group(null, "Without an objective", it)))
+                        .map(it -> counting.group(null, grouping == PortfolioGrouping.OBJECTIVE
+                                ? "Without an objective"
+                                : "Without a unit", it)))
                 .toList();
     }
 

@@ -4,13 +4,11 @@ import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Processes {
-
-    private static final Set<LifecycleState> ENDED = Set.of(LifecycleState.RETIRED, LifecycleState.REJECTED);
 
     private final AiSystemRegister register;
     private final CurrentActor actor;
@@ -43,7 +39,7 @@ public class Processes {
         var byName = new TreeMap<String, List<AiSystemView>>(String.CASE_INSENSITIVE_ORDER);
         register.all(asOf)
                 .stream()
-                .filter(it -> !ENDED.contains(it.state()))
+                .filter(it -> !it.state().isEnded())
                 .forEach(system -> processes(system)
                         .filter(it -> name == null || it.equalsIgnoreCase(name))
                         .forEach(it -> byName.computeIfAbsent(it, fresh -> new ArrayList<>()).add(system)));
