@@ -51,12 +51,13 @@ class ExportEndpoint {
         }
         var day = Objects.requireNonNullElseGet(asOf, actor::today);
         var format = accept.contains(MediaType.APPLICATION_JSON_VALUE) ? DossierFormat.JSON : DossierFormat.YAML;
-        boolean hadRoom = intake.ifThereIsRoom(() -> write(day, format, response)).isPresent();
-        return hadRoom ? null : Problems.later("Other dossiers are being read.");
+        var told = intake.ifThereIsRoom(() -> telling.tell(day));
+        told.ifPresent(it -> write(it, day, format, response));
+        return told.isPresent() ? null : Problems.later("Other dossiers are being read.");
     }
 
-    private boolean write(LocalDate asOf, DossierFormat format, HttpServletResponse response) {
-        var dossier = telling.tell(asOf);
+    /** Whoever takes long to receive it has no place any more that others wait for. */
+    private void write(ToldDossier dossier, LocalDate asOf, DossierFormat format, HttpServletResponse response) {
         var file = organisations.current().key() + "-" + asOf + (format == DossierFormat.JSON ? ".json" : ".yaml");
         response.setContentType(format == DossierFormat.JSON
                 ? MediaType.APPLICATION_JSON_VALUE
@@ -67,7 +68,6 @@ class ExportEndpoint {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
             dossier.write(format, response.getOutputStream());
-            return true;
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
