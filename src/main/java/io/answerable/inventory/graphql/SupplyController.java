@@ -2,13 +2,18 @@ package io.answerable.inventory.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.SupplierDirectory;
 import io.answerable.inventory.SupplierId;
 import io.answerable.inventory.SupplierView;
 import io.answerable.inventory.register.NamingSuppliers;
+import io.answerable.inventory.suppliers.ListedSuppliers;
 import io.answerable.inventory.suppliers.RegisteringSuppliers;
+import io.answerable.inventory.suppliers.SupplierFilter;
+import io.answerable.inventory.suppliers.SupplierQuery;
 import io.answerable.kernel.Outcome;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,15 +32,17 @@ class SupplyController {
     private final RegisteringSuppliers registering;
     private final NamingSuppliers naming;
     private final SupplierDirectory suppliers;
+    private final ListedSuppliers listed;
     private final KnownThings known;
     private final KnownPartners partners;
     private final CurrentActor currentActor;
 
     SupplyController(RegisteringSuppliers registering, NamingSuppliers naming, SupplierDirectory suppliers,
-            KnownThings known, KnownPartners partners, CurrentActor currentActor) {
+            ListedSuppliers listed, KnownThings known, KnownPartners partners, CurrentActor currentActor) {
         this.registering = registering;
         this.naming = naming;
         this.suppliers = suppliers;
+        this.listed = listed;
         this.known = known;
         this.partners = partners;
         this.currentActor = currentActor;
@@ -49,6 +56,14 @@ class SupplyController {
         return partners.supplier(by, "by")
                 .flatMap(it -> Optional.ofNullable(suppliers.byId(List.of(it), day).get(it)))
                 .orElse(null);
+    }
+
+    @QueryMapping
+    Page<SupplierView> suppliers(@Argument @Nullable SupplierFilter filter,
+            @Argument List<SupplierQuery.SupplierOrder> orderBy, @Argument @Nullable LocalDate asOf, Paging paging) {
+        currentActor.require(Permission.READ);
+        return listed.page(new SupplierQuery(filter, orderBy, Objects.requireNonNullElse(asOf, currentActor.today())),
+                paging);
     }
 
     /** A supplier that nobody knew. */

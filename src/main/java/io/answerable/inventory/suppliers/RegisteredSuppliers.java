@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RegisteredSuppliers implements SupplierDirectory {
 
-    private static final String BY_ID = """
+    static final String SELECT = """
             select s.id, s.key, s.version, e.name, e.country from inventory.supplier s
             join inventory.supplier_entry e on e.organisation_id = s.organisation_id and e.supplier = s.id
                 and e.valid_from <= :asOf and e.valid_until > :asOf
-            where s.organisation_id = :organisation and s.id = any(:suppliers)""";
+            where s.organisation_id = :organisation""";
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -37,16 +38,19 @@ class RegisteredSuppliers implements SupplierDirectory {
 
     @Override
     public Map<SupplierId, SupplierView> byId(Collection<SupplierId> suppliers, LocalDate asOf) {
-        return jdbc.sql(BY_ID)
+        return jdbc.sql(SELECT + " and s.id = any(:suppliers)")
                 .param("organisation", currentActor.organisation().value())
                 .param("asOf", asOf)
                 .param("suppliers", suppliers.stream().map(SupplierId::value).toArray(UUID[]::new))
-                .query((row, i) -> new SupplierView(SupplierId.of(row.getObject("id", UUID.class)),
-                        row.getString("key"), row.getString("name"), row.getString("country"), row.getInt("version"),
-                        asOf))
+                .query(view(asOf))
                 .list()
                 .stream()
                 .collect(toMap(SupplierView::id, identity()));
+    }
+
+    static RowMapper<SupplierView> view(LocalDate asOf) {
+        return (row, number) -> new SupplierView(SupplierId.of(row.getObject("id", UUID.class)), row.getString("key"),
+                row.getString("name"), row.getString("country"), row.getInt("version"), asOf);
     }
 
     @Override

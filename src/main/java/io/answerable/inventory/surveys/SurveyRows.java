@@ -11,6 +11,16 @@ import org.springframework.jdbc.core.RowMapper;
 /** Makes views of rows. */
 final class SurveyRows {
 
+    /** Needs {@code :day}; ends in a condition. */
+    static final String USES = """
+            select u.use_id, u.key, u.version, f.*, d.unit_id
+            from inventory.declared_use u
+            join inventory.declared_use_fact f on f.organisation_id = u.organisation_id and f.use_id = u.use_id
+                and f.valid_from <= :day and f.valid_until > :day
+            join inventory.declaration_fact d on d.organisation_id = f.organisation_id
+                and d.declaration_id = f.declaration_id and d.valid_from <= :day and d.valid_until > :day
+            where u.organisation_id = :organisation""";
+
     private SurveyRows() {}
 
     static RowMapper<UsageSurveyView> survey(LocalDate asOf) {

@@ -3,11 +3,18 @@ package io.answerable.inventory.obligations.graphql;
 import static java.util.stream.Collectors.groupingBy;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.answerable.access.CurrentActor;
+import io.answerable.graphql.Page;
+import io.answerable.graphql.Paging;
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ObligationDirectory;
 import io.answerable.inventory.ObligationStatus;
 import io.answerable.inventory.ObligationView;
+import io.answerable.inventory.obligations.ListedObligations;
+import io.answerable.inventory.obligations.ObligationFilter;
+import io.answerable.inventory.obligations.ObligationQuery;
 import io.answerable.inventory.register.Visibility;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
@@ -20,6 +27,8 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
@@ -36,12 +45,18 @@ class ObligationsController {
     private final ObligationDirectory directory;
     private final Visibility visibility;
     private final RoleCatalogue roles;
+    private final ListedObligations listed;
+    private final AiSystemRegister register;
+    private final CurrentActor actor;
 
     ObligationsController(ObligationDirectory directory, Visibility visibility, RoleCatalogue roles,
-            BatchLoaderRegistry loaders) {
+            ListedObligations listed, AiSystemRegister register, CurrentActor actor, BatchLoaderRegistry loaders) {
         this.directory = directory;
         this.visibility = visibility;
         this.roles = roles;
+        this.listed = listed;
+        this.register = register;
+        this.actor = actor;
         loaders.<SystemOnDay, List<ObligationView>>forName(LOADER)
                 .registerMappedBatchLoader((asked, environment) -> Mono.fromSupplier(() -> load(asked)));
     }
@@ -66,6 +81,25 @@ class ObligationsController {
             ofDay.forEach(it -> loaded.put(it, found.getOrDefault(it.system(), List.of())));
         });
         return loaded;
+    }
+
+    @QueryMapping
+    Page<ObligationView> obligations(@Argument @Nullable ObligationFilter filter,
+            @Argument List<ObligationQuery.ObligationOrder> orderBy, @Argument @Nullable LocalDate asOf,
+            Paging paging) {
+        return listed.page(new ObligationQuery(filter, orderBy, asOf == null ? actor.today() : asOf), paging);
+    }
+
+    @BatchMapping(typeName = "Obligation")
+    Map<ObligationView, AiSystemView> aiSystem(List<ObligationView> obligations) {
+        var found = new HashMap<ObligationView, AiSystemView>();
+        obligations.stream().collect(groupingBy(ObligationView::asOf)).forEach((day, ofDay) -> {
+            var systems = register.byId(ofDay.stream().map(ObligationView::system).distinct().toList(), day);
+            ofDay.stream()
+                    .filter(it -> systems.containsKey(it.system()))
+                    .forEach(it -> found.put(it, systems.get(it.system())));
+        });
+        return found;
     }
 
     @SchemaMapping(typeName = "Obligation")

@@ -14,6 +14,10 @@ import io.answerable.graphql.Reference;
 import io.answerable.inventory.DeclarationStatus;
 import io.answerable.inventory.UsageSurveyId;
 import io.answerable.inventory.surveys.DeclarationView;
+import io.answerable.inventory.surveys.DeclaredUseFilter;
+import io.answerable.inventory.surveys.DeclaredUseQuery;
+import io.answerable.inventory.surveys.DeclaredUseView;
+import io.answerable.inventory.surveys.ListedUses;
 import io.answerable.inventory.surveys.SurveyDirectory;
 import io.answerable.inventory.surveys.UsageSurveyView;
 import io.answerable.organisation.PeopleDirectory;
@@ -53,13 +57,15 @@ class SurveyController {
     }
 
     private final SurveyDirectory directory;
+    private final ListedUses listed;
     private final KnownSurveys known;
     private final PeopleDirectory people;
     private final CurrentActor actor;
 
-    SurveyController(SurveyDirectory directory, KnownSurveys known, PeopleDirectory people, CurrentActor actor,
-            BatchLoaderRegistry loaders) {
+    SurveyController(SurveyDirectory directory, ListedUses listed, KnownSurveys known, PeopleDirectory people,
+            CurrentActor actor, BatchLoaderRegistry loaders) {
         this.directory = directory;
+        this.listed = listed;
         this.known = known;
         this.people = people;
         this.actor = actor;
@@ -87,6 +93,21 @@ class SurveyController {
         return known.declaration(by, "by")
                 .map(it -> directory.declarations(List.of(it), day(asOf)).get(it))
                 .orElse(null);
+    }
+
+    @QueryMapping
+    @Nullable
+    DeclaredUseView declaredUse(@Argument Reference by, @Argument @Nullable LocalDate asOf) {
+        actor.require(Permission.READ);
+        return known.use(by, "by").map(it -> directory.uses(List.of(it), day(asOf)).get(it)).orElse(null);
+    }
+
+    @QueryMapping
+    Page<DeclaredUseView> declaredUses(@Argument @Nullable DeclaredUseFilter filter,
+            @Argument List<DeclaredUseQuery.DeclaredUseOrder> orderBy, @Argument @Nullable LocalDate asOf,
+            Paging paging) {
+        actor.require(Permission.READ);
+        return listed.page(new DeclaredUseQuery(filter, orderBy, day(asOf)), paging);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {
