@@ -1,5 +1,6 @@
 package io.answerable.inventory;
 
+import io.answerable.kernel.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day; whatever is read from here on is read as of the same day
  */
 public record GateItemView(AiSystemId system, String requirement, RequirementState state, String detail,
-        @Nullable String responsibleRole, List<Evidence> evidence, @Nullable LocalDate fixUntil, LocalDate asOf) {
+        @Nullable String responsibleRole, List<Evidence> evidence, @Nullable LocalDate fixUntil, LocalDate asOf)
+        implements
+            Refusal.GateNotMet.OpenItem {
 
     /** The requirement in words. */
     public String title() {

@@ -117,7 +117,8 @@ public sealed interface Refusal {
     }
 
     /** A gate is closed: something that it asks for is missing. */
-    record GateNotMet(String message, List<String> field, String gate, List<OpenItem> items) implements Refusal {
+    record GateNotMet(String message, List<String> field, String gate,
+            List<? extends OpenItem> items) implements Refusal {
 
         public GateNotMet {
             items = List.copyOf(items);
@@ -128,13 +129,14 @@ public sealed interface Refusal {
             return "GATE_NOT_MET";
         }
 
-        /**
-         * What is missing.
-         *
-         * @param requirement name in the catalogue of gates
-         * @param fixedBy key of the role that can mend it, where one is known
-         */
-        public record OpenItem(String requirement, String detail, @Nullable String fixedBy) {}
+        /** What is missing; whoever keeps the gate knows more of it. */
+        public interface OpenItem {
+
+            /** Name in the catalogue of gates. */
+            String requirement();
+
+            String detail();
+        }
     }
 
     /** The same idempotency key came with another request before. */

@@ -4,13 +4,9 @@ import io.answerable.access.Permission;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.ChangeOfSystem;
 import io.answerable.inventory.GateDirectory;
-import io.answerable.inventory.GateEvaluation;
-import io.answerable.inventory.RequirementState;
-import io.answerable.inventory.RiskCategory;
 import io.answerable.inventory.register.ActingOnSystems;
 import io.answerable.inventory.register.Entitlement;
 import io.answerable.kernel.Outcome;
-import io.answerable.kernel.Refusal.GateNotMet.OpenItem;
 import io.answerable.kernel.Refusal;
 import io.answerable.reference.LifeCycleGates.Transition;
 import java.util.List;
@@ -25,14 +21,16 @@ public class AdvancingSystems {
 
     private final ActingOnSystems acting;
     private final Entitlement entitlement;
+    private final Obstacles obstacles;
     private final Passages passages;
     private final GateDirectory gates;
     private final Moves moves;
 
-    AdvancingSystems(ActingOnSystems acting, Entitlement entitlement, Passages passages, GateDirectory gates,
-            Moves moves) {
+    AdvancingSystems(ActingOnSystems acting, Entitlement entitlement, Obstacles obstacles, Passages passages,
+            GateDirectory gates, Moves moves) {
         this.acting = acting;
         this.entitlement = entitlement;
+        this.obstacles = obstacles;
         this.passages = passages;
         this.gates = gates;
         this.moves = moves;
@@ -60,37 +58,15 @@ public class AdvancingSystems {
     }
 
     private Optional<Refusal> refusalOf(Step step, AiSystemView system, Transition way, @Nullable String reason) {
-        if (!entitlement.holdsAny(system, way.by())) {
-            return Optional
-                    .of(Refusal.NotPermitted.to(step.wording() + "; that is for " + String.join(", ", way.by())));
-        }
-        if (step.needsReason() && (reason == null || reason.isBlank())) {
-            return Optional.of(Refusal.ValidationFailed.required("reason"));
-        }
-        return closed(system, way.gate()).or(() -> prohibited(step, system));
+        return obstacles.ofRole(step, system, way)
+                .or(() -> unsaid(step, reason))
+                .or(() -> Obstacles.ofGate(gates.gate(List.of(system), way.gate()).get(system.id())))
+                .or(() -> Obstacles.ofLaw(step, system));
     }
 
-    private Optional<Refusal> closed(AiSystemView system, String gate) {
-        return Optional.ofNullable(gates.gate(List.of(system), gate).get(system.id()))
-                .filter(it -> !it.ready())
-                .map(AdvancingSystems::closed);
-    }
-
-    private static Refusal closed(GateEvaluation gate) {
-        var open = gate.items()
-                .stream()
-                .filter(it -> it.state() == RequirementState.OPEN)
-                .map(it -> new OpenItem(it.requirement(), it.detail(), it.responsibleRole()))
-                .toList();
-        return new Refusal.GateNotMet("The gate " + gate.title() + " lacks " + open.size()
-                + (open.size() == 1 ? " item." : " items."), List.of("aiSystem"), gate.gate(), open);
-    }
-
-    /** A prohibited system is stopped or ended, and goes nowhere else (V-3). */
-    private static Optional<Refusal> prohibited(Step step, AiSystemView system) {
-        return system.category() == RiskCategory.PROHIBITED && !step.target().isEnded() && step != Step.SUSPEND
-                ? Optional.of(new Refusal.RuleViolated("The law prohibits the system.", List.of("aiSystem"), "INV-002",
-                        "Only a new classification lifts that; else end the system."))
+    private static Optional<Refusal> unsaid(Step step, @Nullable String reason) {
+        return step.needsReason() && (reason == null || reason.isBlank())
+                ? Optional.of(Refusal.ValidationFailed.required("reason"))
                 : Optional.empty();
     }
 }

@@ -43,6 +43,13 @@ class JudgedGates implements GateDirectory {
     }
 
     @Override
+    public Map<AiSystemId, List<GateEvaluation>> allGates(Collection<AiSystemView> systems) {
+        var ways = new LinkedHashMap<AiSystemView, List<Passage>>();
+        systems.forEach(it -> ways.put(it, passages.all(it.state())));
+        return evaluated(ways);
+    }
+
+    @Override
     public Map<AiSystemId, GateEvaluation> gate(Collection<AiSystemView> systems, String gate) {
         var ways = new LinkedHashMap<AiSystemView, List<Passage>>();
         systems.forEach(it -> ways.put(it, passages.through(it.state(), gate)));

@@ -1,8 +1,8 @@
 package io.answerable.inventory.lifecycle;
 
 import io.answerable.inventory.LifecycleState;
-import io.answerable.reference.LifeCycleGates.Transition;
 import io.answerable.reference.LifeCycleGates;
+import io.answerable.reference.LifeCycleGates.Transition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +21,11 @@ class Passages {
     /** The gates on the way into use; one that leads to the end of a system is not what its people work towards. */
     List<Passage> onwards(LifecycleState state) {
         return passages(state).filter(it -> !it.target().isEnded()).toList();
+    }
+
+    /** Every gate that leads on from that state, wherever it leads. */
+    List<Passage> all(LifecycleState state) {
+        return passages(state).toList();
     }
 
     /** The passage of this gate from that state; a gate with two ways out leads to the first of the catalogue. */

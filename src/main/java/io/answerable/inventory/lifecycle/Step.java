@@ -65,7 +65,7 @@ public enum Step {
         return wording;
     }
 
-    LifecycleState target() {
+    public LifecycleState target() {
         return target;
     }
 

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -100,6 +101,12 @@ public class Conductors {
         var present = present(held, asOf);
         return new Proposals(isByController(asOf),
                 held.stream().filter(it -> present.containsKey(PersonId.of(it.holder().id()))).toList(), present);
+    }
+
+    /** Keys of the roles that conduct assessments on that day, by type. */
+    Function<AssessmentType, String> rolesOn(LocalDate day) {
+        var byController = isByController(day);
+        return type -> roleOf(type, byController);
     }
 
     /** Key of the role that conducts such an assessment. */

@@ -10,7 +10,9 @@ import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.GateDirectory;
 import io.answerable.inventory.GateEvaluation;
 import io.answerable.inventory.GateItemView;
+import io.answerable.inventory.RequirementState;
 import io.answerable.inventory.register.Visibility;
+import io.answerable.kernel.Refusal;
 import io.answerable.reference.RoleCatalogue;
 import io.answerable.reference.RoleDefinition;
 import java.util.Collection;
@@ -89,6 +91,17 @@ class GateController {
         return asked.stream()
                 .filter(it -> evaluated.containsKey(it.system().id()))
                 .collect(toMap(it -> it, it -> requireNonNull(evaluated.get(it.system().id()))));
+    }
+
+    /** Everything that is missing, as the gate itself shows it. */
+    @SchemaMapping(typeName = "GateNotMet")
+    List<GateItemView> items(Refusal.GateNotMet refusal) {
+        return refusal.items().stream().map(GateItemView.class::cast).toList();
+    }
+
+    @SchemaMapping(typeName = "GateItem")
+    List<String> mendedBy(GateItemView item) {
+        return item.state() == RequirementState.OPEN ? MendingActs.of(item.requirement()) : List.of();
     }
 
     @SchemaMapping(typeName = "GateItem")
