@@ -30,4 +30,7 @@ public interface RiskRegister {
 
     /** The last day by that day on which top management reviewed the register (R-RSK-03). */
     Optional<LocalDate> lastReviewedByTopManagement(LocalDate asOf);
+
+    /** Every review of the register by top management that is known on that day, earliest first. */
+    List<RegisterReviewView> reviewsByTopManagement(LocalDate asOf);
 }

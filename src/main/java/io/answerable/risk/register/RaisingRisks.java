@@ -9,7 +9,6 @@ import io.answerable.facts.NewKeys;
 import io.answerable.kernel.Outcome;
 import io.answerable.kernel.PersonId;
 import io.answerable.kernel.Refusal;
-import io.answerable.reference.RiskTaxonomy;
 import io.answerable.risk.RiskRaised;
 import io.answerable.risk.RiskState;
 import io.answerable.risk.RiskView;
@@ -26,18 +25,18 @@ public class RaisingRisks {
     private final Risks risks;
     private final RiskViews views;
     private final OwnersOfRisks owners;
-    private final RiskTaxonomy taxonomy;
+    private final TermsOfRisks terms;
     private final Reaching reaching;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    RaisingRisks(Risks risks, RiskViews views, OwnersOfRisks owners, RiskTaxonomy taxonomy, Reaching reaching,
+    RaisingRisks(Risks risks, RiskViews views, OwnersOfRisks owners, TermsOfRisks terms, Reaching reaching,
             CurrentActor actor,
             ApplicationEventPublisher events) {
         this.risks = risks;
         this.views = views;
         this.owners = owners;
-        this.taxonomy = taxonomy;
+        this.terms = terms;
         this.reaching = reaching;
         this.actor = actor;
         this.events = events;
@@ -64,11 +63,8 @@ public class RaisingRisks {
         checks.refuseIf(due != null && due.isBefore(actor.today()),
                 () -> Refusal.ValidationFailed.of("The day of the review lies in the past.", "reviewDue"))
                 .refuseIf(place.system() == null && place.unit() == null,
-                        () -> Refusal.ValidationFailed.of("A risk belongs to an AI system or to a unit.", "aiSystem"))
-                .refuseIf(asked.taxonomy().stream().anyMatch(it -> taxonomy.subdomain(it).isEmpty()),
-                        () -> Refusal.ValidationFailed.of("There is no such subdomain in the taxonomy.", "taxonomy"))
-                .refuseIf(asked.affectedDomains().stream().anyMatch(it -> taxonomy.domain(it).isEmpty()),
-                        () -> Refusal.ValidationFailed.of("There is no such domain.", "affectedDomains"));
+                        () -> Refusal.ValidationFailed.of("A risk belongs to an AI system or to a unit.", "aiSystem"));
+        terms.check(checks, asked.taxonomy(), asked.affectedDomains());
     }
 
     private RiskView raised(RaiseRisk asked, PersonId owner) {

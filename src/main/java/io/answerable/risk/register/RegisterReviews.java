@@ -4,8 +4,10 @@ import io.answerable.access.CurrentActor;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.ProfileDirectory;
+import io.answerable.risk.RegisterReviewView;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +34,17 @@ class RegisterReviews {
 
     /** The days of all reviews that are known on that day, earliest first. */
     List<LocalDate> knownOn(LocalDate asOf) {
-        return Stream.concat(recorded().stream(), toldOn(asOf).stream()).distinct().sorted().toList();
+        return allOn(asOf).stream().map(RegisterReviewView::heldOn).distinct().toList();
+    }
+
+    /** All reviews that are known on that day, earliest first; one that a dossier tells of where nobody recorded it. */
+    List<RegisterReviewView> allOn(LocalDate asOf) {
+        var recorded = recorded(asOf);
+        var told = toldOn(asOf).filter(day -> recorded.stream().noneMatch(it -> it.heldOn().equals(day)))
+                .map(it -> new RegisterReviewView(it, null, null, asOf));
+        return Stream.concat(recorded.stream(), told.stream())
+                .sorted(Comparator.comparing(RegisterReviewView::heldOn))
+                .toList();
     }
 
     UUID add(LocalDate on, PersonId by, @Nullable String note) {
@@ -49,10 +61,13 @@ class RegisterReviews {
         return id;
     }
 
-    private List<LocalDate> recorded() {
-        return jdbc.sql("select held_on from risk.register_review where organisation_id = :organisation")
+    private List<RegisterReviewView> recorded(LocalDate asOf) {
+        return jdbc.sql("""
+                select held_on, reviewed_by, note from risk.register_review
+                where organisation_id = :organisation order by held_on, review_id""")
                 .param("organisation", actor.organisation().value())
-                .query((row, number) -> row.getObject("held_on", LocalDate.class))
+                .query((row, number) -> new RegisterReviewView(row.getObject("held_on", LocalDate.class),
+                        PersonId.of(row.getObject("reviewed_by", UUID.class)), row.getString("note"), asOf))
                 .list();
     }
 

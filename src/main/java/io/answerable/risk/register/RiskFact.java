@@ -29,6 +29,15 @@ record RiskFact(Nature nature, @Nullable PersonId owner, @Nullable RiskRating in
         return new RiskFact(nature, owner, inherent, residual, state, dates, null);
     }
 
+    RiskFact described(Nature nature) {
+        return new RiskFact(nature, owner, inherent, residual, state, dates, acceptance);
+    }
+
+    /** Whether more is judged to remain than there was. */
+    boolean remainsGraver() {
+        return inherent != null && residual != null && residual.level().isAbove(inherent.level());
+    }
+
     RiskFact accepted(RiskAcceptance acceptance) {
         return new RiskFact(nature, owner, inherent, residual, RiskState.ACCEPTED, dates, acceptance);
     }

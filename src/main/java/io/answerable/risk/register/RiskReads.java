@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import io.answerable.facts.KeyRegister;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
+import io.answerable.risk.RegisterReviewView;
 import io.answerable.risk.RiskId;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
@@ -81,6 +82,11 @@ class RiskReads implements RiskRegister {
     @Override
     public Optional<LocalDate> lastReviewedByTopManagement(LocalDate asOf) {
         return reviews.knownOn(asOf).stream().filter(it -> !it.isAfter(asOf)).reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<RegisterReviewView> reviewsByTopManagement(LocalDate asOf) {
+        return reviews.allOn(asOf).stream().filter(it -> !it.heldOn().isAfter(asOf)).toList();
     }
 
     private Stream<RiskView> views(Collection<Risk> risks, LocalDate asOf) {

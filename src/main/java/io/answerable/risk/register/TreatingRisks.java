@@ -14,7 +14,9 @@ import io.answerable.risk.register.OpenedRisks.Opened;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,9 +43,9 @@ public class TreatingRisks {
                 .flatMap(it -> checked(plan, it.today()).then(() -> Outcome.done(planned(asked, it, plan))));
     }
 
-    private static java.util.Optional<Refusal> refusalOf(Opened it) {
+    private static Optional<Refusal> refusalOf(Opened it) {
         return it.state() == RiskState.TREATMENT_PLANNED
-                ? java.util.Optional.empty()
+                ? Optional.empty()
                 : it.risk().refusalOf(RiskState.TREATMENT_PLANNED, it.today());
     }
 
@@ -75,19 +77,63 @@ public class TreatingRisks {
         return opened.saved(it, "TREATMENT_PLANNED", asked);
     }
 
+    /** Plans a treatment otherwise that is not over; how far it has come stays. */
+    public Outcome<RiskView> replan(ChangeOfRisk asked, int treatment, PlanTreatment plan) {
+        return opened.open(asked, MANAGE_RISKS)
+                .flatMap(it -> treatment(it, treatment)
+                        .flatMap(known -> checked(plan, it.today())
+                                .refuseIf(known.state().isOver(),
+                                        () -> Refusal.ValidationFailed.of("This treatment is over.", "treatment"))
+                                .then(() -> {
+                                    it.risk().treat(it.today(), known.replanned(plan));
+                                    return Outcome.done(opened.saved(it, "TREATMENT_REPLANNED", asked));
+                                })));
+    }
+
+    private static Outcome<TreatmentFact> treatment(Opened it, int number) {
+        return it.risk()
+                .treatments()
+                .on(it.today(), number)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.NotFound.of("treatment", "treatment")));
+    }
+
+    /** Nothing more is done about the risk, and what remains is watched: for a risk of which no treatment is left. */
+    public Outcome<RiskView> monitor(ChangeOfRisk asked) {
+        return opened.open(asked, RiskState.MONITORED, MANAGE_RISKS)
+                .flatMap(it -> OpenedRisks.unless(unfinished(numbersOfUnfinished(it)), it))
+                .map(it -> {
+                    it.risk().change(it.today(), it.fact().in(RiskState.MONITORED));
+                    return opened.saved(it, "MONITORED", asked);
+                });
+    }
+
+    private static List<Integer> numbersOfUnfinished(Opened it) {
+        return it.risk()
+                .treatments()
+                .on(it.today())
+                .stream()
+                .filter(treatment -> !treatment.state().isOver())
+                .map(TreatmentFact::number)
+                .toList();
+    }
+
+    /** Why a risk with these unfinished treatments is not only watched. */
+    static Optional<Refusal> unfinished(List<Integer> treatments) {
+        return treatments.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.ValidationFailed.of("Not every treatment is over: "
+                        + treatments.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".", "risk"));
+    }
+
     /**
      * Records how far a treatment has come; when the last one is over, what remains of the risk is monitored. When all
      * were dropped, it is to be treated or accepted anew.
      */
     public Outcome<RiskView> record(ChangeOfRisk asked, int treatment, TreatmentState state, @Nullable String effect) {
-        return opened.open(asked, MANAGE_RISKS).flatMap(it -> {
-            var known = it.risk().treatments().on(it.today(), treatment);
-            if (known.isEmpty()) {
-                return Outcome.refused(Refusal.NotFound.of("treatment", "treatment"));
-            }
-            return new Checks().text("effect", effect)
-                    .then(() -> recorded(asked, it, known.get().recorded(state, effect)));
-        });
+        return opened.open(asked, MANAGE_RISKS)
+                .flatMap(it -> treatment(it, treatment).flatMap(known -> new Checks().text("effect", effect)
+                        .then(() -> recorded(asked, it, known.recorded(state, effect)))));
     }
 
     private Outcome<RiskView> recorded(ChangeOfRisk asked, Opened it, TreatmentFact treatment) {

@@ -15,6 +15,12 @@ record TreatmentFact(int number, String action, @Nullable PersonId owner, @Nulla
                 state);
     }
 
+    /** The same treatment, planned otherwise; how far it has come stays. */
+    TreatmentFact replanned(PlanTreatment plan) {
+        return new TreatmentFact(number, plan.action(), plan.owner(), plan.due(), plan.resources(), plan.cost(),
+                plan.effect(), state);
+    }
+
     boolean isInWordsOnly() {
         return owner == null && due == null;
     }

@@ -8,6 +8,8 @@ import io.answerable.risk.RiskView;
 import io.answerable.risk.matters.Named;
 import io.answerable.risk.register.AcceptingRisks;
 import io.answerable.risk.register.ChangeOfRisk;
+import io.answerable.risk.register.DescribeRisk;
+import io.answerable.risk.register.DescribingRisks;
 import io.answerable.risk.register.EvaluatingRisks;
 import io.answerable.risk.register.PlanTreatment;
 import io.answerable.risk.register.RaiseRisk;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Controller;
 class ChangingRisksController {
 
     private final RaisingRisks raising;
+    private final DescribingRisks describing;
     private final EvaluatingRisks evaluating;
     private final TreatingRisks treating;
     private final AcceptingRisks accepting;
@@ -32,9 +35,11 @@ class ChangingRisksController {
     private final RiskRegister register;
     private final Named named;
 
-    ChangingRisksController(RaisingRisks raising, EvaluatingRisks evaluating, TreatingRisks treating,
-            AcceptingRisks accepting, ReviewingRegister reviewing, RiskRegister register, Named named) {
+    ChangingRisksController(RaisingRisks raising, DescribingRisks describing, EvaluatingRisks evaluating,
+            TreatingRisks treating, AcceptingRisks accepting, ReviewingRegister reviewing, RiskRegister register,
+            Named named) {
         this.raising = raising;
+        this.describing = describing;
         this.evaluating = evaluating;
         this.treating = treating;
         this.accepting = accepting;
@@ -50,6 +55,12 @@ class ChangingRisksController {
                         .flatMap(owner -> raising.raise(new RaiseRisk(input.key(), input.title(), input.kind(),
                                 input.dimension(), input.taxonomy(), place, input.affectedDomains(),
                                 owner.orElse(null), input.reviewDue(), input.reason())))));
+    }
+
+    @MutationMapping
+    RiskPayload describeRisk(@Argument RiskInputs.Describe input) {
+        return changed(input, it -> describing.describe(it, new DescribeRisk(input.title(), input.kind(),
+                input.dimension(), input.taxonomy(), input.affectedDomains())));
     }
 
     @MutationMapping
@@ -75,6 +86,18 @@ class ChangingRisksController {
     }
 
     @MutationMapping
+    RiskPayload replanTreatment(@Argument RiskInputs.Replan input) {
+        return changed(input, it -> named.person(input.owner(), "owner")
+                .flatMap(owner -> treating.replan(it, input.treatment(), new PlanTreatment(input.action(),
+                        owner.orElse(null), input.due(), input.resources(), input.cost(), input.effect()))));
+    }
+
+    @MutationMapping
+    RiskPayload monitorRisk(@Argument RiskInputs.Move input) {
+        return changed(input, treating::monitor);
+    }
+
+    @MutationMapping
     RiskPayload recordTreatment(@Argument RiskInputs.RecordTreatment input) {
         return changed(input, it -> treating.record(it, input.treatment(), input.state(), input.effect()));
     }
@@ -82,6 +105,11 @@ class ChangingRisksController {
     @MutationMapping
     RiskPayload acceptRisk(@Argument RiskInputs.Accept input) {
         return changed(input, it -> accepting.accept(it, input.until()));
+    }
+
+    @MutationMapping
+    RiskPayload withdrawRiskAcceptance(@Argument RiskInputs.Move input) {
+        return changed(input, accepting::withdraw);
     }
 
     @MutationMapping

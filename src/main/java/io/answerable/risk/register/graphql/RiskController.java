@@ -2,11 +2,13 @@ package io.answerable.risk.register.graphql;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.graphql.Cursor;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.Reference;
 import io.answerable.reference.RiskLevel;
 import io.answerable.reference.RiskTaxonomy;
+import io.answerable.risk.RegisterReviewView;
 import io.answerable.risk.RiskId;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
@@ -75,6 +77,13 @@ class RiskController {
     Optional<LocalDate> riskRegisterReviewedOn(@Argument @Nullable LocalDate asOf) {
         actor.require(Permission.READ_GOVERNANCE);
         return register.lastReviewedByTopManagement(day(asOf));
+    }
+
+    @QueryMapping
+    Page<RegisterReviewView> riskRegisterReviews(@Argument @Nullable LocalDate asOf, Paging paging) {
+        actor.require(Permission.READ_GOVERNANCE);
+        var reviews = register.reviewsByTopManagement(day(asOf));
+        return Page.ofAll(reviews, paging, it -> Cursor.of(it.heldOn(), "%06d".formatted(reviews.indexOf(it))), 2);
     }
 
     @QueryMapping

@@ -14,6 +14,7 @@ import io.answerable.organisation.PersonView;
 import io.answerable.organisation.UnitDirectory;
 import io.answerable.organisation.UnitView;
 import io.answerable.reference.RiskTaxonomy;
+import io.answerable.risk.RegisterReviewView;
 import io.answerable.risk.RiskRegister;
 import io.answerable.risk.RiskView;
 import io.answerable.risk.TreatmentView;
@@ -96,6 +97,11 @@ class RiskFieldsController {
         return given == null
                 ? null
                 : new Acceptance(given.by(), given.role(), given.on(), given.until(), risk.asOf());
+    }
+
+    @BatchMapping(typeName = "RiskRegisterReview")
+    Map<RegisterReviewView, PersonView> reviewedBy(List<RegisterReviewView> reviews) {
+        return PerDay.one(reviews, RegisterReviewView::asOf, RegisterReviewView::reviewedBy, people::byId);
     }
 
     @BatchMapping(typeName = "RiskAcceptance")

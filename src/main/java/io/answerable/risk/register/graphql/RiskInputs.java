@@ -44,6 +44,14 @@ final class RiskInputs {
             implements
                 Change {}
 
+    record Describe(Reference risk, int expectedVersion, String title, RiskKind kind, RiskDimension dimension,
+            List<String> taxonomy, List<String> affectedDomains, @Nullable String reason) implements Change {}
+
+    record Replan(Reference risk, int expectedVersion, int treatment, String action, Reference owner, LocalDate due,
+            @Nullable String resources, @Nullable BigDecimal cost, @Nullable String effect, @Nullable String reason)
+            implements
+                Change {}
+
     record RecordTreatment(Reference risk, int expectedVersion, int treatment, TreatmentState state,
             @Nullable String effect, @Nullable String reason) implements Change {}
 
