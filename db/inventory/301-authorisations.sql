@@ -23,6 +23,7 @@ create table inventory.authorisation_fact (
     good_until       date,
     conditions       text,
     reconsider_by    date,
+    reconsider_because text,
     reason           text,
     foreign key (organisation_id, authorisation_id) references inventory.authorisation,
     foreign key (organisation_id, system) references inventory.ai_system,

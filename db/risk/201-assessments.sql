@@ -23,6 +23,7 @@ create table risk.assessment_fact (
     approved_until   date,
     basis            uuid,
     submitted_by     uuid,
+    rejected_because text check (rejected_because is null or status = 'REJECTED'),
     constraint nobody_approves_their_own check (approver <> conductor),
     constraint nobody_approves_what_they_handed_in check (approver <> submitted_by),
     constraint approved_for_a_time check (approved_until >= approved_on),

@@ -1,5 +1,7 @@
 package io.answerable.inventory;
 
+import io.answerable.graphql.DateFilter;
+import io.answerable.graphql.IdFilter;
 import io.answerable.graphql.Page;
 import io.answerable.graphql.Paging;
 import io.answerable.graphql.StringFilter;
@@ -34,7 +36,9 @@ public interface AuthorisationDirectory {
 
     /** Which authorisations are meant; all given conditions must hold. */
     record AuthorisationFilter(@Nullable StringFilter key, @Nullable KindFilter kind, @Nullable StatusFilter status,
-            @Nullable List<AuthorisationFilter> and, @Nullable List<AuthorisationFilter> or,
+            @Nullable IdFilter aiSystem, @Nullable IdFilter grantedBy, @Nullable DateFilter validUntil,
+            @Nullable DateFilter reconsiderBy, @Nullable List<AuthorisationFilter> and,
+            @Nullable List<AuthorisationFilter> or,
             @Nullable AuthorisationFilter not) {}
 
     /** Compares the kind. */

@@ -25,7 +25,8 @@ public record ClassificationTimeline(AiSystemId system, List<Period> periods) {
      * @param until the day from which another one holds; {@link LocalDate#MAX}: none does
      * @param rows every record of this classification, also one that a later dossier has corrected
      */
-    public record Period(ClassificationId id, LocalDate from, LocalDate until, Set<ClassificationId> rows) {
+    public record Period(ClassificationId id, RiskCategory category, LocalDate from, LocalDate until,
+            Set<ClassificationId> rows) {
 
         public Period {
             rows = Set.copyOf(rows);
@@ -34,6 +35,11 @@ public record ClassificationTimeline(AiSystemId system, List<Period> periods) {
         public boolean covers(LocalDate day) {
             return !day.isBefore(from) && day.isBefore(until);
         }
+    }
+
+    /** The classification of which that is a record, if it is of this system. */
+    public Optional<Period> period(@Nullable ClassificationId row) {
+        return row == null ? Optional.empty() : periods.stream().filter(it -> it.rows().contains(row)).findFirst();
     }
 
     public Optional<ClassificationId> inForceOn(LocalDate day) {
@@ -49,7 +55,7 @@ public record ClassificationTimeline(AiSystemId system, List<Period> periods) {
         if (basis == null) {
             return false;
         }
-        var since = periods.stream().filter(it -> it.rows().contains(basis)).map(Period::from).findFirst();
+        var since = period(basis).map(Period::from);
         return periodOn(day)
                 .filter(it -> since.isEmpty() || it.from().isAfter(since.get()))
                 .isPresent();

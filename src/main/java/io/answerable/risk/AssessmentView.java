@@ -1,6 +1,7 @@
 package io.answerable.risk;
 
 import io.answerable.inventory.AiSystemId;
+import io.answerable.inventory.ClassificationTimeline;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param validUntil last good day of the approval
  * @param expired whether the approval has passed that day
  * @param stale whether the system has been classified anew since the classification that the approval rests on (K-4)
+ * @param basis that classification; null until it is approved, and where it is not known
+ * @param rejectedBecause why it was sent back; null unless it is rejected
  */
 public record AssessmentView(AssessmentId id, String key, AiSystemId system, AssessmentType type,
         AssessmentStatus status, @Nullable PersonId conductor, @Nullable String result,
         @Nullable PersonId submittedBy, @Nullable PersonId approver,
-        @Nullable LocalDate approvedOn, @Nullable LocalDate validUntil, boolean expired, boolean stale, int version,
+        @Nullable LocalDate approvedOn, @Nullable LocalDate validUntil, boolean expired, boolean stale,
+        ClassificationTimeline.@Nullable Period basis, @Nullable String rejectedBecause, int version,
         LocalDate asOf) {
 
     public boolean isApproved() {

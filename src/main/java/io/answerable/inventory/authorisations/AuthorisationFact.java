@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an authorisation stands during some days.
  *
- * @param reconsiderBy the last day on which it is good unless it is granted anew (V-5)
+ * @param doubt why it has to be granted anew, and by when (V-5)
  */
 record AuthorisationFact(AiSystemId system, AuthorisationKind kind, AuthorisationStatus status, Request request,
-        Grant grant, @Nullable LocalDate reconsiderBy, @Nullable String reason) {
+        Grant grant, Doubt doubt, @Nullable String reason) {
 
     /** Who asked for it, and when. */
     record Request(@Nullable PersonId requestedBy, @Nullable LocalDate requestedOn) {
@@ -33,26 +33,41 @@ record AuthorisationFact(AiSystemId system, AuthorisationKind kind, Authorisatio
         static final Grant NONE = new Grant(null, null, null, null, null);
     }
 
+    /**
+     * What puts it in doubt.
+     *
+     * @param reconsiderBy the last day on which it is good unless it is granted anew
+     */
+    record Doubt(@Nullable LocalDate reconsiderBy, @Nullable String reconsiderBecause) {
+
+        static final Doubt NONE = new Doubt(null, null);
+    }
+
+    @Nullable
+    LocalDate reconsiderBy() {
+        return doubt.reconsiderBy();
+    }
+
     static AuthorisationFact requested(AiSystemId system, AuthorisationKind kind, @Nullable PersonId by,
             LocalDate today) {
         return new AuthorisationFact(system, kind, AuthorisationStatus.REQUESTED, new Request(by, today), Grant.NONE,
-                null, null);
+                Doubt.NONE, null);
     }
 
     AuthorisationFact granted(Grant decision) {
         var status = decision.conditions() == null
                 ? AuthorisationStatus.GRANTED
                 : AuthorisationStatus.GRANTED_WITH_CONDITIONS;
-        return new AuthorisationFact(system, kind, status, request, decision, null, null);
+        return new AuthorisationFact(system, kind, status, request, decision, Doubt.NONE, null);
     }
 
     /** Refused, withdrawn or revoked. */
     AuthorisationFact ended(AuthorisationStatus end, @Nullable String why) {
-        return new AuthorisationFact(system, kind, end, request, grant, reconsiderBy, why);
+        return new AuthorisationFact(system, kind, end, request, grant, doubt, why);
     }
 
-    AuthorisationFact doubtedUntil(LocalDate day) {
-        return new AuthorisationFact(system, kind, status, request, grant, day, reason);
+    AuthorisationFact doubtedUntil(LocalDate day, String because) {
+        return new AuthorisationFact(system, kind, status, request, grant, new Doubt(day, because), reason);
     }
 
     /** What a dossier does not say stays as it is known. */
@@ -60,7 +75,7 @@ record AuthorisationFact(AiSystemId system, AuthorisationKind kind, Authorisatio
         return known == null
                 ? this
                 : new AuthorisationFact(system, kind, status, known.request, grant,
-                        status.isGranted() ? known.reconsiderBy : null, known.status == status ? known.reason : null);
+                        status.isGranted() ? known.doubt : Doubt.NONE, known.status == status ? known.reason : null);
     }
 
     /** The days up to its end, and up to the day by which it has to be granted anew. */
@@ -69,7 +84,7 @@ record AuthorisationFact(AiSystemId system, AuthorisationKind kind, Authorisatio
     }
 
     Days undoubted() {
-        return upTo(reconsiderBy);
+        return upTo(reconsiderBy());
     }
 
     private static Days upTo(@Nullable LocalDate last) {

@@ -40,7 +40,7 @@ class AuthorisationReads implements AuthorisationDirectory {
                 and least(f.good_until, f.reconsider_by) < :asOf then 'EXPIRED' else f.status end""";
     private static final String COLUMNS = """
             f.system, f.kind, f.status, f.requested_by, f.requested_on, f.granted_by, f.on_behalf_of, f.granted_on,
-                f.good_until, f.conditions, f.reconsider_by, f.reason
+                f.good_until, f.conditions, f.reconsider_by, f.reconsider_because, f.reason
             """;
     private static final String FACTS = """
             from inventory.authorisation a
@@ -121,6 +121,10 @@ class AuthorisationReads implements AuthorisationDirectory {
         criteria.text("a.key", filter.key())
                 .oneOf("f.kind", kind == null ? null : kind.eq(), kind == null ? null : kind.in())
                 .oneOf(STATUS, status == null ? null : status.eq(), status == null ? null : status.in())
+                .id("f.system", filter.aiSystem(), "aiSystem", "AiSystem")
+                .id("f.granted_by", filter.grantedBy(), "grantedBy", "Person")
+                .day("f.good_until", filter.validUntil())
+                .day("f.reconsider_by", filter.reconsiderBy())
                 .combined(filter.and(), filter.or(), filter.not(), AuthorisationReads::gather);
     }
 
@@ -140,7 +144,9 @@ class AuthorisationReads implements AuthorisationDirectory {
                     rs.getString("key"), fact.system(), fact.kind(),
                     AuthorisationStatus.valueOf(rs.getString("status_of_day")), fact.request().requestedOn(),
                     fact.request().requestedBy(), grant.grantedBy(), grant.onBehalfOf(), grant.grantedOn(),
-                    grant.conditions(), grant.goodUntil(), fact.reconsiderBy(), fact.reason(), rs.getInt("version"),
+                    grant.conditions(), grant.goodUntil(), fact.reconsiderBy(), fact.doubt().reconsiderBecause(),
+                    fact.reason(),
+                    rs.getInt("version"),
                     asOf);
         };
     }

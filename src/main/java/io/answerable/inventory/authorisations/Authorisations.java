@@ -27,7 +27,8 @@ import org.springframework.stereotype.Repository;
 class Authorisations extends Keeping<Authorisation> {
 
     private static final List<String> COLUMNS = List.of("system", "kind", "status", "requested_by", "requested_on",
-            "granted_by", "on_behalf_of", "granted_on", "good_until", "conditions", "reconsider_by", "reason");
+            "granted_by", "on_behalf_of", "granted_on", "good_until", "conditions", "reconsider_by",
+            "reconsider_because", "reason");
 
     private final FactTable<AuthorisationFact> facts;
     private final JdbcClient jdbc;
@@ -70,7 +71,7 @@ class Authorisations extends Keeping<Authorisation> {
         return Arrays.asList(fact.system().value(), fact.kind().name(), fact.status().name(),
                 value(fact.request().requestedBy()), fact.request().requestedOn(), value(grant.grantedBy()),
                 value(grant.onBehalfOf()), grant.grantedOn(), grant.goodUntil(), grant.conditions(),
-                fact.reconsiderBy(), fact.reason());
+                fact.reconsiderBy(), fact.doubt().reconsiderBecause(), fact.reason());
     }
 
     private static @Nullable UUID value(@Nullable PersonId person) {
@@ -83,7 +84,8 @@ class Authorisations extends Keeping<Authorisation> {
                 new AuthorisationFact.Request(person(rs, "requested_by"), day(rs, "requested_on")),
                 new AuthorisationFact.Grant(person(rs, "granted_by"), person(rs, "on_behalf_of"),
                         day(rs, "granted_on"), day(rs, "good_until"), rs.getString("conditions")),
-                day(rs, "reconsider_by"), rs.getString("reason"));
+                new AuthorisationFact.Doubt(day(rs, "reconsider_by"), rs.getString("reconsider_because")),
+                rs.getString("reason"));
     }
 
     private static @Nullable PersonId person(ResultSet rs, String column) throws SQLException {

@@ -75,7 +75,7 @@ public class DoubtingAuthorisations implements Doubting {
     }
 
     private void doubt(Opened opened, LocalDate by, String reason) {
-        var view = opening.keep(opened, opened.fact().doubtedUntil(by), "DOUBTED", reason);
+        var view = opening.keep(opened, opened.fact().doubtedUntil(by, reason), "DOUBTED", reason);
         events.publishEvent(new AuthorisationDoubted(view.id(), view.system(), view.kind(), by,
                 actor.provenance().because(reason)));
     }

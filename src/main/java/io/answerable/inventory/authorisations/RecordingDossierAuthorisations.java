@@ -75,7 +75,7 @@ class RecordingDossierAuthorisations implements RecordingAuthorisations {
                     new AuthorisationFact.Grant(person(row, "granted_by", it.grantedBy()),
                             person(row, "on_behalf_of", it.onBehalfOf()), it.granted(), it.validUntil(),
                             it.conditions()),
-                    null, null);
+                    AuthorisationFact.Doubt.NONE, null);
         }
 
         private @Nullable PersonId person(int row, String path, @Nullable String key) {

@@ -10,6 +10,7 @@ import io.answerable.inventory.ClassificationDirectory;
 import io.answerable.inventory.ClassificationId;
 import io.answerable.inventory.ClassificationTimeline;
 import io.answerable.inventory.ClassificationTimeline.Period;
+import io.answerable.inventory.RiskCategory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class ClassificationReads implements ClassificationDirectory {
 
     /** A dossier does not tell why a decision was taken; whoever decides here does. */
     private static final String SELECT = """
-            select system, fact_id, valid_from, valid_until, decided_on,
+            select system, fact_id, category, valid_from, valid_until, decided_on,
                 concat_ws('|', category, annex_iii::text, annex_i::text, prohibited::text) as decision,
                 num_nonnulls(rationale, decider, co_decided_by, preliminary) = 0 as told_by_dossier
             from inventory.classification
@@ -88,13 +89,14 @@ class ClassificationReads implements ClassificationDirectory {
         }
 
         Row with(Collection<Row> corrected) {
-            return new Row(system, decision, decidedOn, toldByDossier, new Period(period.id(), period.from(),
-                    period.until(), rows(corrected)));
+            return new Row(system, decision, decidedOn, toldByDossier,
+                    new Period(period.id(), period.category(), period.from(),
+                            period.until(), rows(corrected)));
         }
 
         Row continuedBy(Row later) {
             return new Row(system, decision, later.decidedOn == null ? decidedOn : later.decidedOn,
-                    later.toldByDossier, new Period(period.id(), period.from(), later.period.until(),
+                    later.toldByDossier, new Period(period.id(), period.category(), period.from(), later.period.until(),
                             rows(List.of(later))));
         }
 
@@ -122,7 +124,8 @@ class ClassificationReads implements ClassificationDirectory {
         var id = ClassificationId.of(row.getObject("fact_id", UUID.class));
         return new Row(AiSystemId.of(row.getObject("system", UUID.class)), row.getString("decision"),
                 row.getObject("decided_on", LocalDate.class), row.getBoolean("told_by_dossier"),
-                new Period(id, row.getObject("valid_from", LocalDate.class),
+                new Period(id, RiskCategory.valueOf(row.getString("category")),
+                        row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class), Set.of(id)));
     }
 }

@@ -91,10 +91,12 @@ class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
 
     /** Whoever conducted it, wrote a part of it or handed it in neither approves nor rejects it (K-3). */
     Optional<Refusal> refusalOf(PersonId decider, LocalDate today) {
-        return isWorkOf(decider, now(today))
-                ? Optional.of(new RuleViolated("Nobody decides on an assessment that they conducted or wrote.",
-                        List.of("assessment"), OWN_WORK, "Have somebody else decide who may assess this system."))
-                : Optional.empty();
+        return isWorkOf(decider, now(today)) ? Optional.of(ownWork()) : Optional.empty();
+    }
+
+    static Refusal ownWork() {
+        return new RuleViolated("Nobody decides on an assessment that they conducted or wrote.",
+                List.of("assessment"), OWN_WORK, "Have somebody else decide who may assess this system.");
     }
 
     private boolean isWorkOf(PersonId person, AssessmentFact fact) {
@@ -131,9 +133,9 @@ class Assessment implements AggregateRoot<Assessment, AssessmentId>, Kept {
         change(today, now(today).approved(approval));
     }
 
-    void reject(LocalDate today) {
+    void reject(String because, LocalDate today) {
         require(REJECTED, today);
-        change(today, now(today).rejected());
+        change(today, now(today).rejected(because));
     }
 
     void supersede(LocalDate today) {

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * How far an assessment has come during some days.
  *
  * @param submittedBy who handed it in
+ * @param rejectedBecause why it was sent back; null unless it is rejected
  */
 record AssessmentFact(AiSystemId system, AssessmentType type, AssessmentStatus status, @Nullable PersonId conductor,
-        @Nullable String result, @Nullable PersonId submittedBy, Approval approval) {
+        @Nullable String result, @Nullable PersonId submittedBy, Approval approval, @Nullable String rejectedBecause) {
 
     /**
      * Who approved it, when, and until when.
@@ -34,28 +35,30 @@ record AssessmentFact(AiSystemId system, AssessmentType type, AssessmentStatus s
     }
 
     static AssessmentFact required(AiSystemId system, AssessmentType type) {
-        return new AssessmentFact(system, type, AssessmentStatus.REQUIRED, null, null, null, Approval.NONE);
+        return new AssessmentFact(system, type, AssessmentStatus.REQUIRED, null, null, null, Approval.NONE, null);
     }
 
     AssessmentFact conductedBy(PersonId person) {
-        return new AssessmentFact(system, type, AssessmentStatus.IN_PROGRESS, person, null, null, Approval.NONE);
+        return new AssessmentFact(system, type, AssessmentStatus.IN_PROGRESS, person, null, null, Approval.NONE, null);
     }
 
     AssessmentFact submitted(String outcome, @Nullable PersonId by) {
-        return new AssessmentFact(system, type, AssessmentStatus.SUBMITTED, conductor, outcome, by, Approval.NONE);
+        return new AssessmentFact(system, type, AssessmentStatus.SUBMITTED, conductor, outcome, by, Approval.NONE,
+                null);
     }
 
     AssessmentFact approved(Approval by) {
-        return new AssessmentFact(system, type, AssessmentStatus.APPROVED, conductor, result, submittedBy, by);
+        return new AssessmentFact(system, type, AssessmentStatus.APPROVED, conductor, result, submittedBy, by, null);
     }
 
-    AssessmentFact rejected() {
+    AssessmentFact rejected(String because) {
         return new AssessmentFact(system, type, AssessmentStatus.REJECTED, conductor, result, submittedBy,
-                Approval.NONE);
+                Approval.NONE, because);
     }
 
     AssessmentFact superseded() {
-        return new AssessmentFact(system, type, AssessmentStatus.SUPERSEDED, conductor, result, submittedBy, approval);
+        return new AssessmentFact(system, type, AssessmentStatus.SUPERSEDED, conductor, result, submittedBy, approval,
+                null);
     }
 
     /**
@@ -66,7 +69,8 @@ record AssessmentFact(AiSystemId system, AssessmentType type, AssessmentStatus s
     AssessmentFact following(AssessmentFact known) {
         return status.isHandedIn()
                 ? new AssessmentFact(system, type, status, conductor == null ? known.conductor() : conductor, result,
-                        known.submittedBy(), approval.following(known.approval()))
+                        known.submittedBy(), approval.following(known.approval()),
+                        status == known.status() ? known.rejectedBecause() : null)
                 : this;
     }
 

@@ -27,6 +27,8 @@ record AssessmentRow(AssessmentId id, String key, int version, AssessmentFact fa
         return new AssessmentView(id, key, fact.system(), fact.type(), fact.status(), fact.conductor(), fact.result(),
                 fact.submittedBy(),
                 approval.by(), approval.on(), approval.validUntil(), fact.isExpiredOn(asOf),
-                classifications != null && fact.isStaleOn(asOf, classifications), version, asOf);
+                classifications != null && fact.isStaleOn(asOf, classifications),
+                classifications == null ? null : classifications.period(approval.basis()).orElse(null),
+                fact.rejectedBecause(), version, asOf);
     }
 }

@@ -63,7 +63,7 @@ class Assessments extends Keeping<Assessment> {
         this.actor = actor;
         this.facts = store.of(new FactTable.Shape<>("risk.assessment_fact", "assessment_id",
                 List.of("system_id", "type", "status", "conductor", "result", "submitted_by", "approver", "approved_on",
-                        "approved_until", "basis"),
+                        "approved_until", "basis", "rejected_because"),
                 Assessments::values, (rs, row) -> fact(rs)));
         this.sections = store.of(new FactTable.Shape<>("risk.assessment_section", "assessment_id",
                 List.of("section", "content", "written_by"),
@@ -135,7 +135,8 @@ class Assessments extends Keeping<Assessment> {
         var approval = fact.approval();
         return Arrays.asList(fact.system().value(), fact.type().name(), fact.status().name(),
                 Columns.value(fact.conductor()), fact.result(), Columns.value(fact.submittedBy()),
-                Columns.value(approval.by()), approval.on(), approval.validUntil(), Columns.value(approval.basis()));
+                Columns.value(approval.by()), approval.on(), approval.validUntil(), Columns.value(approval.basis()),
+                fact.rejectedBecause());
     }
 
     static AssessmentFact fact(ResultSet rs) throws SQLException {
@@ -145,6 +146,7 @@ class Assessments extends Keeping<Assessment> {
                 Columns.id(rs, "submitted_by", PersonId::of),
                 new Approval(Columns.id(rs, "approver", PersonId::of), rs.getObject("approved_on", LocalDate.class),
                         rs.getObject("approved_until", LocalDate.class),
-                        Columns.id(rs, "basis", ClassificationId::of)));
+                        Columns.id(rs, "basis", ClassificationId::of)),
+                rs.getString("rejected_because"));
     }
 }

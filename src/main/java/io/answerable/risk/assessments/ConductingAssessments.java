@@ -58,11 +58,14 @@ public class ConductingAssessments {
                 .flatMap(it -> {
                     var missing = missing(it);
                     return new Checks().required("result", result)
-                            .refuseIf(!missing.isEmpty(), () -> ValidationFailed.of(
-                                    "These parts have not been written: " + String.join(", ", missing) + ".",
-                                    "assessment"))
+                            .refuseIf(!missing.isEmpty(), () -> unwritten(missing))
                             .then(() -> Outcome.done(submitted(asked, it, requireNonNull(result))));
                 });
+    }
+
+    static ValidationFailed unwritten(List<String> missing) {
+        return ValidationFailed.of("These parts have not been written: " + String.join(", ", missing) + ".",
+                "assessment");
     }
 
     private List<String> missing(Assessment assessment) {

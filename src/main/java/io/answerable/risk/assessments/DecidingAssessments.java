@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecidingAssessments {
 
+    static final Refusal NO_PERSON = NotPermitted.to("decide on an assessment without being a person");
+
     private final OpenedAssessments opened;
     private final Assessments assessments;
     private final RefusedActs refused;
@@ -75,8 +77,7 @@ public class DecidingAssessments {
                 .flatMap(it -> person.map(by -> it.refusalOf(by, today)
                         .map(refusal -> ownWork(asked, it, refusal))
                         .orElseGet(() -> decision.on(it, by)))
-                        .orElseGet(() -> Outcome.refused(
-                                NotPermitted.to("decide on an assessment without being a person"))));
+                        .orElseGet(() -> Outcome.refused(NO_PERSON)));
     }
 
     /** The ledger keeps that somebody tried, as of every rule that keeps duties apart. */
@@ -113,8 +114,9 @@ public class DecidingAssessments {
     }
 
     private AssessmentView rejected(ChangeOfAssessment asked, Assessment assessment) {
-        assessment.reject(actor.today());
-        var view = opened.saved(assessment, "REJECTED", requireNonNull(asked.reason()));
+        var because = requireNonNull(asked.reason());
+        assessment.reject(because, actor.today());
+        var view = opened.saved(assessment, "REJECTED", because);
         events.publishEvent(new AssessmentRejected(view.id(), view.system(), view.type(),
                 actor.provenance().because(asked.reason())));
         return view;

@@ -95,7 +95,7 @@ class RecordingDossierAssessments implements RecordingAssessments {
             return system == null || section.hasRefused(row)
                     ? Optional.empty()
                     : Optional.of(new AssessmentFact(system, it.type(), it.status(), conductor, it.result(), null,
-                            new Approval(approver, it.approvedOn(), it.validUntil(), basis(it, system))));
+                            new Approval(approver, it.approvedOn(), it.validUntil(), basis(it, system)), null));
         }
 
         /** A dossier does not name the classification: it is that of the day of the approval, as far as that is known. */

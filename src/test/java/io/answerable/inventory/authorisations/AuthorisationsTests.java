@@ -172,6 +172,21 @@ class AuthorisationsTests {
             return us;
         });
 
+        var system = stage.ask(us, "{ aiSystem(by: {key: \"ai-01\"}) { id } }")
+                .path("aiSystem.id")
+                .entity(String.class)
+                .get();
+        stage.ask(us,
+                """
+                        { authorisations(filter: {aiSystem: {eq: "%s"}, reconsiderBy: {isNull: false}}) { nodes { key
+                            reconsiderBecause } } none: authorisations(filter: {validUntil: {lte: "2026-01-01"}}) { totalCount } }"""
+                        .formatted(system))
+                .path("authorisations.nodes")
+                .matchesJsonStrictly("""
+                        [{"key": "az-1", "reconsiderBecause": "It was substantially modified."}]""")
+                .path("none.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
         var by = today(us).plusDays(60);
         assertThat(status(us, by)).isEqualTo(AuthorisationStatus.GRANTED);
         assertThat(status(us, by.plusDays(1))).isEqualTo(AuthorisationStatus.EXPIRED);

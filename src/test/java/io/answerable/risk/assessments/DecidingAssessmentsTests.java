@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 import io.answerable.access.Actor;
 import io.answerable.access.Permission;
 import io.answerable.access.Reach;
+import io.answerable.inventory.RiskCategory;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.NewId;
 import io.answerable.kernel.Outcome;
@@ -136,6 +137,49 @@ class DecidingAssessmentsTests extends AssessmentScene {
         assertThatThrownBy(() -> approvedInTheDatabase("p-021")).isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("wrote");
         assertThat(approvedInTheDatabase("p-022")).isOne();
+    }
+
+    @Test
+    @DisplayName("K-4 An approval tells on which classification it rests")
+    void anApprovalTellsWhatItRestsOn() {
+        record(MAY, system("ai-01").classified(RiskCategory.TRANSPARENCY, "2026-01-01", "p-021"));
+        told(MAY, approved("as-01", "ai-01", AssessmentType.AI_RISK, TODAY));
+
+        everything("{ assessment(by: {key: \"as-01\"}) { basis { category } } }").path("assessment.basis")
+                .matchesJsonStrictly("{\"category\": \"TRANSPARENCY\"}");
+    }
+
+    @Test
+    @DisplayName("K-3 A client reads why an assessment was sent back, and which acts the caller may take next")
+    void whySentBackAndWhatNext() {
+        begun();
+        assertThat(offered("p-020")).containsExactly("submitAssessment");
+        assertThat(offered("p-022")).isEmpty();
+        done(change("p-020", "submitAssessment", KEY, 1, "result: \"Fine\""));
+
+        assertThat(offered("p-020")).as("nobody decides on their own work").isEmpty();
+        assertThat(offered("p-022")).containsExactly("approveAssessment", "rejectAssessment");
+        everything("{ assessment(by: {key: \"%s\"}) { transitions { target blockedBy { code } } } }".formatted(KEY))
+                .path("assessment.transitions[*].target")
+                .entityList(String.class)
+                .containsExactly("APPROVED", "REJECTED");
+        done(change("p-022", "rejectAssessment", KEY, 2, "reason: \"Too short\""));
+
+        everything("{ assessment(by: {key: \"%s\"}) { rejectedBecause basis { category } } }".formatted(KEY))
+                .path("assessment")
+                .matchesJsonStrictly("{\"rejectedBecause\": \"Too short\", \"basis\": null}");
+        assertThat(offered("p-021")).containsExactly("startAssessment");
+        done(act("p-020", "startAssessment", "aiSystem: {key: \"ai-01\"}, type: AI_RISK, conductor: {key: \"p-020\"}"));
+        assertThat(onToday(KEY).rejectedBecause()).isNull();
+    }
+
+    private List<String> offered(String person) {
+        return callers.asPerson(organisation, person(person), () -> tester
+                .document("{ assessment(by: {key: \"%s\"}) { transitions { act possible } } }".formatted(KEY))
+                .execute(), Permission.READ, Permission.ASSESS)
+                .path("assessment.transitions[?(@.possible == true)].act")
+                .entityList(String.class)
+                .get();
     }
 
     private int approvedInTheDatabase(String approver) {

@@ -9,6 +9,8 @@ import io.answerable.graphql.PerDay;
 import io.answerable.graphql.Reference;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
+import io.answerable.inventory.ClassificationTimeline;
+import io.answerable.inventory.RiskCategory;
 import io.answerable.kernel.PersonId;
 import io.answerable.organisation.PeopleDirectory;
 import io.answerable.organisation.PersonView;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers which assessments there are, which a system needs, and who conducts them. */
@@ -79,6 +82,21 @@ class AssessmentController {
     @BatchMapping(typeName = "AiSystem")
     Map<AiSystemView, List<RequiredAssessmentView>> requiredAssessments(List<AiSystemView> systems) {
         return visible.required(systems);
+    }
+
+    /** The classification that an approval rests on, as clients know it. */
+    record Basis(RiskCategory category, @Nullable LocalDate validFrom) {
+
+        static Basis of(ClassificationTimeline.Period it) {
+            return new Basis(it.category(), LocalDate.MIN.equals(it.from()) ? null : it.from());
+        }
+    }
+
+    @SchemaMapping(typeName = "Assessment")
+    @Nullable
+    Basis basis(AssessmentView assessment) {
+        var basis = assessment.basis();
+        return basis == null ? null : Basis.of(basis);
     }
 
     @BatchMapping(typeName = "Assessment")
