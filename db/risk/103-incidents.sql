@@ -15,11 +15,15 @@ create table risk.incident_fact (
     description      text,
     system_id        uuid,
     occurred_on      date not null,
+    known_on         date,
+    reported_by      uuid,
     severity         text check (severity in ('MINOR', 'MODERATE', 'SERIOUS', 'CRITICAL')),
+    legal_case       text check (legal_case in ('SERIOUS_INCIDENT', 'DEATH', 'WIDESPREAD_OR_CRITICAL_INFRASTRUCTURE')),
     state            text not null check (state in ('REPORTED', 'TRIAGED', 'CONTAINED', 'INVESTIGATING', 'CLOSED')),
     authority_report text,
     lesson           text,
     foreign key (organisation_id, incident_id) references risk.incident,
+    constraint known_once_it_occurred check (known_on >= occurred_on),
     constraint triage_says_how_grave check (state = 'REPORTED' or severity is not null)
 );
 call facts.dated('risk.incident_fact', 'incident_id');

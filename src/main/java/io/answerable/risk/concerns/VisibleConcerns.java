@@ -83,9 +83,15 @@ public class VisibleConcerns implements KnownConcerns {
                 .collect(toMap(it -> it.id().value(), it -> it));
     }
 
-    /** What the caller has raised, with the answers. */
-    public List<ConcernView> own(LocalDate asOf) {
-        return actor.actor().person().map(it -> concerns.views(concerns.raisedBy(it), asOf)).orElse(List.of());
+    /** What the caller has raised, with the answers, by key, page by page. */
+    public Page<ConcernView> own(LocalDate asOf, Paging paging) {
+        var criteria = Criteria.begin().with("asOf", asOf);
+        var own = actor.actor().person().map(caller -> {
+            criteria.with("caller", caller.value());
+            return OWN;
+        }).orElse("false");
+        var asked = new Lists.Asked(SELECT + " and " + own, criteria, Sorting.by("c.key"));
+        return lists.page(asked, paging, ids -> shown(ids, asOf), it -> Cursor.of(it.key()));
     }
 
     @Override

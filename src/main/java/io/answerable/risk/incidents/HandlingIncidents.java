@@ -16,6 +16,7 @@ import io.answerable.risk.IncidentSeverity;
 import io.answerable.risk.IncidentState;
 import io.answerable.risk.IncidentStepView;
 import io.answerable.risk.IncidentView;
+import io.answerable.risk.LegalCase;
 import io.answerable.risk.matters.Place;
 import io.answerable.risk.matters.Reaching;
 import java.time.LocalDate;
@@ -60,20 +61,25 @@ public class HandlingIncidents {
         }
         var today = actor.today();
         var day = asked.occurredOn() == null ? today : asked.occurredOn();
+        var known = asked.knownOn() == null ? today : asked.knownOn();
         var checks = new Checks().required("title", asked.title()).text("description", asked.description());
         if (asked.key() != null) {
             checks.newKey(incidents.keys(), asked.key());
         }
         return checks
                 .refuseIf(day.isAfter(today), () -> Refusal.ValidationFailed.of("The day lies ahead.", "occurredOn"))
-                .then(() -> Outcome.done(reported(asked, day, today)));
+                .refuseIf(known.isAfter(today), () -> Refusal.ValidationFailed.of("The day lies ahead.", "knownOn"))
+                .refuseIf(known.isBefore(day),
+                        () -> Refusal.ValidationFailed.of("Nobody knew of it before it happened.", "knownOn"))
+                .then(() -> Outcome.done(reported(asked, day, known, today)));
     }
 
-    private IncidentView reported(ReportIncident asked, LocalDate day, LocalDate today) {
+    private IncidentView reported(ReportIncident asked, LocalDate day, LocalDate known, LocalDate today) {
+        var reporter = asked.reportedBy() == null ? actor.actor().person().orElse(null) : asked.reportedBy();
         var key = asked.key() == null ? NewKeys.next("inc") : asked.key();
         var incident = Incident.reported(Entry.first(key, today));
-        incident.change(today, new IncidentFact(asked.title(), asked.description(), asked.system(), day, null,
-                IncidentState.REPORTED, null, null));
+        incident.change(today, new IncidentFact(asked.title(), asked.description(), asked.system(), day,
+                new IncidentFact.Account(known, reporter), null, null, IncidentState.REPORTED, null, null));
         incident.set(today, DeadlineFact.internal(DeadlineKind.INTERNAL_REPORT, day.plusDays(DAYS_TO_REPORT)));
         incidents.add(incident, new Act("REPORTED", today, asked.reason()));
         return IncidentReads.view(incident, incident.entry().version(), today).orElseThrow();
@@ -87,27 +93,30 @@ public class HandlingIncidents {
     public Outcome<IncidentView> triage(ChangeOfIncident asked, IncidentSeverity severity,
             @Nullable LegalCase legalCase) {
         return move(asked, IncidentState.TRIAGED, "TRIAGED", it -> {
-            var fact = it.fact().triaged(severity);
+            var judged = severity.isGrave() && legalCase == null ? LegalCase.SERIOUS_INCIDENT : legalCase;
+            var fact = it.fact().triaged(severity, judged);
             it.incident().change(it.today(), fact);
             if (severity.isGrave()) {
                 it.incident()
                         .set(it.today(),
                                 DeadlineFact.internal(DeadlineKind.CONTAIN,
                                         fact.occurredOn().plusDays(DAYS_TO_CONTAIN)));
-                setLegalDeadline(it, legalCase == null ? LegalCase.SERIOUS_INCIDENT : legalCase);
+                setLegalDeadline(it, judged == null ? LegalCase.SERIOUS_INCIDENT : judged);
             }
             events.publishEvent(new IncidentReported(it.incident().getId(), fact.system(), severity,
                     actor.provenance().because(asked.reason())));
         });
     }
 
+    /** The law counts from the day on which the organisation got to know of it (Article 73(2)). */
     private void setLegalDeadline(Opened it, LegalCase legalCase) {
         var system = it.fact().system();
+        var known = Objects.requireNonNullElse(it.fact().account().knownOn(), it.today());
         if (system != null) {
             duties.dutyOn(system, it.today())
                     .ifPresent(duty -> it.incident()
                             .set(it.today(), new DeadlineFact(DeadlineKind.AUTHORITY_REPORT,
-                                    duty, it.today().plusDays(legalCase.days()), null)));
+                                    duty, known.plusDays(legalCase.days()), null)));
         }
     }
 

@@ -126,6 +126,9 @@ class Incident implements AggregateRoot<Incident, IncidentId>, Kept {
             told("description", before, fact, IncidentFact::description);
             told("aiSystem", before, fact, IncidentFact::system);
             told("occurredOn", before, fact, IncidentFact::occurredOn);
+            told("knownOn", before, fact, it -> it.account().knownOn());
+            told("reportedBy", before, fact, it -> it.account().reportedBy());
+            told("legalCase", before, fact, IncidentFact::legalCase);
             told("severity", before, fact, IncidentFact::severity);
             told("state", before, fact, IncidentFact::state);
             told("authorityReport", before, fact, IncidentFact::authorityReport);

@@ -67,7 +67,8 @@ class IncidentReads implements IncidentDirectory {
 
     private static IncidentView view(Incident incident, IncidentFact fact, int version, LocalDate asOf) {
         return new IncidentView(incident.getId(), incident.entry().key(), fact.title(), fact.description(),
-                fact.system(), fact.occurredOn(), fact.severity(), fact.state(), fact.authorityReport(),
+                fact.system(), fact.occurredOn(), fact.account().knownOn(), fact.account().reportedBy(),
+                fact.severity(), fact.legalCase(), fact.state(), fact.authorityReport(),
                 fact.lesson(),
                 incident.deadlines()
                         .on(asOf)

@@ -19,6 +19,7 @@ import io.answerable.risk.DeadlineKind;
 import io.answerable.risk.IncidentSeverity;
 import io.answerable.risk.IncidentState;
 import io.answerable.risk.IncidentStepView;
+import io.answerable.risk.LegalCase;
 import io.answerable.risk.matters.Timelines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,7 +39,9 @@ import org.springframework.stereotype.Repository;
 class Incidents extends Keeping<Incident> {
 
     private static final FactTable.Shape<IncidentFact> SHAPE = new FactTable.Shape<>("risk.incident_fact",
-            "incident_id", List.of("title", "description", "system_id", "occurred_on", "severity", "state",
+            "incident_id",
+            List.of("title", "description", "system_id", "occurred_on", "known_on", "reported_by", "severity",
+                    "legal_case", "state",
                     "authority_report", "lesson"),
             Incidents::values, Incidents::fact);
     private static final FactTable.Shape<DeadlineFact> DEADLINES = new FactTable.Shape<>("risk.incident_deadline",
@@ -135,16 +138,23 @@ class Incidents extends Keeping<Incident> {
 
     private static List<@Nullable Object> values(IncidentFact it) {
         var severity = it.severity();
+        var legalCase = it.legalCase();
         return Arrays.asList(it.title(), it.description(), Columns.value(it.system()), it.occurredOn(),
-                severity == null ? null : severity.name(), it.state().name(), it.authorityReport(), it.lesson());
+                it.account().knownOn(), Columns.value(it.account().reportedBy()),
+                severity == null ? null : severity.name(), legalCase == null ? null : legalCase.name(),
+                it.state().name(), it.authorityReport(), it.lesson());
     }
 
     private static IncidentFact fact(ResultSet rs, int row) throws SQLException {
         var severity = rs.getString("severity");
+        var legalCase = rs.getString("legal_case");
         return new IncidentFact(rs.getString("title"), rs.getString("description"),
                 Columns.id(rs, "system_id", AiSystemId::of), rs.getObject("occurred_on", LocalDate.class),
+                new IncidentFact.Account(rs.getObject("known_on", LocalDate.class),
+                        Columns.id(rs, "reported_by", PersonId::of)),
                 severity == null ? null : IncidentSeverity.valueOf(severity),
-                IncidentState.valueOf(rs.getString("state")), rs.getString("authority_report"),
+                legalCase == null ? null : LegalCase.valueOf(legalCase), IncidentState.valueOf(rs.getString("state")),
+                rs.getString("authority_report"),
                 rs.getString("lesson"));
     }
 

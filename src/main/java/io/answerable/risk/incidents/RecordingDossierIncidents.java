@@ -11,6 +11,7 @@ import io.answerable.risk.IncidentFacts;
 import io.answerable.risk.RecordingIncidents;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,16 +43,28 @@ class RecordingDossierIncidents implements RecordingIncidents {
         return section.recorded(registration.entries().keySet());
     }
 
-    private static void apply(IncidentFacts row, @org.jspecify.annotations.Nullable AiSystemId system,
+    private static void apply(IncidentFacts row, @Nullable AiSystemId system,
             Incident incident, LocalDate asOf) {
         var day = incident.facts().isEmpty() ? LocalDate.MIN : asOf;
         var before = incident.facts().factOn(day).orElse(null);
         incident.change(day, new IncidentFact(row.title(), before == null ? null : before.description(), system,
-                row.date(), row.severity(), row.status(), before == null ? null : before.authorityReport(),
+                row.date(), account(before, row), row.severity(), before == null ? null : before.legalCase(),
+                row.status(), before == null ? null : before.authorityReport(),
                 row.lesson() == null && before != null ? before.lesson() : row.lesson()));
         row.deadlines().forEach(it -> {
             var obligation = incident.deadlines().on(day, it.kind()).map(DeadlineFact::obligation).orElse(null);
             incident.set(day, new DeadlineFact(it.kind(), obligation, it.due(), it.done()));
         });
+    }
+
+    /** What people recorded stays, unless the dossier moves the incident to a later day. */
+    private static IncidentFact.Account account(@Nullable IncidentFact before, IncidentFacts row) {
+        if (before == null) {
+            return IncidentFact.Account.NONE;
+        }
+        var known = before.account().knownOn();
+        return known != null && known.isBefore(row.date())
+                ? new IncidentFact.Account(null, before.account().reportedBy())
+                : before.account();
     }
 }

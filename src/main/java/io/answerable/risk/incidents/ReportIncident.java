@@ -1,6 +1,7 @@
 package io.answerable.risk.incidents;
 
 import io.answerable.inventory.AiSystemId;
+import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key null: one is made up
  * @param occurredOn null: today
+ * @param knownOn since which day the organisation knows of it; null: today
+ * @param reportedBy from whom; null: from whoever enters it
  */
 public record ReportIncident(@Nullable String key, String title, @Nullable String description,
-        @Nullable AiSystemId system, @Nullable LocalDate occurredOn, @Nullable String reason) {}
+        @Nullable AiSystemId system, @Nullable LocalDate occurredOn, @Nullable LocalDate knownOn,
+        @Nullable PersonId reportedBy, @Nullable String reason) {}

@@ -43,7 +43,7 @@ class ConfidentialConcernTests extends RiskApi {
         handle("investigateConcern", key, 2, "", null);
         handle("resolveConcern", key, 3, "answer: \"We changed it\"", null);
 
-        as(reporter(), "{ myConcerns { key state answer reporter { key } } }").path("myConcerns[0]")
+        as(reporter(), "{ myConcerns { nodes { key state answer reporter { key } } } }").path("myConcerns.nodes[0]")
                 .matchesJsonStrictly("""
                         {"key": "%s", "state": "RESOLVED", "answer": "We changed it", "reporter": {"key": "p-041"}}"""
                         .formatted(key));
@@ -221,7 +221,7 @@ class ConfidentialConcernTests extends RiskApi {
     void ofAnAnonymousConcernNobodyKnowsTheReporter() {
         var key = raise("anonymous: true");
         as(somebody("p-020", Set.of(HANDLE_CONCERNS)), concern(key)).path("concern.reporter").valueIsNull();
-        as(reporter(), "{ myConcerns { key } }").path("myConcerns").entityList(Object.class).hasSize(0);
+        as(reporter(), "{ myConcerns { nodes { key } } }").path("myConcerns.nodes").entityList(Object.class).hasSize(0);
     }
 
     @Test

@@ -119,9 +119,43 @@ class IncidentTests extends RiskApi {
         return ask(REPORT);
     }
 
+    @Test
+    @DisplayName("Article 73(2): the law counts from the day on which the organisation got to know of an incident")
+    void anIncidentTellsWhenAndFromWhomItIsKnown() {
+        ask("""
+                mutation { reportIncident(input: {key: "inc-2", title: "Wrong advice", aiSystem: {key: "ai-10"},
+                    occurredOn: "%s", knownOn: "%s", reportedBy: {key: "p-039"}}) { incident { occurredOn knownOn
+                    reportedBy { key } legalCase } %s } }"""
+                .formatted(town.today.minusDays(9), town.today.minusDays(3), ERRORS)).path("reportIncident.incident")
+                .matchesJsonStrictly("""
+                        {"occurredOn": "%s", "knownOn": "%s", "reportedBy": {"key": "p-039"}, "legalCase": null}"""
+                        .formatted(town.today.minusDays(9), town.today.minusDays(3)));
+        ask("""
+                mutation { triageIncident(input: {incident: {key: "inc-2"}, expectedVersion: 1, severity: CRITICAL,
+                    legalCase: DEATH}) { %s } }""".formatted(ERRORS));
+        ask("{ incident(by: {key: \"inc-2\"}) { legalCase } }").path("incident.legalCase")
+                .entity(String.class)
+                .isEqualTo("DEATH");
+        ask("""
+                mutation { reportIncident(input: {title: "Wrong advice", occurredOn: "%s", knownOn: "%s"}) { %s } }"""
+                .formatted(town.today, town.today.minusDays(1), ERRORS)).path("reportIncident.errors")
+                .matchesJson("[{\"field\": [\"knownOn\"]}]");
+    }
+
+    @Test
+    void twoWhoNoteStepsAtTheSameTimeDoNotHinderEachOther() {
+        report();
+        act("recordIncidentStep", 1, "step: \"Asked the supplier\"", null);
+        act("recordIncidentStep", 1, "step: \"Asked the users\"", null);
+
+        ask("{ incident(by: {key: \"inc-1\"}) { version steps { text } } }").path("incident").matchesJsonStrictly("""
+                {"version": 3, "steps": [{"text": "Asked the supplier"}, {"text": "Asked the users"}]}""");
+    }
+
     private void act(String act, int version, String more, @org.jspecify.annotations.Nullable String refusal) {
-        var answer = ask("mutation { %s(input: {incident: {key: \"inc-1\"}, expectedVersion: %d %s}) { %s } }"
-                .formatted(act, version, more, ERRORS)).path(act + ".errors");
+        var seen = act.equals("recordIncidentStep") ? "" : "expectedVersion: " + version;
+        var answer = ask("mutation { %s(input: {incident: {key: \"inc-1\"} %s %s}) { %s } }"
+                .formatted(act, seen, more, ERRORS)).path(act + ".errors");
         if (refusal == null) {
             answer.entityList(Object.class).hasSize(0);
         } else {

@@ -73,8 +73,8 @@ class ConcernController {
     }
 
     @QueryMapping
-    List<ConcernView> myConcerns() {
-        return visible.own(actor.today());
+    Page<ConcernView> myConcerns(@Argument @Nullable LocalDate asOf, Paging paging) {
+        return visible.own(asOf == null ? actor.today() : asOf, paging);
     }
 
     @BatchMapping(typeName = "Concern")

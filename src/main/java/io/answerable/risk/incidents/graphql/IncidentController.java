@@ -78,6 +78,11 @@ class IncidentController {
         return PerDay.one(incidents, IncidentView::asOf, IncidentView::system, systems::byId);
     }
 
+    @BatchMapping(typeName = "Incident")
+    Map<IncidentView, PersonView> reportedBy(List<IncidentView> incidents) {
+        return PerDay.one(incidents, IncidentView::asOf, IncidentView::reportedBy, people::byId);
+    }
+
     @BatchMapping(typeName = "IncidentStep")
     Map<IncidentStepView, PersonView> by(List<IncidentStepView> steps) {
         return PerDay.one(steps, IncidentStepView::asOf, IncidentStepView::by, people::byId);
@@ -86,8 +91,10 @@ class IncidentController {
     @MutationMapping
     IncidentPayload reportIncident(@Argument IncidentInputs.Report input) {
         return IncidentPayload.of(named.place(input.aiSystem(), null)
-                .flatMap(it -> handling.report(new ReportIncident(input.key(), input.title(), input.description(),
-                        it.system(), input.occurredOn(), input.reason()))));
+                .flatMap(place -> named.person(input.reportedBy(), "reportedBy")
+                        .flatMap(reporter -> handling.report(new ReportIncident(input.key(), input.title(),
+                                input.description(), place.system(), input.occurredOn(), input.knownOn(),
+                                reporter.orElse(null), input.reason())))));
     }
 
     @MutationMapping
@@ -107,7 +114,7 @@ class IncidentController {
 
     @MutationMapping
     IncidentPayload recordIncidentStep(@Argument IncidentInputs.Step input) {
-        return changed(input, it -> handling.takeStep(it, input.step()));
+        return changed(input.incident(), null, input.reason(), it -> handling.takeStep(it, input.step()));
     }
 
     @MutationMapping
@@ -122,9 +129,13 @@ class IncidentController {
 
     private IncidentPayload changed(IncidentInputs.Change input,
             Function<ChangeOfIncident, Outcome<IncidentView>> act) {
-        return IncidentPayload.of(Named.required(id(input.incident(), "input", "incident"), "incident", "incident")
-                .flatMap(it -> act.apply(
-                        new ChangeOfIncident(IncidentId.of(it), input.expectedVersion(), input.reason()))));
+        return changed(input.incident(), input.expectedVersion(), input.reason(), act);
+    }
+
+    private IncidentPayload changed(Reference incident, @Nullable Integer expectedVersion, @Nullable String reason,
+            Function<ChangeOfIncident, Outcome<IncidentView>> act) {
+        return IncidentPayload.of(Named.required(id(incident, "input", "incident"), "incident", "incident")
+                .flatMap(it -> act.apply(new ChangeOfIncident(IncidentId.of(it), expectedVersion, reason))));
     }
 
     private Optional<UUID> id(Reference by, String... field) {

@@ -1,4 +1,4 @@
-package io.answerable.risk.incidents;
+package io.answerable.risk;
 
 /** What a serious incident led to; the law gives fewer days the graver it is (Article 73). */
 public enum LegalCase {
@@ -16,7 +16,7 @@ public enum LegalCase {
         this.days = days;
     }
 
-    int days() {
+    public int days() {
         return days;
     }
 }
