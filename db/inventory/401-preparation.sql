@@ -108,23 +108,23 @@ create index measurement_by_day on inventory.measurement (organisation_id, measu
 call tenancy.protect('inventory.measurement', 'select, insert');
 --rollback drop table inventory.measurement;
 
---changeset inventory:401-departure
+--changeset inventory:401-output-override
 --comment: That somebody decided otherwise than a system proposed (R-INV-40).
-create table inventory.departure (
+create table inventory.output_override (
     organisation_id uuid not null,
-    departure_id uuid not null,
+    override_id uuid not null,
     system uuid not null,
-    departed_at timestamptz not null,
-    departed_by uuid,
+    overridden_at timestamptz not null,
+    overridden_by uuid,
     reason text not null check (reason <> ''),
     outcome text,
-    primary key (organisation_id, departure_id),
+    primary key (organisation_id, override_id),
     foreign key (organisation_id, system) references inventory.ai_system
 );
-create index departure_of_system on inventory.departure (organisation_id, system, departed_at);
-create index departure_by_time on inventory.departure (organisation_id, departed_at, departure_id);
-call tenancy.protect('inventory.departure', 'select, insert');
---rollback drop table inventory.departure;
+create index output_override_of_system on inventory.output_override (organisation_id, system, overridden_at);
+create index output_override_by_time on inventory.output_override (organisation_id, overridden_at, override_id);
+call tenancy.protect('inventory.output_override', 'select, insert');
+--rollback drop table inventory.output_override;
 
 --changeset inventory:401-data-sheet
 --comment: Which data a system needs, from a day on (R-INV-18).

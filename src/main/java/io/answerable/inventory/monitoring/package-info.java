@@ -1,5 +1,5 @@
 /**
- * What is watched of systems in use: limits, measurements, breaches, and when people departed from the output (R-INV-33,
+ * What is watched of systems in use: limits, measurements, breaches, and when people overrode the output (R-INV-33,
  * R-INV-40).
  */
 @NullMarked

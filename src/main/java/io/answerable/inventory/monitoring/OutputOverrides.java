@@ -27,41 +27,41 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** When people departed from the output of systems. */
+/** When people overrode the output of systems. */
 @Component
 @Transactional(readOnly = true)
-public class Departures {
+public class OutputOverrides {
 
     private static final String FROM = """
-            from inventory.departure d
+            from inventory.output_override d
             where d.organisation_id = :organisation and\s""";
     private static final String PER_MONTH = """
-            select d.system, to_char(d.departed_at at time zone 'UTC', 'YYYY-MM') as month, count(*) as number
-            from inventory.departure d
-            where d.organisation_id = :organisation and d.system = any(:systems) and d.departed_at < :end
+            select d.system, to_char(d.overridden_at at time zone 'UTC', 'YYYY-MM') as month, count(*) as number
+            from inventory.output_override d
+            where d.organisation_id = :organisation and d.system = any(:systems) and d.overridden_at < :end
             group by 1, 2 order by 1, 2""";
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
     private final GovernedSystems governed;
 
-    Departures(JdbcClient jdbc, CurrentActor currentActor, GovernedSystems governed) {
+    OutputOverrides(JdbcClient jdbc, CurrentActor currentActor, GovernedSystems governed) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
         this.governed = governed;
     }
 
     /** How often in each month up to that day; months without any are missing. */
-    public Map<AiSystemId, List<MonthlyDepartures>> perMonth(Collection<AiSystemId> systems, LocalDate asOf) {
+    public Map<AiSystemId, List<MonthlyOverrides>> perMonth(Collection<AiSystemId> systems, LocalDate asOf) {
         return jdbc.sql(PER_MONTH)
                 .param("organisation", currentActor.organisation().value())
                 .param("systems", systems.stream().map(AiSystemId::value).toArray(UUID[]::new))
                 .param("end", asOf.plusDays(1).atStartOfDay(ZoneOffset.UTC).toOffsetDateTime())
-                .query((row, number) -> new MonthlyDepartures(AiSystemId.of(row.getObject("system", UUID.class)),
+                .query((row, number) -> new MonthlyOverrides(AiSystemId.of(row.getObject("system", UUID.class)),
                         row.getString("month"), row.getInt("number")))
                 .list()
                 .stream()
-                .collect(groupingBy(MonthlyDepartures::system));
+                .collect(groupingBy(MonthlyOverrides::system));
     }
 
     /**
@@ -69,14 +69,14 @@ public class Departures {
      *
      * @throws org.springframework.security.access.AccessDeniedException without the permission to read governance of any
      */
-    public Page<DepartureView> page(@Nullable DepartureFilter filter, Paging paging) {
+    public Page<OutputOverrideView> page(@Nullable OutputOverrideFilter filter, Paging paging) {
         var criteria = governed.in("d.system");
         if (filter != null) {
             criteria.id("d.system", filter.aiSystem(), "aiSystem", "AiSystem").text("d.reason", filter.reason());
         }
         return Newest.page(jdbc, "select d.* " + FROM + criteria.sql(), "select count(*) " + FROM + criteria.sql(),
-                Newest.Keys.ofInstant("d.departed_at", "d.departure_id"), parameters(criteria), paging,
-                Departures::departure, it -> Cursor.of(it.at(), it.departure()));
+                Newest.Keys.ofInstant("d.overridden_at", "d.override_id"), parameters(criteria), paging,
+                OutputOverrides::override, it -> Cursor.of(it.at(), it.override()));
     }
 
     private Map<String, Object> parameters(Criteria criteria) {
@@ -85,14 +85,14 @@ public class Departures {
         return parameters;
     }
 
-    void add(DepartureView it) {
+    void add(OutputOverrideView it) {
         jdbc.sql(
                 """
-                        insert into inventory.departure (organisation_id, departure_id, system, departed_at, departed_by, reason,
+                        insert into inventory.output_override (organisation_id, override_id, system, overridden_at, overridden_by, reason,
                             outcome)
                         values (:organisation, :id, :system, :at, :by, :reason, :outcome)""")
                 .param("organisation", currentActor.organisation().value())
-                .param("id", it.departure())
+                .param("id", it.override())
                 .param("system", it.system().value())
                 .param("at", it.at().atOffset(ZoneOffset.UTC))
                 .param("by", Columns.value(it.by()))
@@ -101,11 +101,11 @@ public class Departures {
                 .update();
     }
 
-    private static DepartureView departure(ResultSet row, int number) throws SQLException {
-        return new DepartureView(row.getObject("departure_id", UUID.class),
+    private static OutputOverrideView override(ResultSet row, int number) throws SQLException {
+        return new OutputOverrideView(row.getObject("override_id", UUID.class),
                 AiSystemId.of(row.getObject("system", UUID.class)),
-                row.getObject("departed_at", OffsetDateTime.class).toInstant(),
-                Columns.id(row, "departed_by", PersonId::of),
+                row.getObject("overridden_at", OffsetDateTime.class).toInstant(),
+                Columns.id(row, "overridden_by", PersonId::of),
                 row.getString("reason"), row.getString("outcome"));
     }
 }

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what came of it
  */
-public record DepartureView(UUID departure, AiSystemId system, Instant at, @Nullable PersonId by, String reason,
+public record OutputOverrideView(UUID override, AiSystemId system, Instant at, @Nullable PersonId by, String reason,
         @Nullable String outcome) {}

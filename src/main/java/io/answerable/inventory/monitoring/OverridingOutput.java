@@ -16,37 +16,37 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Logs that somebody decided otherwise than a system proposed; everybody of the organisation may (R-INV-40). */
 @Component
-public class DepartingFromOutput {
+public class OverridingOutput {
 
     private final ActingOnSystems acting;
-    private final Departures departures;
+    private final OutputOverrides overrides;
     private final CurrentActor currentActor;
 
-    DepartingFromOutput(ActingOnSystems acting, Departures departures, CurrentActor currentActor) {
+    OverridingOutput(ActingOnSystems acting, OutputOverrides overrides, CurrentActor currentActor) {
         this.acting = acting;
-        this.departures = departures;
+        this.overrides = overrides;
         this.currentActor = currentActor;
     }
 
     /** What is logged stands; the decision was that of the person. */
     @Transactional
-    public Outcome<DepartureView> depart(AiSystemId system, String reason, @Nullable String outcome) {
+    public Outcome<OutputOverrideView> override(AiSystemId system, String reason, @Nullable String outcome) {
         var seen = acting.current(system);
         return new Checks().required("reason", reason)
                 .text("outcome", outcome)
                 .refuseIf(!currentActor.actor().may(Permission.READ), () -> Refusal.NotPermitted.to("log this"))
                 .refuseIf(seen.isEmpty(),
                         () -> Refusal.NotFound.of("AI system", "aiSystem"))
-                .then(() -> Outcome.done(departed(seen.orElseThrow(), reason, outcome)));
+                .then(() -> Outcome.done(overridden(seen.orElseThrow(), reason, outcome)));
     }
 
-    private DepartureView departed(AiSystemView system, String reason, @Nullable String outcome) {
-        var departure = new DepartureView(NewId.next(), system.id(), currentActor.provenance().at(),
+    private OutputOverrideView overridden(AiSystemView system, String reason, @Nullable String outcome) {
+        var override = new OutputOverrideView(NewId.next(), system.id(), currentActor.provenance().at(),
                 currentActor.actor().person().orElse(null), reason, outcome);
-        departures.add(departure);
+        overrides.add(override);
         var told = new Alterations();
         told.of("outcome", null, outcome);
-        acting.noted(system, "DEPARTED_FROM_OUTPUT", reason, told);
-        return departure;
+        acting.noted(system, "OUTPUT_OVERRIDDEN", reason, told);
+        return override;
     }
 }
