@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /** All things of one kind, to be changed one by one by use cases or in bulk by a dossier. */
 public abstract class Keeping<T extends Kept> {
 
@@ -56,8 +58,9 @@ public abstract class Keeping<T extends Kept> {
      * caller saw it.
      *
      * @param what how people call such a thing
+     * @param expectedVersion null: the caller only adds to the thing, whatever others have added meanwhile
      */
-    public Outcome<T> open(String what, UUID id, int expectedVersion, Predicate<T> mayChange) {
+    public Outcome<T> open(String what, UUID id, @Nullable Integer expectedVersion, Predicate<T> mayChange) {
         var found = find(id);
         if (found.isEmpty()) {
             return Outcome.refused(Refusal.NotFound.of(what, what));
@@ -67,7 +70,7 @@ public abstract class Keeping<T extends Kept> {
             return Outcome.refused(Refusal.NotPermitted.to("change this " + what));
         }
         var version = thing.entry().version();
-        return version == expectedVersion
+        return expectedVersion == null || version == expectedVersion
                 ? Outcome.done(thing)
                 : Outcome.refused(Refusal.VersionConflict.of(version));
     }

@@ -65,10 +65,10 @@ public abstract class RecordsApi {
         record(system("ai-01").in(LifecycleState.SCOPING).suppliedBy("sup-01"), system("ai-02").suppliedBy("sup-01"));
     }
 
-    protected static String step(String mutation, String system, int version) {
+    protected static String step(String mutation, String system) {
         return """
-                mutation { %s(input: {aiSystem: {key: "%s"}, expectedVersion: %d, statement: "Done well"}) { %s } }"""
-                .formatted(mutation, system, version, ERRORS);
+                mutation { %s(input: {aiSystem: {key: "%s"}, statement: "Done well"}) { %s } }"""
+                .formatted(mutation, system, ERRORS);
     }
 
     protected RequirementState state(String requirement) {

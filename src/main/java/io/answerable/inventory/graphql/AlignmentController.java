@@ -64,7 +64,7 @@ class AlignmentController {
     record ServeInput(Reference aiSystem, int expectedVersion, @Nullable Reference objective,
             @Nullable String reason) {}
 
-    record RelateInput(Reference aiSystem, int expectedVersion, Reference engagement, @Nullable String reason) {}
+    record RelateInput(Reference aiSystem, Reference engagement, @Nullable String reason) {}
 
     @QueryMapping
     AlignmentView alignment(@Argument @Nullable LocalDate asOf) {
@@ -85,7 +85,7 @@ class AlignmentController {
     SystemPayload relateEngagement(@Argument RelateInput input) {
         return SystemPayload.of(known.changed(input.aiSystem())
                 .flatMap(system -> engagement(input.engagement()).flatMap(engagement -> related
-                        .relate(new ChangeOfSystem(system, input.expectedVersion(), input.reason()), engagement))));
+                        .relate(ChangeOfSystem.adding(system, input.reason()), engagement))));
     }
 
     private Outcome<Optional<String>> objectiveKey(@Nullable Reference reference) {

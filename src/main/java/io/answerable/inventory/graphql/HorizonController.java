@@ -71,7 +71,7 @@ class HorizonController {
 
     /** A review that is done. */
     record ReviewInput(Reference aiSystem, int expectedVersion, Reference horizonItem, String conclusion,
-            @Nullable String reason) implements PreparationInputs.Act {}
+            @Nullable String reason) implements PreparationInputs.Change {}
 
     /** The item, or why it was refused. */
     record ItemPayload(@Nullable HorizonItemView horizonItem, List<Refusal> errors) {

@@ -81,6 +81,8 @@ public class KnownThings {
     /** The system on which somebody acts. */
     Outcome<ChangeOfSystem> asked(PreparationInputs.Act input) {
         return changed(input.aiSystem())
-                .map(it -> new ChangeOfSystem(it, input.expectedVersion(), input.reason()));
+                .map(it -> input instanceof PreparationInputs.Change change
+                        ? new ChangeOfSystem(it, change.expectedVersion(), input.reason())
+                        : ChangeOfSystem.adding(it, input.reason()));
     }
 }

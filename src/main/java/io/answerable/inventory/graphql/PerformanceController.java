@@ -1,8 +1,8 @@
 package io.answerable.inventory.graphql;
 
-import io.answerable.inventory.monitoring.DepartingFromOutput;
-import io.answerable.inventory.monitoring.DepartureView;
 import io.answerable.inventory.monitoring.LimitFact;
+import io.answerable.inventory.monitoring.OutputOverrideView;
+import io.answerable.inventory.monitoring.OverridingOutput;
 import io.answerable.inventory.monitoring.WatchingSystems;
 import io.answerable.inventory.objectives.AgreeingOnKpis;
 import io.answerable.inventory.validation.ValidatingSystems;
@@ -21,16 +21,16 @@ class PerformanceController {
     private final ValidatingSystems validating;
     private final AgreeingOnKpis agreeing;
     private final WatchingSystems watching;
-    private final DepartingFromOutput departing;
+    private final OverridingOutput overriding;
     private final KnownThings known;
     private final KnownPartners partners;
 
     PerformanceController(ValidatingSystems validating, AgreeingOnKpis agreeing, WatchingSystems watching,
-            DepartingFromOutput departing, KnownThings known, KnownPartners partners) {
+            OverridingOutput overriding, KnownThings known, KnownPartners partners) {
         this.validating = validating;
         this.agreeing = agreeing;
         this.watching = watching;
-        this.departing = departing;
+        this.overriding = overriding;
         this.known = known;
         this.partners = partners;
     }
@@ -82,15 +82,15 @@ class PerformanceController {
     }
 
     /** What was logged, or why it was refused. */
-    record DeparturePayload(@Nullable DepartureView departure, List<Refusal> errors) {}
+    record OutputOverridePayload(@Nullable OutputOverrideView outputOverride, List<Refusal> errors) {}
 
     @MutationMapping
-    DeparturePayload logDeparture(@Argument PreparationInputs.Departure input) {
+    OutputOverridePayload logOutputOverride(@Argument PreparationInputs.OutputOverride input) {
         var outcome = known.changed(input.aiSystem())
-                .flatMap(it -> departing.depart(it, input.reason(), input.outcome()));
+                .flatMap(it -> overriding.override(it, input.reason(), input.outcome()));
         return switch (outcome) {
-            case Outcome.Done<DepartureView>(var departure) -> new DeparturePayload(departure, List.of());
-            case Outcome.Refused<DepartureView>(var refusals) -> new DeparturePayload(null, refusals);
+            case Outcome.Done<OutputOverrideView>(var override) -> new OutputOverridePayload(override, List.of());
+            case Outcome.Refused<OutputOverrideView>(var refusals) -> new OutputOverridePayload(null, refusals);
         };
     }
 }

@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.graphql.PerDay;
 import io.answerable.inventory.AiSystemView;
-import io.answerable.inventory.monitoring.Departures;
 import io.answerable.inventory.monitoring.Monitoring;
 import io.answerable.inventory.monitoring.MonitoringView;
-import io.answerable.inventory.monitoring.MonthlyDepartures;
+import io.answerable.inventory.monitoring.MonthlyOverrides;
+import io.answerable.inventory.monitoring.OutputOverrides;
 import io.answerable.inventory.objectives.BusinessKpiView;
 import io.answerable.inventory.objectives.BusinessKpis;
 import io.answerable.inventory.preparation.PreparationStep;
@@ -35,17 +35,17 @@ class PreparationFieldsController {
     private final Validations validations;
     private final BusinessKpis kpis;
     private final Monitoring monitoring;
-    private final Departures departures;
+    private final OutputOverrides overrides;
 
     PreparationFieldsController(Visibility visibility, UseCases useCases, PreparationSteps steps,
-            Validations validations, BusinessKpis kpis, Monitoring monitoring, Departures departures) {
+            Validations validations, BusinessKpis kpis, Monitoring monitoring, OutputOverrides overrides) {
         this.visibility = visibility;
         this.useCases = useCases;
         this.steps = steps;
         this.validations = validations;
         this.kpis = kpis;
         this.monitoring = monitoring;
-        this.departures = departures;
+        this.overrides = overrides;
     }
 
     @BatchMapping(typeName = "AiSystem")
@@ -85,8 +85,8 @@ class PreparationFieldsController {
     }
 
     @BatchMapping(typeName = "AiSystem")
-    Map<AiSystemView, List<MonthlyDepartures>> departuresPerMonth(List<AiSystemView> systems) {
-        return visible(systems).each(departures::perMonth, List.of());
+    Map<AiSystemView, List<MonthlyOverrides>> overridesPerMonth(List<AiSystemView> systems) {
+        return visible(systems).each(overrides::perMonth, List.of());
     }
 
     private VisibleSystems visible(List<AiSystemView> systems) {

@@ -24,13 +24,17 @@ final class PreparationInputs {
 
         Reference aiSystem();
 
-        int expectedVersion();
-
         @Nullable
         String reason();
     }
 
-    record Step(Reference aiSystem, int expectedVersion, String statement, @Nullable String evidence,
+    /** An act that relies on the system as the caller has seen it; others only add to what is known. */
+    interface Change extends Act {
+
+        int expectedVersion();
+    }
+
+    record Step(Reference aiSystem, String statement, @Nullable String evidence,
             @Nullable LocalDate on, @Nullable String reason) implements Act {
 
         TakingSteps.Account account() {
@@ -38,7 +42,7 @@ final class PreparationInputs {
         }
     }
 
-    record Advice(Reference aiSystem, int expectedVersion, Specialist specialist, String statement,
+    record Advice(Reference aiSystem, Specialist specialist, String statement,
             @Nullable String evidence, @Nullable LocalDate on, @Nullable String reason) implements Act {
 
         TakingSteps.Account account() {
@@ -47,12 +51,12 @@ final class PreparationInputs {
     }
 
     record Withdraw(Reference aiSystem, int expectedVersion, PreparationStep step, @Nullable LocalDate on,
-            @Nullable String reason) implements Act {}
+            @Nullable String reason) implements Change {}
 
     record UseCase(Reference aiSystem, int expectedVersion, String problem, String painPoint, String improvement,
-            UseCaseFact.Priority priority, @Nullable LocalDate on, @Nullable String reason) implements Act {}
+            UseCaseFact.Priority priority, @Nullable LocalDate on, @Nullable String reason) implements Change {}
 
-    record Validation(Reference aiSystem, int expectedVersion, boolean passed, String explanation,
+    record Validation(Reference aiSystem, boolean passed, String explanation,
             @Nullable String evidence, @Nullable Reference evaluator, @Nullable LocalDate on, @Nullable String reason)
             implements
                 Act {}
@@ -60,38 +64,38 @@ final class PreparationInputs {
     record Kpi(Reference aiSystem, int expectedVersion, String name, String kind, KpiFact.Better better,
             BigDecimal target, List<Reference> agreedBy, @Nullable LocalDate on, @Nullable String reason)
             implements
-                Act {}
+                Change {}
 
-    record Actual(Reference aiSystem, int expectedVersion, String name, BigDecimal actual, @Nullable LocalDate on,
+    record Actual(Reference aiSystem, String name, BigDecimal actual, @Nullable LocalDate on,
             @Nullable String reason) implements Act {}
 
     record Named(Reference aiSystem, int expectedVersion, String name, @Nullable LocalDate on, @Nullable String reason)
             implements
-                Act {}
+                Change {}
 
     record Limit(Reference aiSystem, int expectedVersion, String measure, @Nullable BigDecimal lowest,
-            @Nullable BigDecimal highest, @Nullable LocalDate on, @Nullable String reason) implements Act {}
+            @Nullable BigDecimal highest, @Nullable LocalDate on, @Nullable String reason) implements Change {}
 
-    record Measured(Reference aiSystem, int expectedVersion, String measure, BigDecimal value, @Nullable LocalDate on,
+    record Measured(Reference aiSystem, String measure, BigDecimal value, @Nullable LocalDate on,
             @Nullable String reason) implements Act {}
 
     record Data(Reference aiSystem, int expectedVersion, String needed, String source, @Nullable Reference owner,
-            String quality, String plainDescription, @Nullable String reason) implements Act {}
+            String quality, String plainDescription, @Nullable String reason) implements Change {}
 
     record Document(Reference aiSystem, int expectedVersion, String title, ModelDocument.Phase phase, LocalDate datedOn,
-            @Nullable String link, @Nullable String reason) implements Act {}
+            @Nullable String link, @Nullable String reason) implements Change {}
 
     record Control(Reference aiSystem, int expectedVersion, String title, TechnicalControl.Aim aim, String test,
-            int everyMonths, @Nullable LocalDate lastTested, @Nullable String reason) implements Act {}
+            int everyMonths, @Nullable LocalDate lastTested, @Nullable String reason) implements Change {}
 
     record Tested(Reference aiSystem, int expectedVersion, String title, @Nullable LocalDate on,
-            @Nullable String reason) implements Act {}
+            @Nullable String reason) implements Change {}
 
     record Guided(Reference aiSystem, int expectedVersion, String title, Guidance.Subject subject, String statement,
-            @Nullable String link, @Nullable String reason) implements Act {}
+            @Nullable String link, @Nullable String reason) implements Change {}
 
     record Support(Reference aiSystem, int expectedVersion, String team, String contact, int openTickets,
-            @Nullable String reason) implements Act {}
+            @Nullable String reason) implements Change {}
 
-    record Departure(Reference aiSystem, String reason, @Nullable String outcome) {}
+    record OutputOverride(Reference aiSystem, String reason, @Nullable String outcome) {}
 }

@@ -12,9 +12,9 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.documentation.DataSheetView;
 import io.answerable.inventory.documentation.GuidanceView;
-import io.answerable.inventory.monitoring.DepartureFilter;
-import io.answerable.inventory.monitoring.DepartureView;
-import io.answerable.inventory.monitoring.Departures;
+import io.answerable.inventory.monitoring.OutputOverrideFilter;
+import io.answerable.inventory.monitoring.OutputOverrideView;
+import io.answerable.inventory.monitoring.OutputOverrides;
 import io.answerable.inventory.objectives.BusinessKpiView;
 import io.answerable.inventory.preparation.StepView;
 import io.answerable.inventory.validation.ValidationView;
@@ -39,20 +39,20 @@ class PreparationPeopleController {
     private final PartyDirectory parties;
     private final AiSystemRegister register;
     private final CurrentActor currentActor;
-    private final Departures departures;
+    private final OutputOverrides overrides;
 
     PreparationPeopleController(PeopleDirectory people, PartyDirectory parties, AiSystemRegister register,
-            CurrentActor currentActor, Departures departures) {
+            CurrentActor currentActor, OutputOverrides overrides) {
         this.people = people;
         this.parties = parties;
         this.register = register;
         this.currentActor = currentActor;
-        this.departures = departures;
+        this.overrides = overrides;
     }
 
     @QueryMapping
-    Page<DepartureView> departures(@Argument @Nullable DepartureFilter filter, Paging paging) {
-        return departures.page(filter, paging);
+    Page<OutputOverrideView> outputOverrides(@Argument @Nullable OutputOverrideFilter filter, Paging paging) {
+        return overrides.page(filter, paging);
     }
 
     @BatchMapping(typeName = "PreparationStep", field = "by")
@@ -90,13 +90,13 @@ class PreparationPeopleController {
         return PerDay.one(guidance, GuidanceView::asOf, GuidanceView::by, people::byId);
     }
 
-    @BatchMapping(typeName = "Departure", field = "by")
-    Map<DepartureView, PersonView> departedBy(List<DepartureView> departures) {
-        return PerDay.one(departures, it -> currentActor.today(), it -> it.by(), people::byId);
+    @BatchMapping(typeName = "OutputOverride", field = "by")
+    Map<OutputOverrideView, PersonView> overriddenBy(List<OutputOverrideView> overrides) {
+        return PerDay.one(overrides, it -> currentActor.today(), it -> it.by(), people::byId);
     }
 
-    @BatchMapping(typeName = "Departure", field = "aiSystem")
-    Map<DepartureView, AiSystemView> departedFrom(List<DepartureView> departures) {
-        return PerDay.one(departures, it -> currentActor.today(), it -> it.system(), register::byId);
+    @BatchMapping(typeName = "OutputOverride", field = "aiSystem")
+    Map<OutputOverrideView, AiSystemView> overriddenOf(List<OutputOverrideView> overrides) {
+        return PerDay.one(overrides, it -> currentActor.today(), it -> it.system(), register::byId);
     }
 }

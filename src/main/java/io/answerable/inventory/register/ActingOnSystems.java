@@ -55,7 +55,7 @@ public class ActingOnSystems {
         if (!may.test(seen)) {
             return Outcome.refused(Refusal.NotPermitted.to(act));
         }
-        return seen.version() == asked.expectedVersion()
+        return asked.expects(seen.version())
                 ? Outcome.done(seen)
                 : Outcome.refused(Refusal.VersionConflict.of(seen.version()));
     }

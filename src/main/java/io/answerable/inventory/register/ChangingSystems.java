@@ -75,7 +75,7 @@ class ChangingSystems {
             return Optional.of(Refusal.NotPermitted.to("change this AI system"));
         }
         var version = system.entry().version();
-        return version == asked.expectedVersion()
+        return asked.expects(version)
                 ? Optional.empty()
                 : Optional.of(Refusal.VersionConflict.of(version));
     }

@@ -63,7 +63,7 @@ abstract class ClassificationApi {
 
     static String classify(String what, String operatorRole) {
         return """
-                mutation { classifySystem(input: {aiSystem: {key: "ai-22"}, %s, operatorRoles: ["%s"],
+                mutation { classifySystem(input: {aiSystem: {key: "ai-22"}, %s, operatorRoles: [%s],
                     rationale: "It scores applications"}) {
                     preliminaryClassification { version needsLegalCoDecision } %s } }""".formatted(what, operatorRole,
                 ERRORS);

@@ -66,7 +66,7 @@ class ClassifyingSystemsTests extends ClassificationApi {
         record(system("ai-22").usedBy().profiling());
 
         as("p-020", "role.analyst", classify(
-                "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: {condition: \"PREPARATORY_TASK\", statement: \"It sorts\"}"))
+                "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: {condition: PREPARATORY_TASK, statement: \"It sorts\"}"))
                 .path("classifySystem.errors")
                 .matchesJson("""
                         [{"rule": "V-6", "field": ["aiSystem"]}, {"rule": "V-7", "field": ["derogation"]}]""");
@@ -76,7 +76,7 @@ class ClassifyingSystemsTests extends ClassificationApi {
     @DisplayName("Article 6(3), 6(4), 49(2) a derogation is kept with its version, and brings the duties that follow")
     void aDerogationIsKeptWithItsVersion() {
         var derogated = "category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: "
-                + "{condition: \"PREPARATORY_TASK\", statement: \"%s\"}";
+                + "{condition: PREPARATORY_TASK, statement: \"%s\"}";
         record(system("ai-22").operatedAs("PROVIDER"));
         as("p-020", "role.analyst", classify(derogated.formatted("It only sorts"), "PROVIDER"))
                 .path("classifySystem.errors")
@@ -105,7 +105,7 @@ class ClassifyingSystemsTests extends ClassificationApi {
     void aDerogationIsJudgedAgainWhenItBecomesFinal() {
         record(system("ai-22").notProfiling());
         as("p-020", "role.analyst", classify("category: ANNEX_III_NOT_HIGH_RISK, points: [\"5(a)\"], derogation: "
-                + "{condition: \"PREPARATORY_TASK\", statement: \"It only sorts\"}"));
+                + "{condition: PREPARATORY_TASK, statement: \"It only sorts\"}"));
         record(system("ai-22").profiling());
         as("p-020", "role.analyst", finalise(1)).path("finaliseClassification.errors")
                 .matchesJson("[{\"rule\": \"V-7\"}]");

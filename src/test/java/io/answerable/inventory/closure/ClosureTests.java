@@ -71,7 +71,7 @@ class ClosureTests {
         var us = stage.founded();
         record(us, system("ai-12").usedSince("2025-01-01")
                 .telling(closing(new SystemRecords.Closure("p-020", Map.of()))));
-        var complete = step("completeClosureItem", "ai-12", 1, ", item: \"USERS_INFORMED\", evidence: \"Minutes\"");
+        var complete = Stage.addition("completeClosureItem", "ai-12", ", item: USERS_INFORMED, evidence: \"Minutes\"");
         var overseer = callers.asEverybody(us, () -> requireNonNull(people.idsOf(List.of("p-020")).get("p-020")));
         var powerless = new Actor(us, ActorRef.person(overseer), Map.of(Permission.READ, Reach.EVERYWHERE));
 

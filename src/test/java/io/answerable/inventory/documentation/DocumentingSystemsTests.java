@@ -21,7 +21,7 @@ class DocumentingSystemsTests extends RecordsApi {
                     phase: TRAINING, datedOn: "2026-01-08"})""", """
                 keepTechnicalControl(input: {aiSystem: {key: "ai-01"}, expectedVersion: 2, title: "Bias test",
                     aim: FAIRNESS, test: "Compare groups", everyMonths: 3, lastTested: "2026-07-01"})""", """
-                recordModelChange(input: {aiSystem: {key: "ai-01"}, expectedVersion: 3, statement: "New weights",
+                recordModelChange(input: {aiSystem: {key: "ai-01"}, statement: "New weights",
                     on: "2026-02-01"})""")) {
             as("role.product-manager", "mutation { act: " + act + " { " + ERRORS + " } }").path("act.errors")
                     .matchesJson("[]");

@@ -85,7 +85,7 @@ class FollowingClassificationsTests {
 
         callers.asEverybody(us, () -> stage.executed("""
                 mutation { classifySystem(input: {aiSystem: {key: "ai-01"}, category: HIGH_RISK_ANNEX_III,
-                    points: ["5(a)"], operatorRoles: ["DEPLOYER"], rationale: "It scores"}) {
+                    points: ["5(a)"], operatorRoles: [DEPLOYER], rationale: "It scores"}) {
                     errors { message } } }"""));
         callers.as(legalSide(), () -> stage.executed("""
                 mutation { finaliseClassification(input: {aiSystem: {key: "ai-01"}, expectedVersion: 1}) {

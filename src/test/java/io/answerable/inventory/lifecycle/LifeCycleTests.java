@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answerable.AnswerableTest;
 import io.answerable.access.Callers;
+import io.answerable.inventory.AiSystemMoved;
 import io.answerable.inventory.AiSystemMoved.AiSystemResumed;
 import io.answerable.inventory.AiSystemMoved.AiSystemRetired;
 import io.answerable.inventory.AiSystemMoved.AiSystemSuspended;
-import io.answerable.inventory.AiSystemMoved;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AuthorisationFacts;
 import io.answerable.inventory.AuthorisationKind;
@@ -186,8 +186,9 @@ class LifeCycleTests {
         int version = 2;
         for (var item : List.of("USERS_INFORMED", "DATA_DISPOSED_OR_ARCHIVED", "ACCESS_REVOKED", "KNOWLEDGE_ARCHIVED",
                 "OPEN_ACTIONS_TRANSFERRED_OR_CLOSED")) {
-            stage.as(us, "p-020", "ai-12", step("completeClosureItem", "ai-12", version++,
-                    ", item: \"%s\", evidence: \"Minutes\"".formatted(item)), pm);
+            stage.as(us, "p-020", "ai-12", Stage.addition("completeClosureItem", "ai-12",
+                    ", item: %s, evidence: \"Minutes\"".formatted(item)), pm);
+            version++;
         }
 
         stage.as(us, "p-020", "ai-12", step("retireSystem", "ai-12", version, ""), pm)

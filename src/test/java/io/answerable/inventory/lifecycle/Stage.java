@@ -33,7 +33,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 public class Stage {
 
     private static final String ERRORS = "errors { __typename code field message ... on RuleViolated { rule }"
-            + " ... on TransitionNotAllowed { state allowed } ... on GateNotMet { gate items { requirement fixedBy } }"
+            + " ... on TransitionNotAllowed { state allowed } ... on GateNotMet { gate items { requirement mendedBy responsibleRole { key } } }"
             + " ... on VersionConflict { currentVersion } }";
 
     private final Callers callers;
@@ -112,6 +112,13 @@ public class Stage {
         return """
                 mutation { %s(input: {aiSystem: {key: "%s"}, expectedVersion: %d %s}) {
                     aiSystem { state version } ERRORS } }""".formatted(mutation, system, version, more);
+    }
+
+    /** An act that only adds to what is known of a system. */
+    public static String addition(String mutation, String system, String more) {
+        return """
+                mutation { %s(input: {aiSystem: {key: "%s"} %s}) { aiSystem { state version } ERRORS } }"""
+                .formatted(mutation, system, more);
     }
 
     /** Whoever calls asks. */

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Within which limits a system has to stay, what was measured, and who departed from it. */
+/** Within which limits a system has to stay, what was measured, and who overrode it. */
 class WatchingSystemsTests extends RecordsApi {
 
     private @Autowired JdbcClient jdbc;
@@ -36,9 +36,9 @@ class WatchingSystemsTests extends RecordsApi {
                     highest: 5}) { %s } }""".formatted(ERRORS)).path("setMonitoringLimit.errors").matchesJson("[]");
         assertThat(state("MONITORING_REQUIREMENTS_SET")).isEqualTo(RequirementState.MET);
 
-        as("role.product-manager", measured(2, "4.5"));
+        as("role.product-manager", measured("4.5"));
         assertThat(events.stream(MonitoringBreached.class)).isEmpty();
-        as("role.product-manager", measured(3, "5.5")).path("recordMeasurement").matchesJson("""
+        as("role.product-manager", measured("5.5")).path("recordMeasurement").matchesJson("""
                 {"aiSystem": {"monitoring": {"limits": [{"measure": "Errors", "highest": 5.0}], "breaches": 1,
                     "latest": [{"value": 5.5, "breached": true, "threshold": 5.0}]}}, "errors": []}""");
         assertThat(events.stream(MonitoringBreached.class)).singleElement()
@@ -46,29 +46,50 @@ class WatchingSystemsTests extends RecordsApi {
     }
 
     @Test
-    @DisplayName("R-INV-40 Everybody logs departures; they are counted by month")
-    void departuresAreCounted() {
-        var logged = callers.asPerson(organisation, person(), () -> tester.document("""
-                mutation { logDeparture(input: {aiSystem: {key: "ai-01"}, reason: "I knew better", outcome: "Fine"}) {
-                    departure { reason aiSystem { key } by { key } } %s } }""".formatted(ERRORS)).execute(),
+    @DisplayName("R-INV-40 Everybody logs overrides; they are counted by month")
+    void overridesAreCounted() {
+        var logged = callers.asPerson(organisation, person(),
+                () -> tester
+                        .document(
+                                """
+                                        mutation { logOutputOverride(input: {aiSystem: {key: "ai-01"}, reason: "I knew better", outcome: "Fine"}) {
+                                            outputOverride { reason aiSystem { key } by { key } } %s } }"""
+                                        .formatted(ERRORS))
+                        .execute(),
                 Permission.READ);
-        logged.path("logDeparture").matchesJson("""
-                {"departure": {"reason": "I knew better", "aiSystem": {"key": "ai-01"}, "by": {"key": "p-020"}},
+        logged.path("logOutputOverride").matchesJson("""
+                {"outputOverride": {"reason": "I knew better", "aiSystem": {"key": "ai-01"}, "by": {"key": "p-020"}},
                     "errors": []}""");
 
-        ask("{ aiSystem(by: {key: \"ai-01\"}) { departuresPerMonth { count } } departures(first: 1) { totalCount "
+        ask("{ aiSystem(by: {key: \"ai-01\"}) { overridesPerMonth { count } } outputOverrides(first: 1) { totalCount "
                 + "nodes { outcome } pageInfo { hasNextPage endCursor } } }").path("")
                 .matchesJson("""
-                        {"aiSystem": {"departuresPerMonth": [{"count": 1}]},
-                         "departures": {"totalCount": 1, "nodes": [{"outcome": "Fine"}],
+                        {"aiSystem": {"overridesPerMonth": [{"count": 1}]},
+                         "outputOverrides": {"totalCount": 1, "nodes": [{"outcome": "Fine"}],
                              "pageInfo": {"hasNextPage": false}}}""");
     }
 
-    private static String measured(int version, String value) {
+    @Test
+    @DisplayName("R-INV-33 Who adds a measurement needs no version, and a repetition of the same request adds none")
+    void measurementsAreAddedWithoutAVersion() {
+        var once = measured("4.5").replace("measure:", "idempotencyKey: \"m-1\", measure:");
+        as("role.product-manager", once).path("recordMeasurement.errors").matchesJson("[]");
+        as("role.product-manager", once).path("recordMeasurement.errors").matchesJson("[]");
+        as("role.product-manager", measured("4.6")).path("recordMeasurement.errors").matchesJson("[]");
+
+        ask("{ measurements { totalCount } aiSystem(by: {key: \"ai-01\"}) { version } }").path("aiSystem.version")
+                .entity(Integer.class)
+                .isEqualTo(3)
+                .path("measurements.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+
+    private static String measured(String value) {
         return """
-                mutation { recordMeasurement(input: {aiSystem: {key: "ai-01"}, expectedVersion: %d, measure: "Errors",
+                mutation { recordMeasurement(input: {aiSystem: {key: "ai-01"}, measure: "Errors",
                     value: %s}) { aiSystem { monitoring { limits { measure highest } breaches
-                    latest { value breached threshold } } } %s } }""".formatted(version, value, ERRORS);
+                    latest { value breached threshold } } } %s } }""".formatted(value, ERRORS);
     }
 
     @Test
@@ -77,9 +98,9 @@ class WatchingSystemsTests extends RecordsApi {
         as("role.project-lead", """
                 mutation { setMonitoringLimit(input: {aiSystem: {key: "ai-01"}, expectedVersion: 1, measure: "Errors",
                     highest: 5}) { %s } }""".formatted(ERRORS));
-        as("role.product-manager", measured(2, "4.5"));
-        as("role.product-manager", measured(3, "5.5"));
-        as("role.product-manager", measured(4, "3.5"));
+        as("role.product-manager", measured("4.5"));
+        as("role.product-manager", measured("5.5"));
+        as("role.product-manager", measured("3.5"));
 
         var first = ask(measurements("first: 2"));
         first.path("measurements").matchesJson("""
@@ -112,7 +133,7 @@ class WatchingSystemsTests extends RecordsApi {
 
     @Test
     void everybodySeesTheMeasurementsOfTheSystemsThatTheyGovern() {
-        as("role.product-manager", measured(1, "4.5"));
+        as("role.product-manager", measured("4.5"));
 
         assertThat(counted(governing(idOf("ai-01")))).isOne();
         assertThat(counted(governing(idOf("ai-02")))).isZero();
@@ -143,15 +164,19 @@ class WatchingSystemsTests extends RecordsApi {
     }
 
     @Test
-    @DisplayName("R-INV-40 The history of a system tells of departures from its output")
-    void theHistoryTellsOfDepartures() {
-        callers.asPerson(organisation, person(), () -> answered("""
-                mutation { logDeparture(input: {aiSystem: {key: "ai-01"}, reason: "I knew better", outcome: "Fine"}) {
-                    %s } }""".formatted(ERRORS)), Permission.READ);
+    @DisplayName("R-INV-40 The history of a system tells of overridden output")
+    void theHistoryTellsOfOverrides() {
+        callers.asPerson(organisation, person(),
+                () -> answered(
+                        """
+                                mutation { logOutputOverride(input: {aiSystem: {key: "ai-01"}, reason: "I knew better", outcome: "Fine"}) {
+                                    %s } }"""
+                                .formatted(ERRORS)),
+                Permission.READ);
 
         ask("{ aiSystem(by: {key: \"ai-01\"}) { version history(first: 1) { nodes { act reason changes { field after"
                 + " } } } } }").path("aiSystem").matchesJson("""
-                        {"version": 1, "history": {"nodes": [{"act": "DEPARTED_FROM_OUTPUT", "reason": "I knew better",
+                        {"version": 1, "history": {"nodes": [{"act": "OUTPUT_OVERRIDDEN", "reason": "I knew better",
                             "changes": [{"field": "outcome", "after": "Fine"}]}]}}""");
     }
 

@@ -20,7 +20,7 @@ class AgreeingOnKpisTests extends RecordsApi {
         assertThat(state("KPI_AGREED_BUSINESS_AND_IT")).isEqualTo(RequirementState.OPEN);
 
         as("role.business-owner", """
-                mutation { measureKpi(input: {aiSystem: {key: "ai-01"}, expectedVersion: 2, name: "Days", actual: 6}) {
+                mutation { measureKpi(input: {aiSystem: {key: "ai-01"}, name: "Days", actual: 6}) {
                     aiSystem { kpis { actual percent } } %s } }""".formatted(ERRORS)).path("measureKpi").matchesJson("""
                 {"aiSystem": {"kpis": [{"actual": 6.0, "percent": 83.3}]}, "errors": []}""");
     }

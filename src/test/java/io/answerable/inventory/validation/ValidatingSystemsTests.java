@@ -16,7 +16,7 @@ class ValidatingSystemsTests extends RecordsApi {
     @DisplayName("R-INV-31 An analyst decides whether a system passed")
     void theAnalystValidates() {
         var passed = """
-                mutation { recordValidation(input: {aiSystem: {key: "ai-01"}, expectedVersion: 1, passed: true,
+                mutation { recordValidation(input: {aiSystem: {key: "ai-01"}, passed: true,
                     explanation: "Told the team"}) { aiSystem { validation { result by { key } } } %s } }"""
                 .formatted(ERRORS);
         as("role.project-lead", passed).path("recordValidation.errors[0].__typename")

@@ -33,6 +33,5 @@ final class LifeCycleInputs {
             implements
                 Act {}
 
-    record CompleteItem(Reference aiSystem, int expectedVersion, String item, String evidence,
-            @Nullable String reason) implements Act {}
+    record CompleteItem(Reference aiSystem, String item, String evidence, @Nullable String reason) {}
 }

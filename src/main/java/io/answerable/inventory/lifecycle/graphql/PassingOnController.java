@@ -57,7 +57,9 @@ class PassingOnController {
 
     @MutationMapping
     SystemPayload completeClosureItem(@Argument LifeCycleInputs.CompleteItem input) {
-        return SystemPayload.of(asked(input).flatMap(it -> closing.complete(it, input.item(), input.evidence())));
+        return SystemPayload.of(known.changed(input.aiSystem())
+                .flatMap(it -> closing.complete(ChangeOfSystem.adding(it, input.reason()), input.item(),
+                        input.evidence())));
     }
 
     private Outcome<ChangeOfSystem> asked(LifeCycleInputs.Act input) {

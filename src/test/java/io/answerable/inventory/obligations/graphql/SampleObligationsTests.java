@@ -92,7 +92,7 @@ class SampleObligationsTests {
     void whatFollowsFromHighRisk() {
         var preview = ask("""
                 { reclassificationPreview(input: {aiSystem: {key: "ai-09"}, category: HIGH_RISK_ANNEX_III,
-                    annexPoints: ["5(b)"], operatorRoles: ["PROVIDER", "DEPLOYER"]}) {
+                    annexPoints: ["5(b)"], operatorRoles: [PROVIDER, DEPLOYER]}) {
                     system { key category } obligationsAdded { key applicableFrom rule internalTarget }
                     obligationsRemoved { key } assessmentsRequired trainingToAssign { course person { name } due }
                     authorisationsAffected raciRowsToReview hardStops earliestCompliantUse } }""");

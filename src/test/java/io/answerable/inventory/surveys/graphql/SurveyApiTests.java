@@ -156,7 +156,7 @@ class SurveyApiTests {
         as(head(), declare("Ledger bot"));
         as(head(), attest(2));
 
-        act(contest(3, "null")).path("contestDeclaration.errors").matchesJson("""
+        act(contest(3, "\" \"")).path("contestDeclaration.errors").matchesJson("""
                 [{"code": "FIELD_REQUIRED", "field": ["reason"]}]""");
         act(contest(3, "\"The chat bot is missing\"")).path("contestDeclaration.declaration").matchesJson("""
                 {"status": "CONTESTED", "attestedBy": null, "contestedBecause": "The chat bot is missing"}""");
@@ -220,7 +220,7 @@ class SurveyApiTests {
         open("us-1");
         as(head(), declare("Spreadsheet"));
 
-        act(notAi(1, "null")).path("markDeclaredUseNotAi.errors").matchesJson("""
+        act(notAi(1, "\" \"")).path("markDeclaredUseNotAi.errors").matchesJson("""
                 [{"code": "FIELD_REQUIRED", "field": ["reason"]}]""");
         act(notAi(1, "\"Plain formulas\"")).path("markDeclaredUseNotAi.declaredUse").matchesJson("""
                 {"status": "NOT_AI", "reason": "Plain formulas", "candidates": []}""");
