@@ -8,10 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.boot.DefaultApplicationArguments;
 
 /** The catalogues as every organisation reads them. */
 @AnswerableTest
@@ -140,7 +140,7 @@ class ReferenceApiTests {
     @Test
     void standardAndLawAreRead() {
         var answer = ask("{ clauses { number parent title } controls { number group groupTitle title } "
-                + "articles(operatorRoles: [\"DEPLOYER\"]) { number duties { key title article operatorRoles "
+                + "articles(operatorRoles: [DEPLOYER]) { number duties { key title article operatorRoles "
                 + "appliesFrom evidence hardStop certainty ownerRole { key } } } }");
 
         answer.path("clauses[*].number").entityList(String.class).contains("4", "6.1.2", "10.2");

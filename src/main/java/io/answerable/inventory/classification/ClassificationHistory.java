@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.RiskCategory;
-import io.answerable.inventory.register.Derogation;
 import io.answerable.inventory.classification.ClassificationVersion.State;
+import io.answerable.inventory.register.Derogation;
 import io.answerable.kernel.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,7 +72,8 @@ public class ClassificationHistory {
                 texts(row, "operator_roles").toList(), Derogation.of(row), row.getString("rationale"),
                 Decider.of(person(row, "decided_by"), row.getString("decider"), asOf),
                 person(row, "decided_by"), person(row, "co_decided_by"),
-                decided == null ? day(row, "valid_from") : decided, superseded ? until : null,
+                decided == null ? day(row, "valid_from") : decided,
+                until == null || until.isAfter(asOf) ? null : until.minusDays(1),
                 day(row, "review_due"), asOf);
     }
 

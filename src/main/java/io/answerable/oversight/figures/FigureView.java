@@ -16,10 +16,10 @@ public record FigureView(GovernanceKpi kpi, LocalDate asOf) {
     }
 
     /** How it has moved; null where there is nothing to compare. */
-    public @Nullable FigureTrend trend(FigureValue before, FigureValue now) {
+    public @Nullable FigureMovement trend(FigureValue before, FigureValue now) {
         var was = before.value();
         var is = now.value();
-        return was == null || is == null ? null : FigureTrend.between(was, is, kpi.moreIsBetter());
+        return was == null || is == null ? null : FigureMovement.between(was, is, kpi.moreIsBetter());
     }
 
     public String key() {

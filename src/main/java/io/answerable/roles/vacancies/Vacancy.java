@@ -1,8 +1,8 @@
 package io.answerable.roles.vacancies;
 
 import io.answerable.inventory.AiSystemId;
-import io.answerable.kernel.Refusal.TransitionNotAllowed;
 import io.answerable.kernel.Refusal;
+import io.answerable.kernel.Refusal.TransitionNotAllowed;
 import io.answerable.roles.RoleAssignmentId;
 import io.answerable.roles.Scope;
 import io.answerable.roles.VacancyId;
@@ -122,7 +122,8 @@ class Vacancy implements AggregateRoot<Vacancy, VacancyId> {
                         : Optional.empty())
                 .or(() -> endOfUse != null && until.isAfter(endOfUse.on()) && until.isAfter(today)
                         ? Optional.empty()
-                        : Optional.of(Refusal.ValidationFailed.of("It would end no later than announced.", "until")));
+                        : Optional
+                                .of(Refusal.ValidationFailed.of("It would end no later than announced.", "useEndsOn")));
     }
 
     void extendUse(LocalDate until) {

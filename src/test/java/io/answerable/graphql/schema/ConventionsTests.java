@@ -149,6 +149,55 @@ class ConventionsTests {
         assertThat(others).as("arguments that belong into a filter").isEmpty();
     }
 
+    /** A client that rehearses or repeats one act does so with every act. */
+    @Test
+    void everyActIsRehearsedAndRepeatedInTheSameWords() {
+        assertThat(inputs()).allSatisfy(it -> {
+            assertThat(said(it, "dryRun")).isEqualTo("Only rehearse: answers as if, and changes nothing.");
+            assertThat(said(it, "idempotencyKey"))
+                    .isEqualTo("The same key with the same input is carried out once; kept for 24 hours.");
+        });
+    }
+
+    @Test
+    void aReasonThatHasToBeGivenIsDemandedByTheSchema() {
+        var left = inputs().filter(it -> it.getField("reason") != null && !isNonNull(it.getField("reason").getType()))
+                .filter(it -> said(it, "reason").matches(".*(cannot be blank|required|has to be).*"))
+                .map(GraphQLInputObjectType::getName);
+
+        assertThat(left).as("reasons that can be left out, although the act needs them").isEmpty();
+    }
+
+    /** Rule reading 2: what ends with a day holds on that day. */
+    @Test
+    void anEndIsTheLastGoodDayEverywhere() {
+        var ends = Set.of("validUntil", "until", "lastDay");
+        var others = schema.getAllTypesAsList().stream().flatMap(type -> switch (type) {
+            case GraphQLObjectType it -> it.getFieldDefinitions()
+                    .stream()
+                    .filter(field -> ends.contains(field.getName()))
+                    .map(field -> it.getName() + "." + field.getName() + ": " + field.getDescription());
+            case GraphQLInputObjectType it -> it.getFieldDefinitions()
+                    .stream()
+                    .filter(field -> ends.contains(field.getName()))
+                    .map(field -> it.getName() + "." + field.getName() + ": " + field.getDescription());
+            default -> Stream.<String>empty();
+        }).filter(it -> !it.matches("(?s).*\\b[Ll]ast (good )?day\\b.*"));
+
+        assertThat(others).as("ends that are not told as the last good day").isEmpty();
+    }
+
+    private static String said(GraphQLInputObjectType input, String field) {
+        return Objects.requireNonNullElse(input.getField(field).getDescription(), "");
+    }
+
+    private Stream<GraphQLInputObjectType> inputs() {
+        return Objects.requireNonNull(schema.getMutationType())
+                .getFieldDefinitions()
+                .stream()
+                .map(it -> (GraphQLInputObjectType) unwrapAll(it.getArguments().getFirst().getType()));
+    }
+
     private Stream<GraphQLInputObjectType> filters() {
         return schema.getAllTypesAsList()
                 .stream()

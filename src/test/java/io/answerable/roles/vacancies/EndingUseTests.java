@@ -247,7 +247,8 @@ class EndingUseTests {
         assertThat(errors(asChief(extending(opened.plusDays(60), "Why")))).containsExactly("VALIDATION_FAILED vacancy");
         begins(14);
 
-        assertThat(errors(asChief(extending(opened.plusDays(30), "Why")))).containsExactly("VALIDATION_FAILED until");
+        assertThat(errors(asChief(extending(opened.plusDays(30), "Why"))))
+                .containsExactly("VALIDATION_FAILED useEndsOn");
         assertThat(errors(asChief(extending(opened.plusDays(31), " ")))).containsExactly("FIELD_REQUIRED reason");
         assertThat(errors(asChief(extending(opened.plusDays(31), "Why")))).isEmpty();
     }
@@ -324,7 +325,7 @@ class EndingUseTests {
     private String extending(LocalDate until, String reason) {
         var vacancy = vacancy("ai-1", "role.business-owner");
         return """
-                mutation { extendUse(input: {vacancy: "%s", expectedVersion: %d, until: "%s", reason: "%s"}) {
+                mutation { extendUse(input: {vacancy: "%s", expectedVersion: %d, useEndsOn: "%s", reason: "%s"}) {
                     vacancy { version } errors { code field } } }""".formatted(vacancy.path("id").asString(),
                 vacancy.path("version").asInt(), until, reason);
     }

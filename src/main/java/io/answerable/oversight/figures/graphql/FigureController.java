@@ -3,7 +3,7 @@ package io.answerable.oversight.figures.graphql;
 import io.answerable.access.CurrentActor;
 import io.answerable.oversight.figures.FigureDirectory;
 import io.answerable.oversight.figures.FigureMeasurement;
-import io.answerable.oversight.figures.FigureTrend;
+import io.answerable.oversight.figures.FigureMovement;
 import io.answerable.oversight.figures.FigureValue;
 import io.answerable.oversight.figures.FigureView;
 import io.answerable.signals.spi.Subject;
@@ -55,9 +55,9 @@ class FigureController {
     }
 
     @SchemaMapping(typeName = "GovernanceFigure")
-    CompletableFuture<@Nullable FigureTrend> trend(FigureView figure,
+    CompletableFuture<@Nullable FigureMovement> trend(FigureView figure,
             DataLoader<FigureView, FigureValue> figureValues) {
-        BiFunction<FigureValue, FigureValue, @Nullable FigureTrend> trend = figure::trend;
+        BiFunction<FigureValue, FigureValue, @Nullable FigureMovement> trend = figure::trend;
         return figureValues.load(figure.earlier()).thenCombine(figureValues.load(figure), trend);
     }
 

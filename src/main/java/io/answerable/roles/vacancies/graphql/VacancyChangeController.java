@@ -72,7 +72,7 @@ class VacancyChangeController {
     @MutationMapping
     VacancyPayload extendUse(@Argument VacancyInputs.Extend input) {
         return VacancyPayload
-                .of(extending.extend(input.id(), input.expectedVersion(), input.until(), input.reason()));
+                .of(extending.extend(input.id(), input.expectedVersion(), input.useEndsOn(), input.reason()));
     }
 
     @MutationMapping

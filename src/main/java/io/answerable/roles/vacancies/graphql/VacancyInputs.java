@@ -38,7 +38,7 @@ final class VacancyInputs {
         }
     }
 
-    record Extend(String vacancy, int expectedVersion, LocalDate until, String reason) {
+    record Extend(String vacancy, int expectedVersion, LocalDate useEndsOn, String reason) {
 
         VacancyId id() {
             return idOf(vacancy);

@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A share is to grow, days and counts are to shrink. */
-class FigureTrendTests {
+class FigureMovementTests {
 
     @ParameterizedTest
     @CsvSource({"80, 90, true, BETTER", "90, 80, true, WORSE", "80, 90, false, WORSE", "90, 80, false, BETTER",
             "80, 80, true, UNCHANGED", "80, 80, false, UNCHANGED"})
     @DisplayName("R-RPT-03 the trend is seen from the target")
-    void theTrendIsSeenFromTheTarget(double before, double now, boolean moreIsBetter, FigureTrend trend) {
-        assertThat(FigureTrend.between(before, now, moreIsBetter)).isEqualTo(trend);
+    void theTrendIsSeenFromTheTarget(double before, double now, boolean moreIsBetter, FigureMovement trend) {
+        assertThat(FigureMovement.between(before, now, moreIsBetter)).isEqualTo(trend);
     }
 }

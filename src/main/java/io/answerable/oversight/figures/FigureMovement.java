@@ -1,11 +1,11 @@
 package io.answerable.oversight.figures;
 
 /** Where a figure moves, seen from its target. */
-public enum FigureTrend {
+public enum FigureMovement {
 
     BETTER, UNCHANGED, WORSE;
 
-    static FigureTrend between(double before, double now, boolean moreIsBetter) {
+    static FigureMovement between(double before, double now, boolean moreIsBetter) {
         var change = Double.compare(now, before);
         if (change == 0) {
             return UNCHANGED;
