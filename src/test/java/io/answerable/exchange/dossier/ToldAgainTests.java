@@ -154,6 +154,9 @@ class ToldAgainTests {
     void engagementsOfASystemAreListed() {
         var versions = new ArrayList<Integer>();
         for (int i = 0; i < 2; i++) {
+            var version = ask("{ aiSystem(by: {key: \"ai-10\"}) { version } }").path("aiSystem.version")
+                    .entity(Integer.class)
+                    .get();
             callers.asThemselves(lindavik, person("p-006"), () -> api.document(
                     "mutation { relateEngagement(input: {aiSystem: {key: \"ai-10\"}, engagement: {key: \"en-03\"}}) { aiSystem { stakeholderEngagements { key outcome attendees { key } } } errors { code message } } }")
                     .execute()
