@@ -29,7 +29,8 @@ class EnumsTests {
 
     private static final Path CLASSES = Path.of("target/classes");
     /** Their values are kept as text, or are some of those of a wider enumeration. */
-    private static final Set<String> TEXTS = Set.of("OrganisationSize", "SkillGapEnd", "VacancyReason");
+    private static final Set<String> TEXTS = Set.of("OrganisationSize", "RaciMatrixStatus", "SkillGapEnd",
+            "VacancyReason");
 
     @Autowired GraphQlSource source;
 
