@@ -23,7 +23,7 @@ record State(List<AiSystemView> systems, @Nullable Double readinessPercent, List
             case READINESS_PERCENT -> readinessPercent;
             case ROADMAP_ON_TRACK -> roadmap(RoadmapStatus.ON_TRACK);
             case ROADMAP_AT_RISK -> roadmap(RoadmapStatus.AT_RISK);
-            case ROADMAP_LATE -> roadmap(RoadmapStatus.LATE);
+            case ROADMAP_LATE -> roadmap.stream().filter(RoadmapItemView::late).count();
             case OPEN_RISKS -> risks.open();
             case RISKS_ABOVE_APPETITE -> risks.aboveAppetite().size();
             case AUDITS_REPORTED -> audits.stream().filter(it -> it.state().isReported()).count();
@@ -35,8 +35,9 @@ record State(List<AiSystemView> systems, @Nullable Double readinessPercent, List
         };
     }
 
+    /** What its owner says counts as long as the day does not say otherwise. */
     private long roadmap(RoadmapStatus status) {
-        return roadmap.stream().filter(it -> it.status() == status).count();
+        return roadmap.stream().filter(it -> !it.late() && it.status() == status).count();
     }
 
     private long nonconformities(Set<FindingGrade> grades) {

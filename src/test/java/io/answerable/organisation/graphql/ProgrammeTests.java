@@ -110,6 +110,26 @@ class ProgrammeTests extends ActingInOrganisation {
     }
 
     @Test
+    @DisplayName("R-ORG-11 What is past its due day is found among the late, whatever its owner says, until it is done")
+    void theLateAreFoundWhateverTheirOwnerSays() {
+        plan("rm-1", "");
+        plan("rm-2", "due: \"" + TODAY + "\"");
+        plan("rm-3", "due: \"" + TODAY.minusDays(1) + "\"");
+        plan("rm-4", "due: \"" + TODAY.minusDays(1) + "\"");
+        report("rm-3", 1, "ON_TRACK");
+        report("rm-4", 1, "DONE");
+        plan("rm-5", "");
+        report("rm-5", 1, "LATE");
+
+        ask("{ late: roadmap(filter: {late: true}) { nodes { key late } } rest: roadmap(filter: {late: false}) { nodes { key late } } }")
+                .path("late.nodes")
+                .matchesJsonStrictly("[{\"key\": \"rm-3\", \"late\": true}, {\"key\": \"rm-5\", \"late\": true}]")
+                .path("rest.nodes[*].key")
+                .entityList(String.class)
+                .containsExactly("rm-4", "rm-2", "rm-1");
+    }
+
+    @Test
     @DisplayName("R-ORG-13 An item that needs 80 hours and has 50 is 30 hours short")
     void whatIsMissingIsShown() {
         plan("rm-2", "resources: [{kind: HOURS, needed: 80, allocated: 50}]").path(

@@ -19,6 +19,7 @@ import io.answerable.audit.ReviewInputKind;
 import io.answerable.audit.VerificationResult;
 import io.answerable.risk.RiskRow;
 import io.answerable.risk.RiskState;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +141,33 @@ class ReviewPackTests extends ImprovementApi {
         as(director(), "{ node(id: \"%s\") { ... on CorrectiveAction { key } } }".formatted(link)).path("node.key")
                 .entity(String.class)
                 .isEqualTo("ca-1");
+    }
+
+    @Test
+    @DisplayName("R-RPT-02 R-ORG-11 What is past its due day is reported as late, whatever its owner says, and as nothing else")
+    void whatIsPastItsDueDayIsReportedAsLate() {
+        planned("rm-1", town.today.minusDays(1), "ON_TRACK");
+        planned("rm-2", town.today.minusDays(1), "AT_RISK");
+        planned("rm-3", town.today.minusDays(1), "DONE");
+        planned("rm-4", town.today, "ON_TRACK");
+        planned("rm-5", town.today, "AT_RISK");
+        planned("rm-6", town.today, "LATE");
+
+        as(director(), "{ managementReport(%s) { sections { figures { kind value } } } }".formatted(period()))
+                .path("managementReport.sections[0].figures[?(@.kind =~ /ROADMAP.*/)]")
+                .matchesJsonStrictly("""
+                        [{"kind": "ROADMAP_ON_TRACK", "value": 1.0}, {"kind": "ROADMAP_AT_RISK", "value": 1.0},
+                            {"kind": "ROADMAP_LATE", "value": 3.0}]""");
+    }
+
+    private void planned(String key, LocalDate due, String status) {
+        as(somebody("p-001", Set.of(Permission.MANAGE_ORGANISATION, Permission.READ)), """
+                mutation { planRoadmapItem(input: {key: "%1$s", title: "%1$s", due: "%2$s"}) { errors { code } }
+                    reportOnRoadmapItem(input: {roadmapItem: {key: "%1$s"}, expectedVersion: 1, status: %3$s}) {
+                        roadmapItem { status } } }""".formatted(key, due, status))
+                .path("reportOnRoadmapItem.roadmapItem.status")
+                .entity(String.class)
+                .isEqualTo(status);
     }
 
     @Test

@@ -32,6 +32,10 @@ class RoadmapReads implements RoadmapDirectory {
 
     private static final String DUE = "coalesce(f.due, 'infinity')";
 
+    /** As {@link RoadmapItemView#late()} says. */
+    private static final String LATE = """
+            (f.status = 'LATE' or f.status <> 'DONE' and coalesce(f.due < :day, false)) = :%s""";
+
     private static final String SHORT = """
             exists (select 1 from unnest(f.resource_needed, f.resource_allocated) as means (needed, allocated)
                 where needed > allocated) = :%s""";
@@ -108,6 +112,7 @@ class RoadmapReads implements RoadmapDirectory {
                 .id("f.owner_id", filter.owner(), "owner", "Person")
                 .day("f.due", filter.due())
                 .text("f.external_id", filter.externalId())
+                .condition(LATE, filter.late())
                 .condition(SHORT, filter.isShort())
                 .combined(filter.and(), filter.or(), filter.not(), RoadmapReads::gather);
     }
