@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Who holds which certificate, on any day. Shown to the people themselves and to whoever reads governance or
- * manages training of their unit; whatever the caller may not see is missing.
+ * manages training of their unit, from the day of its issue on; whatever the caller may not see is missing.
  */
 public interface CertificateDirectory {
 

@@ -2,8 +2,6 @@ package io.answerable.training;
 
 /** Whether a certificate counts on a day. */
 public enum CertificateStatus {
-    /** It begins later. */
-    NOT_YET_VALID,
     /** It counts. */
     VALID,
     /** Its last good day has passed. */

@@ -1,6 +1,7 @@
 package io.answerable.training.assignments;
 
 import io.answerable.access.ActingAs;
+import io.answerable.access.CurrentActor;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.PersonId;
 import io.answerable.reference.TrainingCatalogue;
@@ -34,14 +35,16 @@ class FollowingCertificates {
     private final AssigningTraining assigning;
     private final CertificateDirectory certificates;
     private final TrainingCatalogue catalogue;
+    private final CurrentActor actor;
 
     FollowingCertificates(ActingAs actingAs, Needs needs, AssigningTraining assigning,
-            CertificateDirectory certificates, TrainingCatalogue catalogue) {
+            CertificateDirectory certificates, TrainingCatalogue catalogue, CurrentActor actor) {
         this.actingAs = actingAs;
         this.needs = needs;
         this.assigning = assigning;
         this.certificates = certificates;
         this.catalogue = catalogue;
+        this.actor = actor;
     }
 
     @ApplicationModuleListener(id = "training.renewing-certificates")
@@ -73,8 +76,11 @@ class FollowingCertificates {
         }
     }
 
+    /** What they hold once it has ended, and by now. */
     private Stream<CertificateView> held(Ending ending) {
-        return certificates.certificatesOf(List.of(ending.person()), ending.expires().plusDays(1))
+        var after = ending.expires().plusDays(1);
+        var today = actor.today();
+        return certificates.certificatesOf(List.of(ending.person()), after.isBefore(today) ? today : after)
                 .getOrDefault(ending.person(), List.of())
                 .stream();
     }

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Says in SQL which courses of people a query means and in which order. */
 final class TrainingCriteria {
 
-    private static final String OVERDUE = "(f.status in ('ASSIGNED', 'IN_PROGRESS') and coalesce(f.due < :asOf, false))";
+    /** As {@link TrainingFact#by} says. */
+    private static final String STATUS = """
+            (case when f.status = 'COMPLETED' and f.completed > :asOf then 'ASSIGNED' else f.status end)""";
+
+    private static final String OVERDUE = "(" + STATUS
+            + " in ('ASSIGNED', 'IN_PROGRESS') and coalesce(f.due < :asOf, false))";
 
     /** Stands in the order for a course that has no last day. */
     private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
@@ -34,7 +39,7 @@ final class TrainingCriteria {
                 .id("f.person", filter.person(), "person", "Person")
                 .text("f.course", filter.course())
                 .id("f.system", filter.aiSystem(), "aiSystem", "AiSystem")
-                .oneOf("f.status", status.map(TrainingFilter.OfStatus::eq).orElse(null),
+                .oneOf(STATUS, status.map(TrainingFilter.OfStatus::eq).orElse(null),
                         status.map(TrainingFilter.OfStatus::in).orElse(null))
                 .oneOf("f.occasion", occasion.map(TrainingFilter.OfOccasion::eq).orElse(null),
                         occasion.map(TrainingFilter.OfOccasion::in).orElse(null))

@@ -63,6 +63,15 @@ record TrainingFact(PersonId person, String course, @Nullable AiSystemId system,
         return new TrainingFact(person, course, system, due, completed, as, origin, proof, why);
     }
 
+    /** What of it was so by that day: a course that was completed later was still to be done. */
+    TrainingFact by(LocalDate day) {
+        return completed == null || !completed.isAfter(day)
+                ? this
+                : new TrainingFact(person, course, system, due, null,
+                        status == TrainingStatus.COMPLETED ? TrainingStatus.ASSIGNED : status, origin, Proof.NONE,
+                        release);
+    }
+
     private TrainingFact in(TrainingStatus next) {
         return new TrainingFact(person, course, system, due, completed, next, origin, proof, release);
     }

@@ -85,7 +85,7 @@ class TrainingReads implements TrainingDirectory {
     }
 
     private static TrainingAssignmentView view(ResultSet rs, LocalDate asOf) throws SQLException {
-        var fact = TrainingAssignments.fact(rs);
+        var fact = TrainingAssignments.fact(rs).by(asOf);
         return new TrainingAssignmentView(TrainingAssignmentId.of(rs.getObject("assignment_id", UUID.class)),
                 rs.getString("key"), fact.person(), fact.course(), fact.system(), fact.due(), fact.completed(),
                 fact.status(), fact.origin().occasion(), fact.origin().because(), fact.proof().evidence(),

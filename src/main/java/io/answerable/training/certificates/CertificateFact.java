@@ -22,17 +22,20 @@ record CertificateFact(PersonId person, String certification, @Nullable AiSystem
         return revoked == null ? lasting : lasting.and(Days.before(revoked));
     }
 
+    /** What of it was so by that day, on which it had been issued: whoever takes it away later has not done so yet. */
+    CertificateFact by(LocalDate day) {
+        return revoked == null || !revoked.isAfter(day) ? this : revokedOn(null);
+    }
+
+    /** Whether it counts on that day, on which it has been issued. */
     CertificateStatus statusOn(LocalDate day) {
         if (revoked != null && !day.isBefore(revoked)) {
             return CertificateStatus.REVOKED;
         }
-        if (issued != null && day.isBefore(issued)) {
-            return CertificateStatus.NOT_YET_VALID;
-        }
         return expires != null && day.isAfter(expires) ? CertificateStatus.EXPIRED : CertificateStatus.VALID;
     }
 
-    CertificateFact revokedOn(LocalDate day) {
+    CertificateFact revokedOn(@Nullable LocalDate day) {
         return new CertificateFact(person, certification, system, issued, expires, day, issuer, evidence);
     }
 }

@@ -22,12 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CertificateReads implements CertificateDirectory {
 
+    /** Nobody holds a certificate before it is issued, even if it is known by then. */
     private static final String CERTIFICATES = """
             select k.certificate_id, k.key, k.version, f.*
             from training.certificate k
             join training.certificate_fact f on f.organisation_id = k.organisation_id
                 and f.certificate_id = k.certificate_id and f.valid_from <= :asOf and f.valid_until > :asOf
-            where k.organisation_id = :organisation and\s""";
+            where k.organisation_id = :organisation and coalesce(f.issued <= :asOf, true) and\s""";
 
     private final RecordsOfPeople records;
     private final Certificates certificates;
@@ -66,7 +67,7 @@ class CertificateReads implements CertificateDirectory {
     }
 
     private static CertificateView view(ResultSet rs, LocalDate asOf) throws SQLException {
-        var fact = Certificates.fact(rs);
+        var fact = Certificates.fact(rs).by(asOf);
         return new CertificateView(CertificateId.of(rs.getObject("certificate_id", UUID.class)), rs.getString("key"),
                 fact.person(), fact.certification(), fact.system(), fact.issued(), fact.expires(), fact.revoked(),
                 fact.issuer(), fact.evidence(), fact.statusOn(asOf), rs.getInt("version"), asOf);

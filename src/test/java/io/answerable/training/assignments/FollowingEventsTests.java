@@ -42,6 +42,7 @@ import io.answerable.signals.CalendarDay;
 import io.answerable.training.AssigningTraining;
 import io.answerable.training.CertificateDirectory;
 import io.answerable.training.CourseChanged;
+import io.answerable.training.CertificateExpired;
 import io.answerable.training.CertificateExpiring;
 import io.answerable.training.CertificateId;
 import io.answerable.training.Learning;
@@ -320,6 +321,14 @@ class FollowingEventsTests {
     }
 
     @Test
+    void whatWasReplacedSomeTimeAfterItsEndIsNotRenewed() {
+        hear(certificateNews(), it -> it.on(new CertificateExpired(CertificateId.of(NewId.next()), person("p-1"),
+                "CERT-CISA", null, LocalDate.parse("2023-11-30"), by)));
+
+        assertThat(given()).as("ce-2 was issued on 2023-12-20").isEmpty();
+    }
+
+    @Test
     void aRenewalIsNeededAlthoughTheCourseCountsUntilTheCertificateExpires() {
         dossiers.imported(ours.organisation(), "2026-06-01",
                 """
@@ -499,7 +508,7 @@ class FollowingEventsTests {
     }
 
     private FollowingCertificates certificateNews() {
-        return new FollowingCertificates(actingAs, needs, assigning, certificates, catalogue);
+        return new FollowingCertificates(actingAs, needs, assigning, certificates, catalogue, actor);
     }
 
     private RoleAssignmentAccepted accepted(String role, String person, String system) {

@@ -48,6 +48,8 @@ class TakingCoursesTests {
               - {id: ta-2, person: p-2, course: TRN-OVERSIGHT, system: ai-1, due: 2026-09-30, completed: null, status: ASSIGNED}
               - {id: ta-3, person: p-3, course: TRN-42001-LI, system: null, due: null, completed: null, status: IN_PROGRESS}
             """;
+    private static final String COMPLETED = "  - {id: ta-4, person: p-3, course: TRN-LIT-1, system: null, due: 2026-04-30, "
+            + "completed: 2026-05-10, status: COMPLETED}\n";
     private static final String FIELDS = """
             { assignment { key status overdue due completed occasion because evidence effect trainer { key } leadsTo { key }
                 release { reason by { key } } version history { nodes { act } } } errors { code field } }""";
@@ -301,6 +303,32 @@ class TakingCoursesTests {
                 .containsExactly("ta-1", "ta-2");
         var theirs = new Learning(callers, dossiers, api, "2026-06-01", "");
         assertThat(keys(theirs.ask(list.formatted("first: 9")))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R-RPT-14 before the day of its completion a course is open, also where a dossier tells of it")
+    void whatWasCompletedLaterWasStillToBeDone() {
+        ours = new Learning(callers, dossiers, api, "2026-06-01", SECTIONS + COMPLETED);
+        var one = "{ trainingAssignment(by: {key: \"ta-4\"}, asOf: \"%s\") { status completed overdue } }";
+        assertThat(ours.ask(one.formatted("2026-04-30")).path("trainingAssignment").toString())
+                .isEqualTo("{\"status\":\"ASSIGNED\",\"completed\":null,\"overdue\":false}");
+        assertThat(ours.ask(one.formatted("2026-05-09")).path("trainingAssignment").toString())
+                .isEqualTo("{\"status\":\"ASSIGNED\",\"completed\":null,\"overdue\":true}");
+        assertThat(ours.ask(one.formatted("2026-05-10")).path("trainingAssignment").toString())
+                .isEqualTo("{\"status\":\"COMPLETED\",\"completed\":\"2026-05-10\",\"overdue\":false}");
+    }
+
+    @Test
+    @DisplayName("R-RPT-14 lists of a past day find a course as they show it")
+    void listsOfAPastDayFindWhatTheyShow() {
+        ours = new Learning(callers, dossiers, api, "2026-06-01", SECTIONS + COMPLETED);
+        var list = "{ trainingAssignments(asOf: \"%s\", filter: {%s}) { nodes { key } } }";
+        assertThat(keys(ours.ask(list.formatted("2026-05-09", "status: {in: [COMPLETED]}")))).isEmpty();
+        assertThat(keys(ours.ask(list.formatted("2026-05-09", "status: {eq: ASSIGNED}"))))
+                .containsExactly("ta-1", "ta-2", "ta-4");
+        assertThat(keys(ours.ask(list.formatted("2026-05-09", "overdue: true")))).containsExactly("ta-4");
+        assertThat(keys(ours.ask(list.formatted("2026-05-10", "status: {eq: COMPLETED}")))).containsExactly("ta-4");
+        assertThat(keys(ours.ask(list.formatted("2026-05-10", "overdue: true")))).isEmpty();
     }
 
     @Test

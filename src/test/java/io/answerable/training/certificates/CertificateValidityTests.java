@@ -25,7 +25,7 @@ class CertificateValidityTests {
         var certificate = certificate(EXPIRES, null);
 
         assertThat(certificate.valid()).isEqualTo(Days.between(ISSUED, EXPIRES.plusDays(1)));
-        assertThat(certificate.statusOn(ISSUED.minusDays(1))).isEqualTo(CertificateStatus.NOT_YET_VALID);
+        assertThat(certificate.statusOn(ISSUED)).isEqualTo(CertificateStatus.VALID);
         assertThat(certificate.statusOn(EXPIRES)).isEqualTo(CertificateStatus.VALID);
         assertThat(certificate.statusOn(EXPIRES.plusDays(1))).isEqualTo(CertificateStatus.EXPIRED);
     }

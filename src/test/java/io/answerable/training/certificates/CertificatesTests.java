@@ -157,6 +157,28 @@ class CertificatesTests {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("R-RPT-14 nobody holds a certificate before it was issued, also where a dossier tells of it")
+    void aToldCertificateIsSeenFromTheDayOfItsIssueOn() {
+        ours = new Learning(callers, dossiers, api, "2026-06-01",
+                SECTIONS + """
+                        certificates:
+                          - {id: ce-1, person: p-2, certification: CERT-PMP, system: null, issued: 2026-01-31, expires: 2029-01-31}
+                          - {id: ce-2, person: p-2, certification: CERT-CISA, system: null, issued: 2026-01-31, expires: null, revoked: 2026-05-01}
+                        """);
+
+        assertThat(seen("2026-01-30").isMissingNode()).isTrue();
+        assertThat(seen("2026-01-31").path("status").asString()).isEqualTo("VALID");
+        var one = "{ certificate(by: {key: \"ce-1\"}, asOf: \"%s\") { status } }";
+        assertThat(ours.ask(one.formatted("2026-01-30")).path("certificate").isNull()).isTrue();
+        assertThat(ours.ask(one.formatted("2026-01-31")).at("/certificate/status").asString()).isEqualTo("VALID");
+        var revoked = "{ certificate(by: {key: \"ce-2\"}, asOf: \"%s\") { status revoked } }";
+        assertThat(ours.ask(revoked.formatted("2026-04-30")).path("certificate").toString())
+                .isEqualTo("{\"status\":\"VALID\",\"revoked\":null}");
+        assertThat(ours.ask(revoked.formatted("2026-05-01")).path("certificate").toString())
+                .isEqualTo("{\"status\":\"REVOKED\",\"revoked\":\"2026-05-01\"}");
+    }
+
     private JsonNode seen(String day) {
         return ours.ask("{ person(by: {key: \"p-2\"}, asOf: \"%s\") { certificates { status } } }".formatted(day))
                 .path("person")
