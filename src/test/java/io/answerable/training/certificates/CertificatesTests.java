@@ -112,7 +112,8 @@ class CertificatesTests {
     void aRevokedCertificateCountsNoLonger() {
         record("key: \"ce-1\", person: {key: \"p-2\"}, certification: \"CERT-PMP\", issued: \"2026-01-31\"");
 
-        assertThat(Learning.errors(revoke("expectedVersion: 1"))).containsExactly("FIELD_REQUIRED reason");
+        assertThat(Learning.errors(revoke("expectedVersion: 1, reason: \" \"")))
+                .containsExactly("FIELD_REQUIRED reason");
         assertThat(Learning.errors(revoke("expectedVersion: 7, reason: \"Fraud\"")))
                 .containsExactly("VERSION_CONFLICT expectedVersion");
         assertThat(Learning.errors(revoke("expectedVersion: 1, reason: \"Fraud\", on: \"2026-01-30\"")))
