@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Policies, on any day; everybody of the organisation may read them. */
+/** Policies, on any day. Everybody of the organisation may read them, but drafts that nobody was asked about yet. */
 public interface PolicyDirectory {
 
     /** Missing where a policy is not known of that day. */
     Map<PolicyId, PolicyView> byId(Collection<PolicyId> policies, LocalDate asOf);
+
+    /**
+     * The same as the caller may read them: in place of a draft that has not been consulted on, the edition before it, if
+     * any, unless they wrote it or write, govern or approve policies.
+     */
+    Map<PolicyId, PolicyView> readable(Collection<PolicyId> policies, LocalDate asOf);
 
     Map<String, PolicyId> idsOf(Collection<String> keys);
 
@@ -29,7 +35,7 @@ public interface PolicyDirectory {
     List<PolicyView> outlines(LocalDate asOf);
 
     /**
-     * One page by key.
+     * One page by key, of what the caller may read.
      *
      * @throws org.springframework.security.access.AccessDeniedException without the permission to read
      */

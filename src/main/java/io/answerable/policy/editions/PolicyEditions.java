@@ -26,16 +26,21 @@ public class PolicyEditions {
     private final Policies policies;
     private final JdbcClient jdbc;
     private final CurrentActor actor;
+    private final Drafts drafts;
 
-    PolicyEditions(Policies policies, JdbcClient jdbc, CurrentActor actor) {
+    PolicyEditions(Policies policies, JdbcClient jdbc, CurrentActor actor, Drafts drafts) {
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.policies = policies;
         this.actor = actor;
     }
 
-    /** The editions of each of these by number, also those of which only the number is known. */
+    /** The editions of each of these that the caller may read, by number; also those of which only the number is known. */
     public Map<PolicyId, List<PolicyEditionView>> of(Collection<PolicyId> ids, LocalDate asOf) {
-        return policies.byId(ids).stream().collect(toMap(Policy::getId, it -> views(it, asOf)));
+        return policies.byId(ids)
+                .stream()
+                .collect(toMap(Policy::getId,
+                        it -> views(it, asOf).stream().filter(drafts::isReadable).toList()));
     }
 
     /** The edition that is being worked on today; nobody else can change the policy until the transaction ends. */

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows the edition in force of each policy, or else its latest. */
+/** Shows the edition in force of each policy, or else its latest; to callers only those that they may read. */
 @Component
 @Transactional(readOnly = true)
 class PolicyReads implements PolicyDirectory {
@@ -38,23 +38,28 @@ class PolicyReads implements PolicyDirectory {
             from policy.policy p
             join (
                 select distinct on (policy_id) * from policy.edition_fact
-                where organisation_id = :organisation and valid_from <= :asOf and valid_until > :asOf
+                where organisation_id = :organisation and valid_from <= :asOf and valid_until > :asOf%s
                 order by policy_id, (status = 'PUBLISHED') desc, edition desc) f
                 on f.organisation_id = p.organisation_id and f.policy_id = p.policy_id
             where p.organisation_id = :organisation""";
-    private static final String SELECT = """
+    private static final String ROWS = """
             select p.key, p.version, f.*
             """ + EDITION;
+    private static final String SELECT = ROWS.formatted("");
+    private static final String READABLE = ROWS.formatted(" and " + Drafts.READABLE);
     private static final String OUTLINE = """
             select p.key, p.version, f.policy_id, %s, '{}'::text[] as section_titles, '{}'::text[] as section_texts
-            """.formatted(String.join(", ", EditionColumns.OUTLINE.stream().map("f."::concat).toList())) + EDITION;
+            """.formatted(String.join(", ", EditionColumns.OUTLINE.stream().map("f."::concat).toList()))
+            + EDITION.formatted("");
 
     private final JdbcClient jdbc;
     private final Listings listings;
     private final CurrentActor actor;
     private final Policies policies;
+    private final Drafts drafts;
 
-    PolicyReads(JdbcClient jdbc, Listings listings, CurrentActor actor, Policies policies) {
+    PolicyReads(JdbcClient jdbc, Listings listings, CurrentActor actor, Policies policies, Drafts drafts) {
+        this.drafts = drafts;
         this.jdbc = jdbc;
         this.listings = listings;
         this.actor = actor;
@@ -63,9 +68,20 @@ class PolicyReads implements PolicyDirectory {
 
     @Override
     public Map<PolicyId, PolicyView> byId(Collection<PolicyId> policies, LocalDate asOf) {
+        return byId(SELECT, policies, asOf, Map.of());
+    }
+
+    @Override
+    public Map<PolicyId, PolicyView> readable(Collection<PolicyId> policies, LocalDate asOf) {
+        return byId(READABLE, policies, asOf, drafts.parameters());
+    }
+
+    private Map<PolicyId, PolicyView> byId(String rows, Collection<PolicyId> policies, LocalDate asOf,
+            Map<String, Object> parameters) {
         return policies.isEmpty()
                 ? Map.of()
-                : on(SELECT + " and p.policy_id = any(:policies)", asOf)
+                : on(rows + " and p.policy_id = any(:policies)", asOf)
+                        .params(parameters)
                         .param("policies", Columns.values(policies))
                         .query(view(asOf))
                         .list()
@@ -105,8 +121,10 @@ class PolicyReads implements PolicyDirectory {
     @Override
     public Page<PolicyView> page(@Nullable PolicyFilter filter, LocalDate asOf, Paging paging) {
         actor.require(Permission.READ);
-        var criteria = Criteria.begin().with("asOf", asOf).matching(filter, PolicyReads::gather);
-        return listings.page(new Listing<>(SELECT, criteria, Sorting.by("p.key"), view(asOf),
+        var criteria = Criteria.begin().with("asOf", asOf);
+        drafts.parameters().forEach(criteria::with);
+        criteria.matching(filter, PolicyReads::gather);
+        return listings.page(new Listing<>(READABLE, criteria, Sorting.by("p.key"), view(asOf),
                 it -> Cursor.of(it.key())), paging);
     }
 

@@ -72,7 +72,8 @@ class AcknowledgementController {
 
     @BatchMapping(typeName = "Acknowledgement")
     Map<AcknowledgementView, PolicyView> policy(List<AcknowledgementView> acknowledgements) {
-        return PerDay.one(acknowledgements, AcknowledgementView::asOf, AcknowledgementView::policyId, policies::byId);
+        return PerDay.one(acknowledgements, AcknowledgementView::asOf, AcknowledgementView::policyId,
+                policies::readable);
     }
 
     @BatchMapping(typeName = "Acknowledgement")

@@ -82,7 +82,7 @@ class ConsultationController {
 
     @BatchMapping(typeName = "PolicyComment")
     Map<PolicyCommentView, PolicyView> policy(List<PolicyCommentView> comments) {
-        return PerDay.one(comments, PolicyCommentView::asOf, PolicyCommentView::policyId, policies::byId);
+        return PerDay.one(comments, PolicyCommentView::asOf, PolicyCommentView::policyId, policies::readable);
     }
 
     @BatchMapping(typeName = "PolicyComment")

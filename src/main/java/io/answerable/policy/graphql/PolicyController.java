@@ -26,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Shows policies with their editions; everybody of the organisation may read them. */
+/** Shows policies with their editions, of which everybody of the organisation may read those that were consulted on. */
 @Controller
 class PolicyController {
 
@@ -51,7 +51,7 @@ class PolicyController {
         return by.resolve("Policy",
                 key -> policies.idsOf(List.of(key)).values().stream().map(PolicyId::value).findFirst(), "by", "id")
                 .map(PolicyId::of)
-                .flatMap(it -> Optional.ofNullable(policies.byId(List.of(it), day(asOf)).get(it)));
+                .flatMap(it -> Optional.ofNullable(policies.readable(List.of(it), day(asOf)).get(it)));
     }
 
     @QueryMapping

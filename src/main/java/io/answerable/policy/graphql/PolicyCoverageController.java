@@ -75,12 +75,13 @@ class PolicyCoverageController {
 
     @BatchMapping(typeName = "TopicCoverage", field = "policies")
     Map<TopicCoverageView, List<PolicyView>> policiesOfTopic(List<TopicCoverageView> topics) {
-        return Many.referred(topics, TopicCoverageView::asOf, TopicCoverageView::policyIds, policies::byId);
+        return Many.referred(topics, TopicCoverageView::asOf, TopicCoverageView::policyIds, policies::readable);
     }
 
     @BatchMapping(typeName = "GovernanceCoverage", field = "policies")
     Map<GovernanceCoverageView, List<PolicyView>> policiesOfGovernance(List<GovernanceCoverageView> topics) {
-        return Many.referred(topics, GovernanceCoverageView::asOf, GovernanceCoverageView::policyIds, policies::byId);
+        return Many.referred(topics, GovernanceCoverageView::asOf, GovernanceCoverageView::policyIds,
+                policies::readable);
     }
 
     @BatchMapping(typeName = "GovernanceCoverage", field = "processOwner")

@@ -96,7 +96,7 @@ class PolicyExceptionController {
 
     @BatchMapping(typeName = "PolicyException")
     Map<PolicyExceptionView, PolicyView> policy(List<PolicyExceptionView> things) {
-        return PerDay.one(things, PolicyExceptionView::asOf, PolicyExceptionView::policyId, policies::byId);
+        return PerDay.one(things, PolicyExceptionView::asOf, PolicyExceptionView::policyId, policies::readable);
     }
 
     @BatchMapping(typeName = "PolicyException")

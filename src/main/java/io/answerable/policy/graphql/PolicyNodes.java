@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Finds policies by their global ids, as of today. */
+/** Finds policies that the caller may read by their global ids, as of today. */
 @Component
 class PolicyNodes implements NodeLoader {
 
@@ -34,7 +34,7 @@ class PolicyNodes implements NodeLoader {
         if (!actor.actor().may(Permission.READ)) {
             return Map.of();
         }
-        return policies.byId(ids.stream().map(PolicyId::of).toList(), actor.today())
+        return policies.readable(ids.stream().map(PolicyId::of).toList(), actor.today())
                 .values()
                 .stream()
                 .collect(toMap(it -> it.id().value(), it -> it));

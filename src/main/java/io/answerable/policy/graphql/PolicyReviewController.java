@@ -86,7 +86,7 @@ class PolicyReviewController {
 
     @BatchMapping(typeName = "PolicyReviewTask")
     Map<PolicyReviewTaskView, PolicyView> policy(List<PolicyReviewTaskView> things) {
-        return PerDay.one(things, PolicyReviewTaskView::asOf, PolicyReviewTaskView::policyId, policies::byId);
+        return PerDay.one(things, PolicyReviewTaskView::asOf, PolicyReviewTaskView::policyId, policies::readable);
     }
 
     /** The horizon is for whoever may read governance. */

@@ -101,7 +101,7 @@ class RequiredDocumentController {
 
     @BatchMapping(typeName = "RequiredDocument")
     Map<RequiredDocumentView, PolicyView> policy(List<RequiredDocumentView> things) {
-        return PerDay.one(things, RequiredDocumentView::asOf, RequiredDocumentView::policyId, policies::byId);
+        return PerDay.one(things, RequiredDocumentView::asOf, RequiredDocumentView::policyId, policies::readable);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

@@ -87,7 +87,7 @@ class LessonController {
 
     @BatchMapping(typeName = "LessonUse")
     Map<LessonUseView, PolicyView> policy(List<LessonUseView> uses) {
-        return PerDay.one(uses, LessonUseView::asOf, LessonUseView::policy, policies::byId);
+        return PerDay.one(uses, LessonUseView::asOf, LessonUseView::policy, policies::readable);
     }
 
     @MutationMapping

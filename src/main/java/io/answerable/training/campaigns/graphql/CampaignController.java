@@ -101,7 +101,7 @@ class CampaignController {
 
     @BatchMapping(typeName = "Campaign")
     Map<CampaignView, PolicyView> policy(List<CampaignView> campaigns) {
-        return PerDay.one(campaigns, CampaignView::asOf, CampaignView::policy, policies::byId);
+        return PerDay.one(campaigns, CampaignView::asOf, CampaignView::policy, policies::readable);
     }
 
     @BatchMapping(typeName = "Campaign")
