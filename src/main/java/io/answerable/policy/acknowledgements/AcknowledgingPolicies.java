@@ -22,21 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcknowledgingPolicies {
 
     private final AcknowledgementRows rows;
+    private final CountingAcknowledgements counting;
     private final Chronicle chronicle;
     private final KeyRegister keys;
     private final CurrentActor actor;
     private final ApplicationEventPublisher events;
 
-    AcknowledgingPolicies(AcknowledgementRows rows, Chronicle chronicle, FactStore store, CurrentActor actor,
-            ApplicationEventPublisher events) {
+    AcknowledgingPolicies(AcknowledgementRows rows, CountingAcknowledgements counting, Chronicle chronicle,
+            FactStore store, CurrentActor actor, ApplicationEventPublisher events) {
         this.rows = rows;
+        this.counting = counting;
         this.chronicle = chronicle;
         this.keys = store.keys("policy.policy", "policy_id");
         this.actor = actor;
         this.events = events;
     }
 
-    /** Whoever has done so already is thanked again; nothing changes. */
+    /** Whoever has done so here already is thanked again; nothing changes. Whoever did so before the dossier came is told. */
     public Outcome<AcknowledgementView> acknowledge(PolicyId policy, int edition) {
         var person = actor.actor().person();
         if (person.isEmpty() || !actor.actor().may(Permission.READ)) {
@@ -48,8 +50,11 @@ public class AcknowledgingPolicies {
         }
         return rows.find(policy, edition, person.get(), today)
                 .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new Refusal.NotFound(
-                        "You have not been asked to acknowledge this edition.", List.of("policy"))));
+                .orElseGet(() -> Outcome.refused(counting.isGiven(policy, edition, person.get(), today)
+                        ? new Refusal.TransitionNotAllowed("You have acknowledged this edition already.",
+                                List.of("policy"), AcknowledgementState.GIVEN.name(), List.of())
+                        : new Refusal.NotFound("You have not been asked to acknowledge this edition.",
+                                List.of("policy"))));
     }
 
     private void given(PolicyId policy, int edition, PersonId person) {

@@ -45,6 +45,12 @@ class CountingAcknowledgements implements PolicyFigures {
         return counts(asOf).flatMap(Count::overdue).toList();
     }
 
+    /** Whether somebody is counted as having confirmed just this edition, though nobody may have recorded it. */
+    boolean isGiven(PolicyId policy, int edition, PersonId person, LocalDate asOf) {
+        return counts(asOf).anyMatch(it -> it.policy().id().equals(policy) && it.policy().edition() == edition
+                && it.policy().acknowledgeBy() != null && it.isGivenBy(person));
+    }
+
     private Stream<Count> counts(LocalDate asOf) {
         var required = policies.outlines(asOf)
                 .stream()
@@ -75,6 +81,10 @@ class CountingAcknowledgements implements PolicyFigures {
             return new Count(policy, bound, open.stream()
                     .filter(it -> it.edition() == policy.edition() && bound.containsKey(it.personId()))
                     .toList());
+        }
+
+        boolean isGivenBy(PersonId person) {
+            return bound.containsKey(person) && open.stream().noneMatch(it -> it.personId().equals(person));
         }
 
         Acknowledged figure() {

@@ -57,6 +57,35 @@ class AcknowledgementsTests extends PolicyApi {
     }
 
     @Test
+    @DisplayName("R-POL-07 Whoever counts as having confirmed before the dossier came is told so")
+    void whoeverConfirmedBeforeIsToldSo() {
+        told(today, OUTSTANDING.formatted(today.plusDays(9), "p-053"));
+
+        assertThat(answered("p-030", 2)).isEqualTo("TransitionNotAllowed You have acknowledged this edition already.");
+        assertThat(answered("p-030", 1)).isEqualTo("NotFound You have not been asked to acknowledge this edition.");
+        ask("{ policy(by: {key: \"pol-01\"}) { acknowledged { required given open } } }").path("policy.acknowledged")
+                .matchesJson("{\"required\": 8, \"given\": 7, \"open\": 1}");
+    }
+
+    @Test
+    @DisplayName("R-POL-07 Whom a small change has not asked has acknowledged the edition before it, not this one")
+    void aSmallChangeIsNotAcknowledged() {
+        told(today.minusDays(1), OUTSTANDING.formatted(today.plusDays(9), "p-053"));
+        step("p-007", "beginPolicyEdition", "pol-01", "");
+        approved("pol-01");
+        publish("pol-01", "substantial: false");
+
+        assertThat(answered("p-030", 3)).isEqualTo("NotFound You have not been asked to acknowledge this edition.");
+    }
+
+    private String answered(String person, int edition) {
+        var error = act(person, "acknowledgePolicy", "policy: {key: \"pol-01\"}, edition: " + edition, "__typename")
+                .path("errors")
+                .path(0);
+        return error.path("__typename").asString() + " " + error.path("message").asString();
+    }
+
+    @Test
     @DisplayName("R-POL-07 POL-003 From the day after the last good day it counts those at work who have not confirmed")
     void overdueFromTheDayAfter() {
         told(today, OUTSTANDING.formatted(today.minusDays(1), "p-030, p-053, p-056"));
