@@ -118,6 +118,55 @@ class SampleAuditsTests {
     }
 
     @Test
+    @DisplayName("R-RPT-14 As of a past day nothing is shown that came later, although a dossier tells it all at once")
+    void thePastDoesNotKnowTheFuture() {
+        ask("""
+                { planned: audit(by: {key: "au-03"}, asOf: "2026-06-28") { state closedOn }
+                    running: audit(by: {key: "au-03"}, asOf: "2026-06-30") { state closedOn }
+                    closed: audit(by: {key: "au-03"}, asOf: "2026-09-20") { state closedOn }
+                    early: audit(by: {key: "au-05"}, asOf: "2026-01-01") { state }
+                    told: audit(by: {key: "au-05"}, asOf: DAY) { state } }""").path("").matchesJsonStrictly("""
+                {"planned": {"state": "PLANNED", "closedOn": null},
+                    "running": {"state": "IN_PROGRESS", "closedOn": null},
+                    "closed": {"state": "CLOSED", "closedOn": "2026-09-20"},
+                    "early": {"state": "PLANNED"}, "told": {"state": "IN_PROGRESS"}}""");
+        ask("""
+                { agreed: correctiveAction(by: {key: "ca-07"}, asOf: "2026-06-30") { ...effect }
+                    done: correctiveAction(by: {key: "ca-07"}, asOf: "2026-10-19") { ...effect }
+                    judged: correctiveAction(by: {key: "ca-07"}, asOf: "2026-10-20") { ...effect } }
+                fragment effect on CorrectiveAction { state implementedOn verification { result } }""").path("")
+                .matchesJsonStrictly("""
+                        {"agreed": {"state": "AGREED", "implementedOn": null, "verification": null},
+                            "done": {"state": "IMPLEMENTED", "implementedOn": "2026-07-25", "verification": null},
+                            "judged": {"state": "CLOSED", "implementedOn": "2026-07-25",
+                                "verification": {"result": "INEFFECTIVE"}}}""");
+    }
+
+    @Test
+    @DisplayName("R-RPT-14 As of a past day no review had been held and no gap assessment completed that was later")
+    void thePastDoesNotKnowLaterReviews() {
+        ask("""
+                { before: managementReview(by: {key: "mr-01"}, asOf: "2025-10-19") { ...held }
+                    held: managementReview(by: {key: "mr-01"}, asOf: "2025-10-20") { ...held } }
+                fragment held on ManagementReview { state heldOn decisions { number } }""").path("before")
+                .matchesJsonStrictly("{\"state\": \"SCHEDULED\", \"heldOn\": null, \"decisions\": []}")
+                .path("held.state")
+                .entity(String.class)
+                .isEqualTo("CLOSED")
+                .path("held.decisions")
+                .entityList(JsonNode.class)
+                .satisfies(it -> assertThat(it).isNotEmpty());
+        ask("""
+                { before: gapAssessment(by: {key: "ga-01"}, asOf: "2025-08-14") { ...found }
+                    completed: gapAssessment(by: {key: "ga-01"}, asOf: "2025-08-15") { ...found } }
+                fragment found on GapAssessment { state completedOn counts { conforming } }""").path("before")
+                .matchesJsonStrictly("{\"state\": \"PLANNED\", \"completedOn\": null, \"counts\": null}")
+                .path("completed.state")
+                .entity(String.class)
+                .isEqualTo("COMPLETED");
+    }
+
+    @Test
     void everythingCanBeToldBack() {
         callers.asEverybody(lindavik, () -> transactions.execute(status -> {
             assertThat(audits.told(DAY)).hasSize(8).allSatisfy(it -> assertThat(it.lead()).matches("(p|ext)-\\d+"));

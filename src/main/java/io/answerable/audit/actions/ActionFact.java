@@ -4,6 +4,7 @@ import io.answerable.audit.ActionState;
 import io.answerable.audit.CorrectiveActionId;
 import io.answerable.audit.FindingId;
 import io.answerable.audit.VerificationResult;
+import io.answerable.audit.matters.Ahead;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,22 @@ record ActionFact(FindingId finding, String title, Ownership ownership, @Nullabl
             LocalDate due, int attempt) {
         return new ActionFact(finding, title, ownership, raciRow, due, ActionState.PROPOSED, null,
                 Implementation.NONE, Verification.NONE, null, attempt, null);
+    }
+
+    /** What of it had come about by that day: a dossier tells everything at once. */
+    ActionFact asOf(LocalDate day) {
+        if (Ahead.of(day, implementation.on())) {
+            return new ActionFact(finding, title, ownership, raciRow, due, state.isToDo() ? state : ActionState.AGREED,
+                    null, Implementation.NONE, Verification.NONE, null, attempt, null);
+        }
+        if (Ahead.of(day, verification.on())) {
+            return new ActionFact(finding, title, ownership, raciRow, due, ActionState.IMPLEMENTED, causeAnalysis,
+                    implementation, Verification.NONE, null, attempt, null);
+        }
+        return Ahead.of(day, closedOn)
+                ? new ActionFact(finding, title, ownership, raciRow, due, ActionState.VERIFIED, causeAnalysis,
+                        implementation, verification, successor, attempt, null)
+                : this;
     }
 
     boolean isIneffective() {

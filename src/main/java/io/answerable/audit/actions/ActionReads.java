@@ -69,13 +69,17 @@ class ActionReads implements CorrectiveActionDirectory {
     /** What these people have to carry out, or still to agree. */
     List<CorrectiveActionView> toDoOf(Collection<PersonId> people, LocalDate asOf) {
         var toDo = Arrays.stream(ActionState.values()).filter(ActionState::isToDo).toList();
-        return views(actions.on(asOf, "owner = any(:people) and state = any(:toDo)",
-                Map.of("people", Asked.people(people), "toDo", Asked.names(toDo))), asOf).toList();
+        return views(actions.on(asOf, "owner = any(:people) and (state = any(:toDo) or implemented_on > :day)",
+                Map.of("people", Asked.people(people), "toDo", Asked.names(toDo))), asOf)
+                .filter(it -> it.state().isToDo())
+                .toList();
     }
 
     /** What is carried out, and waits for somebody to judge its effect. */
     List<CorrectiveActionView> implemented(LocalDate asOf) {
-        return views(actions.on(asOf, "state = :state", Map.of("state", ActionState.IMPLEMENTED.name())), asOf)
+        return views(actions.on(asOf, "state = :state or verified_on > :day",
+                Map.of("state", ActionState.IMPLEMENTED.name())), asOf)
+                .filter(it -> it.state() == ActionState.IMPLEMENTED)
                 .toList();
     }
 
@@ -87,7 +91,8 @@ class ActionReads implements CorrectiveActionDirectory {
                 .sorted(Comparator.comparing(CorrectiveActionView::key));
     }
 
-    static CorrectiveActionView view(Entry entry, ActionFact it, int version, LocalDate asOf) {
+    static CorrectiveActionView view(Entry entry, ActionFact stored, int version, LocalDate asOf) {
+        var it = stored.asOf(asOf);
         return new CorrectiveActionView(CorrectiveActionId.of(entry.id()), entry.key(), it.finding(), it.title(),
                 it.ownership().owner(), it.ownership().reason(), it.ownership().proposed(), row(it), it.due(),
                 it.state(), it.causeAnalysis(), it.implementation().on(), it.implementation().by(),

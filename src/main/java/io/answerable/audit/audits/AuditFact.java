@@ -3,6 +3,7 @@ package io.answerable.audit.audits;
 import io.answerable.audit.AuditKind;
 import io.answerable.audit.AuditProgrammeId;
 import io.answerable.audit.AuditState;
+import io.answerable.audit.matters.Ahead;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
@@ -42,6 +43,16 @@ record AuditFact(Plan plan, List<PersonId> team, List<AiSystemId> systems, List<
 
         static final Progress PLANNED = new Progress(AuditState.PLANNED, null, null, null, null, null);
 
+        /** What of it had come about by that day; of an audit that had not begun nothing had. */
+        Progress asOf(LocalDate day) {
+            if (Ahead.of(day, reportedOn) || Ahead.of(day, closedOn) && reportedOn == null) {
+                return new Progress(AuditState.IN_PROGRESS, startedOn, null, null, null, cancelReason);
+            }
+            return Ahead.of(day, closedOn)
+                    ? new Progress(AuditState.REPORTED, startedOn, reportedOn, null, report, cancelReason)
+                    : this;
+        }
+
         Progress started(LocalDate day) {
             return new Progress(AuditState.IN_PROGRESS, day, reportedOn, closedOn, report, cancelReason);
         }
@@ -61,6 +72,21 @@ record AuditFact(Plan plan, List<PersonId> team, List<AiSystemId> systems, List<
 
     AuditState state() {
         return progress.state();
+    }
+
+    /**
+     * What of it had come about by that day: a dossier tells everything at once.
+     *
+     * @param known since when its state is known; before, an audit whose beginning nobody has told began as planned
+     */
+    AuditFact asOf(LocalDate day, LocalDate known) {
+        return !state().isPerformed() ? this : with(hadBegun(day, known) ? progress.asOf(day) : Progress.PLANNED);
+    }
+
+    private boolean hadBegun(LocalDate day, LocalDate known) {
+        return progress.startedOn() == null
+                ? !day.isBefore(known) || !Ahead.of(day, plan.planned())
+                : !Ahead.of(day, progress.startedOn());
     }
 
     AuditFact with(Progress changed) {

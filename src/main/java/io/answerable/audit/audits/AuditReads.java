@@ -60,8 +60,11 @@ class AuditReads implements AuditDirectory {
     /** Those that are not over, and that these people lead or take part in. */
     List<AuditView> underwayOf(Collection<PersonId> people, LocalDate asOf) {
         var underway = Arrays.stream(AuditState.values()).filter(AuditState::isUnderway).toList();
-        return views(audits.on(asOf, "state = any(:underway) and (lead_id = any(:people) or team && :people)",
-                Map.of("underway", Asked.names(underway), "people", Asked.people(people))), asOf).toList();
+        return views(audits.on(asOf,
+                "(state = any(:underway) or closed_on > :day) and (lead_id = any(:people) or team && :people)",
+                Map.of("underway", Asked.names(underway), "people", Asked.people(people))), asOf)
+                .filter(it -> it.state().isUnderway())
+                .toList();
     }
 
     private static Stream<AuditView> views(Collection<Audit> audits, LocalDate asOf) {
@@ -74,7 +77,8 @@ class AuditReads implements AuditDirectory {
         return view(entry, it, entry.version(), asOf);
     }
 
-    static AuditView view(Entry entry, AuditFact it, int version, LocalDate asOf) {
+    static AuditView view(Entry entry, AuditFact stored, int version, LocalDate asOf) {
+        var it = stored.asOf(asOf, entry.broughtOn());
         var plan = it.plan();
         var progress = it.progress();
         return new AuditView(AuditId.of(entry.id()), entry.key(), plan.title(), plan.kind(), progress.state(),

@@ -1,5 +1,6 @@
 package io.answerable.audit.gaps;
 
+import io.answerable.audit.matters.Ahead;
 import io.answerable.reference.Framework;
 import io.answerable.audit.GapAssessmentState;
 import io.answerable.audit.GapCounts;
@@ -41,6 +42,16 @@ record GapFact(Plan plan, Progress progress, List<Item> items) {
 
     GapAssessmentState state() {
         return progress.state();
+    }
+
+    /** What of it had come about by that day: a dossier tells everything at once. */
+    GapFact asOf(LocalDate day) {
+        if (!Ahead.of(day, progress.completedOn())) {
+            return this;
+        }
+        var started = progress.startedOn();
+        var known = started == null || Ahead.of(day, started) ? Progress.PLANNED : Progress.PLANNED.started(started);
+        return new GapFact(plan, known, List.of());
     }
 
     GapFact with(Progress changed) {

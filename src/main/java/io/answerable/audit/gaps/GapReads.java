@@ -79,7 +79,8 @@ class GapReads implements GapAssessmentDirectory {
                 .sorted(Comparator.comparing(GapAssessmentView::key));
     }
 
-    GapAssessmentView view(Entry entry, GapFact it, int version, LocalDate asOf) {
+    GapAssessmentView view(Entry entry, GapFact stored, int version, LocalDate asOf) {
+        var it = stored.asOf(asOf);
         var plan = it.plan();
         var progress = it.progress();
         return new GapAssessmentView(GapAssessmentId.of(entry.id()), entry.key(), plan.title(), plan.framework(),

@@ -2,6 +2,7 @@ package io.answerable.audit.reviews;
 
 import io.answerable.audit.ManagementReviewState;
 import io.answerable.audit.ReviewInputKind;
+import io.answerable.audit.matters.Ahead;
 import io.answerable.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,6 +45,23 @@ record ReviewFact(Meeting meeting, List<Input> inputs) {
 
     ManagementReviewState state() {
         return meeting.state();
+    }
+
+    /** What of it had come about by that day: a dossier tells everything at once, the inputs as they were when it was held. */
+    ReviewFact asOf(LocalDate day) {
+        if (isAhead(day)) {
+            return new ReviewFact(new Meeting(meeting.planned(), meeting.chair(), ManagementReviewState.SCHEDULED,
+                    null, null), List.of());
+        }
+        return Ahead.of(day, meeting.closedOn())
+                ? with(new Meeting(meeting.planned(), meeting.chair(), ManagementReviewState.HELD, meeting.heldOn(),
+                        null))
+                : this;
+    }
+
+    /** Whether it was held after that day, so that it had decided nothing yet. */
+    boolean isAhead(LocalDate day) {
+        return Ahead.of(day, meeting.heldOn());
     }
 
     ReviewFact with(Meeting changed) {

@@ -72,15 +72,14 @@ class ReviewReads implements ManagementReviewDirectory {
                 .sorted(Comparator.comparing(ManagementReviewView::key));
     }
 
-    static ManagementReviewView view(ManagementReview review, ReviewFact it, int version, LocalDate asOf) {
+    static ManagementReviewView view(ManagementReview review, ReviewFact stored, int version, LocalDate asOf) {
+        var it = stored.asOf(asOf);
         var id = review.getId();
         var meeting = it.meeting();
+        var outcomes = stored.isAhead(asOf) ? List.<OutcomeFact>of() : review.outcomesOn(asOf);
         return new ManagementReviewView(id, review.entry().key(), meeting.planned(), meeting.chair(),
-                meeting.state(), meeting.heldOn(), meeting.closedOn(), inputs(it), review.outcomesOn(asOf)
-                        .stream()
-                        .map(outcome -> view(id, outcome, asOf))
-                        .toList(),
-                version, asOf);
+                meeting.state(), meeting.heldOn(), meeting.closedOn(), inputs(it),
+                outcomes.stream().map(outcome -> view(id, outcome, asOf)).toList(), version, asOf);
     }
 
     private static List<ReviewInputView> inputs(ReviewFact fact) {
