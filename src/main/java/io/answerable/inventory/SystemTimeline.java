@@ -42,6 +42,25 @@ public record SystemTimeline(AiSystemId id, String key, String name, Map<Lifecyc
         return Days.anyOf(recorded.toList()).or(derogated.and(profiling));
     }
 
+    /**
+     * Since when it is the high-risk system that it is on that day, if it was classified as something else before; empty
+     * for one that was never known to be anything else.
+     */
+    public Optional<LocalDate> reclassifiedAsHighRisk(LocalDate day) {
+        var highRisk = highRisk();
+        return highRisk.contain(day)
+                ? highRisk.since(day).filter(it -> it.isAfter(LocalDate.MIN) && classified().contain(it.minusDays(1)))
+                : Optional.empty();
+    }
+
+    private Days classified() {
+        return Days.anyOf(inCategory.entrySet()
+                .stream()
+                .filter(it -> it.getKey() != RiskCategory.UNCLASSIFIED)
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
     /** The unit that owned it on that day. */
     public Optional<UnitId> owner(LocalDate day) {
         return owning.entrySet().stream().filter(it -> it.getValue().contain(day)).map(Map.Entry::getKey).findFirst();

@@ -9,7 +9,6 @@ import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.LifecycleState;
 import io.answerable.inventory.SystemTimeline;
-import io.answerable.kernel.Days;
 import io.answerable.reference.DetectionRules;
 import io.answerable.reference.RiskLevel;
 import io.answerable.risk.RiskRegister;
@@ -28,8 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Says which systems should be audited by when, by what is known of their risks: high-risk systems once in every audit
- * cycle, counted from their last audit, else from the day on which they are in use; never from before they became high-risk, so that a
- * reclassified system is due within a cycle (R-AUD-01, P2).
+ * cycle, counted from their last audit, else from the day on which they are in use; of a system that was reclassified never
+ * from before that day, so that it is due within a cycle (R-AUD-01, P2).
  */
 @Component
 @Transactional(readOnly = true)
@@ -101,25 +100,22 @@ public class AuditNeeds {
         var highRisk = systems.stream().filter(AiSystemView::isHighRiskByLaw).map(AiSystemView::id).toList();
         var counted = new HashMap<AiSystemId, LocalDate>();
         register.timelines(Optional.of(highRisk)).forEach(it -> {
-            var last = audited.get(it.id());
-            var from = last == null ? usedSince(it, asOf, cycle) : Optional.of(later(last, it.highRisk(), asOf));
-            from.ifPresent(day -> counted.put(it.id(), day));
+            var last = Optional.ofNullable(audited.get(it.id())).or(() -> usedSince(it, asOf, cycle));
+            last.ifPresent(day -> counted.put(it.id(), later(day, it.reclassifiedAsHighRisk(asOf))));
         });
         return counted;
     }
 
     /** Where nobody knows since when it is in use, an audit is due since the system is known. */
     private static Optional<LocalDate> usedSince(SystemTimeline system, LocalDate asOf, int cycle) {
-        var days = system.in(Set.of(LifecycleState.IN_USE)).and(system.highRisk());
+        var days = system.in(Set.of(LifecycleState.IN_USE));
         return days.contain(asOf)
                 ? days.since(asOf).or(() -> Optional.of(system.broughtOn().minusDays(cycle)))
                 : Optional.empty();
     }
 
-    /** An audit of what was not high-risk then leaves a whole cycle to audit what is by now (P2, step 6). */
-    private static LocalDate later(LocalDate audited, Days highRisk, LocalDate asOf) {
-        return highRisk.contain(asOf)
-                ? highRisk.since(asOf).filter(audited::isBefore).orElse(audited)
-                : audited;
+    /** What was not high-risk then leaves a whole cycle to audit what is by now (P2, step 6). */
+    private static LocalDate later(LocalDate counted, Optional<LocalDate> reclassified) {
+        return reclassified.filter(counted::isBefore).orElse(counted);
     }
 }
