@@ -6,8 +6,8 @@ import io.answerable.kernel.Provenance;
 import java.time.LocalDate;
 
 /**
- * The approval of an assessment has passed its last good day; told once for each approval. What a dossier brought when it had
- * expired already is not told: an import starts no process.
+ * The approval of an assessment has passed its last good day; told once for each approval. What had expired by the day of the
+ * dossier that brought it is not told: an import starts no process.
  *
  * @param validUntil the last good day
  */

@@ -67,9 +67,9 @@ record AssessmentFact(AiSystemId system, AssessmentType type, AssessmentStatus s
      * the classification that it rests on.
      */
     AssessmentFact following(AssessmentFact known) {
-        return status.isHandedIn()
+        return status.isStarted()
                 ? new AssessmentFact(system, type, status, conductor == null ? known.conductor() : conductor, result,
-                        known.submittedBy(), approval.following(known.approval()),
+                        status.isHandedIn() ? known.submittedBy() : null, approval.following(known.approval()),
                         status == known.status() ? known.rejectedBecause() : null)
                 : this;
     }

@@ -76,6 +76,22 @@ class RecordingAssessmentsTests extends AssessmentScene {
         assertThat(onToday("ai-01/AI_RISK").conductor()).isEqualTo(person("p-020"));
     }
 
+    @Test
+    @DisplayName("K-3 Whoever conducted an assessment is known on, also when a dossier comes before it is handed in")
+    void aDossierDoesNotForgetTheConductor() {
+        record(MAY, system("ai-01"));
+        done(act("p-020", "startAssessment", "aiSystem: {key: \"ai-01\"}, type: AI_RISK, conductor: {key: \"p-020\"}"));
+        var today = asEverybody(() -> actor.today());
+
+        told(today, row(AssessmentStatus.IN_PROGRESS, null, null, "Soon"));
+        assertThat(onToday("ai-01/AI_RISK").conductor()).isEqualTo(person("p-020"));
+
+        told(today, row(AssessmentStatus.IN_PROGRESS, "p-022", null, "Soon"));
+        assertThat(onToday("ai-01/AI_RISK").conductor()).as("named").isEqualTo(person("p-022"));
+        told(today, row(AssessmentStatus.REQUIRED, null, null, "Soon"));
+        assertThat(onToday("ai-01/AI_RISK").conductor()).as("not begun").isNull();
+    }
+
     /** Conducted by one person, handed in for them by another. */
     private LocalDate handedIn() {
         record(MAY, system("ai-01"));
