@@ -11,6 +11,7 @@ import io.answerable.kernel.Outcome;
 import io.answerable.kernel.Refusal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ public class NamingSuppliers {
             return Optional.empty();
         });
         var after = acting.current(system.id()).orElseThrow();
-        if (system.supplier() != null && !system.supplier().equals(supplier)) {
+        if (!Objects.equals(system.supplier(), supplier)) {
             consequences.forEach(it -> it.follow(after, reason));
         }
         return after;

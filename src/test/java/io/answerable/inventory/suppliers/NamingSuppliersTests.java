@@ -97,6 +97,21 @@ class NamingSuppliersTests extends RecordsApi {
                 .get()).containsExactlyInAnyOrder("SUPPLIER_NAMED", "STEP_WITHDRAWN", "CLOSURE_ITEM_REOPENED");
     }
 
+    @Test
+    @DisplayName("R-INV-37, R-INV-38 What was said before anybody was named says nothing of the supplier")
+    void whatWasSaidOfNoSupplierIsOpenAgain() {
+        record(system("ai-01").in(LifecycleState.DEVELOPMENT));
+        as("role.project-lead", step("transferSupplierKnowledge", "ai-01"));
+        as("role.project-lead", """
+                mutation { completeClosureItem(input: {aiSystem: {key: "ai-01"},
+                    item: CONTRACT_ENDED_OR_NA, evidence: "Nothing was bought"}) { %s } }"""
+                .formatted(ERRORS));
+
+        as("role.procurement", named(version(), "{key: \"sup-01\"}"));
+
+        assertThat(OF_WHAT_IS_BOUGHT).allSatisfy(it -> assertThat(state(it)).isEqualTo(RequirementState.OPEN));
+    }
+
     private int version() {
         return ask("{ aiSystem(by: {key: \"ai-01\"}) { version } }").path("aiSystem.version")
                 .entity(Integer.class)
