@@ -20,7 +20,10 @@ import io.answerable.inventory.SystemRow;
 import io.answerable.inventory.lifecycle.Stage;
 import io.answerable.kernel.ActorRef;
 import io.answerable.kernel.OrganisationId;
+import io.answerable.organisation.OrganisationFacts;
 import io.answerable.organisation.PeopleDirectory;
+import io.answerable.organisation.PersonStatus;
+import io.answerable.organisation.RecordingOrganisation;
 import io.answerable.signals.SignalDirectory;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,8 @@ class ClosureTests {
     @Autowired RecordingSuppliers suppliers;
 
     @Autowired PeopleDirectory people;
+
+    @Autowired RecordingOrganisation organisations;
 
     @Autowired SignalDirectory signals;
 
@@ -138,6 +143,21 @@ class ClosureTests {
 
         stage.endAssignment(us, "p-020", "role.product-manager", "ai-12");
         assertThat(overseen(us)).as("nobody's role any more").isEqualTo("OPEN");
+    }
+
+    @Test
+    void whoeverHasLeftOverseesNoClosure() {
+        var us = stage.founded(system("ai-12"));
+        stage.assign(us, "p-020", "role.product-manager", "ai-12");
+        assertThat(named(us, "p-020")).isEmpty();
+
+        callers.asEverybody(us, () -> organisations.record(new OrganisationFacts(TODAY, null, List.of(), List.of(),
+                List.of(new OrganisationFacts.Person("p-020", "Henrik Dahlberg", null, "ou-exe", "Adviser", null,
+                        PersonStatus.LEFT, null, TODAY.minusDays(3), null)),
+                List.of()), (section, rows) -> {
+                }));
+
+        assertThat(overseen(us)).isEqualTo("OPEN");
     }
 
     private String overseen(OrganisationId us) {

@@ -204,6 +204,9 @@ class RolesInSampleTests {
                 "m-ai-21#act.risk-ownership Risk of use", "m-ai-21#act.human-oversight Human oversight (missing)");
         assertThat(rowsToReview("ai-17", "HIGH_RISK_ANNEX_III")).as("the category it has").isEmpty();
         assertThat(rowsToReview("ai-21", "TRANSPARENCY")).as("no high risk").isEmpty();
+        assertThat(rowsToReview("ai-03", "TRANSPARENCY")).as("it profiles, but no derogation rests on that").isEmpty();
+        assertThat(rowsToReview("ai-03", "ANNEX_III_NOT_HIGH_RISK")).as("V-7: high-risk, since it profiles people")
+                .contains("m-ai-03#act.risk-ownership Risk of use");
     }
 
     @Test

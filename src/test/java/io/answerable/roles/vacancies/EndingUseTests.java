@@ -37,7 +37,10 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** P1, step 6: a high-risk system for which nobody is accountable is used for thirty days, and not without notice. */
+/**
+ * P1, step 6: a high-risk system for which nobody is accountable is used for thirty days, and not without notice; so is a
+ * listed one that profiles people, whatever is recorded (V-7).
+ */
 @AnswerableTest
 @RecordApplicationEvents
 @DisplayName("R-ROL-30 R-ROL-40 P1 Without an accountable person a high-risk system is not used any longer")
@@ -92,7 +95,7 @@ class EndingUseTests {
                         systems:
                           - {id: ai-1, name: One, unit: ou-1, using_units: [ou-1], state: IN_USE, first_use: 2025-01-01, operator_roles: [DEPLOYER], category: HIGH_RISK_ANNEX_III, annex_iii: ["4(a)"]}
                           - {id: ai-2, name: Two, unit: ou-1, using_units: [ou-1], state: IN_USE, first_use: 2025-01-01, operator_roles: [DEPLOYER], category: MINIMAL}
-                          - {id: ai-3, name: Three, unit: ou-1, using_units: [ou-1], state: IN_USE, first_use: 2025-01-01, operator_roles: [DEPLOYER], category: HIGH_RISK_ANNEX_III, annex_iii: ["4(a)"]}
+                          - {id: ai-3, name: Three, unit: ou-1, using_units: [ou-1], state: IN_USE, first_use: 2025-01-01, operator_roles: [DEPLOYER], category: ANNEX_III_NOT_HIGH_RISK, annex_iii: ["4(a)"], profiling: true}
                         role_assignments:
                           - {id: ra-1, role: role.business-owner, holder: p-2, scope: ai-1, from: 2025-01-01}
                           - {id: ra-2, role: role.business-owner, holder: p-2, scope: ai-2, from: 2025-01-01}
