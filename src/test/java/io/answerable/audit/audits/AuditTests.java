@@ -201,7 +201,8 @@ class AuditTests extends AuditApi {
     @Test
     void onlyWhatHasNotBegunIsCalledOffAndForAReason() {
         done(auditor(), "planAudit", PLAN, "audit { key }");
-        assertThat(refused(auditor(), "cancelAudit", changing("audit", "au-1", 1, ""))).isEqualTo("FIELD_REQUIRED");
+        assertThat(refused(auditor(), "cancelAudit", changing("audit", "au-1", 1, "reason: \" \"")))
+                .isEqualTo("FIELD_REQUIRED");
         done(auditor(), "cancelAudit", changing("audit", "au-1", 1, "reason: \"No staff\""), "audit { cancelReason }");
         assertThat(refused(auditor(), "startAudit", changing("audit", "au-1", 2, "")))
                 .isEqualTo("TRANSITION_NOT_ALLOWED");

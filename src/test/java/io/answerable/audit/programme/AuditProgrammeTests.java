@@ -83,7 +83,8 @@ class AuditProgrammeTests extends AuditApi {
         assertThat(duties("p-001")).containsExactly("ck-1 " + town.today.plusMonths(3));
         assertThat(refused(somebodyOf("p-047", Permission.MANAGE_IMPROVEMENT, "ai-22"), "recordCheck",
                 changing("schedule", "ck-1", 2, "result: \"In order\""))).isEqualTo("NOT_PERMITTED");
-        assertThat(refused(leader, "endChecks", changing("schedule", "ck-1", 2, ""))).isEqualTo("FIELD_REQUIRED");
+        assertThat(refused(leader, "endChecks", changing("schedule", "ck-1", 2, "reason: \" \"")))
+                .isEqualTo("FIELD_REQUIRED");
         done(leader, "endChecks", changing("schedule", "ck-1", 2, "reason: \"Retired\""), "schedule { endedOn }");
         assertThat(duties("p-001")).isEmpty();
         assertThat(refused(leader, "recordCheck", changing("schedule", "ck-1", 3, "result: \"Once more\"")))
