@@ -10,7 +10,10 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Remembers which days of policies have been announced, so that each is told once, however late it is noticed. */
+/**
+ * Remembers which days of policies have been announced, so that each is told once, however late it is noticed. What was
+ * late before a dossier brought it is not announced: an import starts no process.
+ */
 @Repository
 class Notices {
 
@@ -18,6 +21,9 @@ class Notices {
             insert into policy.notice (organisation_id, subject_id, kind, day, told_on)
             select :organisation, it.id, :kind, it.day, :told
             from unnest(cast(:ids as uuid[]), cast(:days as date[])) as it (id, day)
+            left join policy.policy p on p.organisation_id = :organisation and p.policy_id = it.id
+            left join policy.exception e on e.organisation_id = :organisation and e.exception_id = it.id
+            where it.day >= coalesce(p.brought_on, e.brought_on)
             on conflict do nothing
             returning subject_id, day""";
 

@@ -98,6 +98,19 @@ class AnnouncingDueDaysTests extends PolicyApi {
         assertThat(announced(PolicyExceptionExpired.class, today.plusDays(7))).isEmpty();
     }
 
+    @Test
+    @DisplayName("What was late before a dossier brought it is announced to nobody")
+    void whatWasLateBeforeItWasBroughtIsNotAnnounced() {
+        inTransaction(() -> jdbc.sql("update policy.policy set brought_on = :day")
+                .param("day", today.plusYears(1).plusDays(1))
+                .update());
+        inTransaction(() -> jdbc.sql("update policy.exception set brought_on = :day")
+                .param("day", today.plusYears(1).plusDays(1))
+                .update());
+
+        assertThat(announced(Object.class, today.plusYears(1).plusDays(9))).isEmpty();
+    }
+
     private <E> List<E> announced(Class<E> kind, LocalDate day) {
         var events = new ArrayList<>();
         inTransaction(() -> {
