@@ -83,7 +83,7 @@ public class PlanningRemediation {
     private void settle(Map<String, RemediationItem> known, Map<String, RemediationFact> wanted, LocalDate today,
             @Nullable String reason) {
         known.forEach((key, item) -> item.on(today)
-                .filter(it -> it.isOpen() && !wanted.containsKey(key))
+                .filter(it -> !it.work().settled() && !wanted.containsKey(key))
                 .ifPresent(it -> save(item, it.settled(), "SETTLED", today, reason)));
     }
 

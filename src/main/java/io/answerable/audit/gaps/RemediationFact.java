@@ -53,10 +53,11 @@ record RemediationFact(Source source, List<RiskId> risks, RiskLevel priority, Wo
      */
     RemediationFact refreshed(RemediationFact found, Predicate<PersonId> present) {
         var reopened = !isOpen() && (work.settled() || !found.source().equals(source));
-        var owner = work.owner() == null || !present.test(work.owner()) ? found.work().owner() : work.owner();
+        var kept = work.owner() != null && (present.test(work.owner()) || !isOpen() && !reopened);
+        var owner = kept ? work.owner() : found.work().owner();
         var resources = work.resources() == null ? found.work().resources() : work.resources();
         return found.with(reopened
-                ? Work.open(owner, resources, work.due())
+                ? Work.open(owner, resources, found.work().due())
                 : new Work(owner, resources, work.due(), work.state(), work.settled()));
     }
 }

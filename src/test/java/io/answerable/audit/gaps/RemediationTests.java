@@ -119,6 +119,12 @@ class RemediationTests extends ImprovementApi {
                 "remediationItem { state }");
         drawnUp();
         as(lead(), PLAN).path("remediationPlan.nodes[?(@.key == 'rp-rk-03')].state").matchesJsonStrictly("[\"DONE\"]");
+
+        for (var likelihood : List.of(1, 4)) {
+            told(town.today, risk("rk-03", town.today.minusDays(20)).of("ai-10").rated(likelihood, 4).ownedBy("p-039"));
+            drawnUp();
+        }
+        as(lead(), PLAN).path("remediationPlan.nodes[?(@.key == 'rp-rk-03')].state").matchesJsonStrictly("[\"OPEN\"]");
     }
 
     @Test
