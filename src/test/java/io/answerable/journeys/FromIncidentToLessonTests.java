@@ -122,7 +122,7 @@ class FromIncidentToLessonTests {
 
         triaged("inc-2", Map.of("severity", "SERIOUS"));
         triaged("inc-3", Map.of("severity", "SERIOUS", "legalCase", "DEATH"));
-        triaged("inc-4", Map.of("severity", "MODERATE", "legalCase", "DEATH"));
+        triaged("inc-4", Map.of("severity", "MODERATE"));
 
         assertThat(deadlines("inc-2")).contains("AUTHORITY_REPORT " + today.plusDays(15) + " by EUAIA-73");
         assertThat(deadlines("inc-3")).contains("AUTHORITY_REPORT " + today.plusDays(10) + " by EUAIA-73");

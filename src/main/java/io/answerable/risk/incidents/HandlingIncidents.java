@@ -92,6 +92,13 @@ public class HandlingIncidents {
      */
     public Outcome<IncidentView> triage(ChangeOfIncident asked, IncidentSeverity severity,
             @Nullable LegalCase legalCase) {
+        return legalCase != null && !severity.isGrave()
+                ? Outcome.refused(Refusal.ValidationFailed.of("Only a grave incident has a legal case.", "legalCase"))
+                : triaged(asked, severity, legalCase);
+    }
+
+    private Outcome<IncidentView> triaged(ChangeOfIncident asked, IncidentSeverity severity,
+            @Nullable LegalCase legalCase) {
         return move(asked, IncidentState.TRIAGED, "TRIAGED", it -> {
             var judged = severity.isGrave() && legalCase == null ? LegalCase.SERIOUS_INCIDENT : legalCase;
             var fact = it.fact().triaged(severity, judged);

@@ -131,6 +131,11 @@ class IncidentTests extends RiskApi {
                         {"occurredOn": "%s", "knownOn": "%s", "reportedBy": {"key": "p-039"}, "legalCase": null}"""
                         .formatted(town.today.minusDays(9), town.today.minusDays(3)));
         ask("""
+                mutation { triageIncident(input: {incident: {key: "inc-2"}, expectedVersion: 1, severity: MINOR,
+                    legalCase: DEATH}) { errors { code field } } }""").path("triageIncident.errors")
+                .matchesJsonStrictly("""
+                        [{"code": "VALIDATION_FAILED", "field": ["legalCase"]}]""");
+        ask("""
                 mutation { triageIncident(input: {incident: {key: "inc-2"}, expectedVersion: 1, severity: CRITICAL,
                     legalCase: DEATH}) { %s } }""".formatted(ERRORS));
         ask("{ incident(by: {key: \"inc-2\"}) { legalCase } }").path("incident.legalCase")
