@@ -9,6 +9,7 @@ import io.answerable.audit.FindingDirectory;
 import io.answerable.audit.FindingGrade;
 import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
+import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.Doubting;
 import io.answerable.kernel.Provenance;
 import io.answerable.signals.CalendarDay;
@@ -93,6 +94,6 @@ class OverdueActions {
     }
 
     private boolean isHighRisk(AiSystemId system, LocalDate today) {
-        return systems.byId(List.of(system), today).values().stream().anyMatch(it -> it.category().isHighRisk());
+        return systems.byId(List.of(system), today).values().stream().anyMatch(AiSystemView::isHighRiskByLaw);
     }
 }
