@@ -134,8 +134,10 @@ public class ComposingCommittees {
                 it -> actor.actor().may(MANAGE_ORGANISATION));
     }
 
-    private static Checks existing(Committee committee, LocalDate day) {
-        return new Checks().refuseIf(committee.on(day) == null,
+    /** On the day of the change, and today: what has been dissolved is changed no more. */
+    private Checks existing(Committee committee, LocalDate day) {
+        var gone = committee.on(day) == null || !day.isAfter(actor.today()) && committee.on(actor.today()) == null;
+        return new Checks().refuseIf(gone,
                 () -> Refusal.ValidationFailed.of("The committee does not exist that day."));
     }
 

@@ -19,6 +19,7 @@ import io.answerable.risk.register.RiskFilter;
 import io.answerable.risk.register.RiskQuery;
 import io.answerable.risk.register.VisibleRisks;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,9 @@ class RiskController {
     Page<RegisterReviewView> riskRegisterReviews(@Argument @Nullable LocalDate asOf, Paging paging) {
         actor.require(Permission.READ_GOVERNANCE);
         var reviews = register.reviewsByTopManagement(day(asOf));
-        return Page.ofAll(reviews, paging, it -> Cursor.of(it.heldOn(), "%06d".formatted(reviews.indexOf(it))), 2);
+        var places = new IdentityHashMap<RegisterReviewView, Integer>();
+        reviews.forEach(it -> places.put(it, places.size()));
+        return Page.ofAll(reviews, paging, it -> Cursor.of(it.heldOn(), "%06d".formatted(places.get(it))), 2);
     }
 
     @QueryMapping
