@@ -17,7 +17,10 @@ import io.answerable.roles.Scope;
 import io.answerable.roles.raci.accountability.AccountabilityChanged;
 import io.answerable.roles.raci.accountability.AccountabilityDirectory;
 import io.answerable.roles.raci.accountability.AccountabilityQuestion;
+import io.answerable.signals.CalendarDay;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +83,42 @@ class FollowingAccountability {
     void on(RoleAssignmentEnded event) {
         withoutRow(event.scope(), event.provenance(),
                 (action, answerable) -> HolderRef.person(action.owner()).equals(event.holder()));
+    }
+
+    /** Roles mostly change from the next day on: on that day what is to be done goes on to whoever answers by then. */
+    @ApplicationModuleListener(id = "audit.re-routing-actions-of-the-day")
+    void on(CalendarDay event) {
+        actingAs.continuing(event.provenance(), () -> {
+            var today = actor.today();
+            var open = toDo(today).toList();
+            var before = answering(open, event.date().minusDays(1));
+            answering(open, today).forEach((action, person) -> {
+                if (action.owner().equals(before.get(action)) && !action.owner().equals(person)) {
+                    agreeing.accountabilityMoved(action.id(), person, event.provenance().reason());
+                }
+            });
+        });
+    }
+
+    /** Who answers on that day for what each is to change: by its row, or else for what its finding is about. */
+    private Map<CorrectiveActionView, PersonId> answering(List<CorrectiveActionView> open, LocalDate day) {
+        var byRow = rows.ofRows(open.stream().flatMap(it -> Stream.ofNullable(it.row())).toList(), actor.today());
+        var about = findings.byId(open.stream().map(CorrectiveActionView::finding).toList(), actor.today());
+        var scopes = new HashMap<CorrectiveActionView, AccountabilityQuestion>();
+        open.stream()
+                .filter(it -> it.row() == null)
+                .forEach(it -> Optional.ofNullable(about.get(it.finding()))
+                        .map(FindingScopes::of)
+                        .ifPresent(scope -> scopes.put(it, AccountabilityQuestion.of(scope, day))));
+        var byScope = scopes.isEmpty()
+                ? Map.<AccountabilityQuestion, HolderRef>of()
+                : accountability.answerable(Set.copyOf(scopes.values()));
+        var answering = new HashMap<CorrectiveActionView, PersonId>();
+        open.forEach(it -> (it.row() == null
+                ? Optional.ofNullable(scopes.get(it)).map(byScope::get).flatMap(HolderRef::asPerson)
+                : accountableOn(day, byRow.getOrDefault(it.row(), Map.of())))
+                .ifPresent(person -> answering.put(it, person)));
+        return answering;
     }
 
     private void withoutRow(Scope scope, Provenance by, BiPredicate<CorrectiveActionView, PersonId> concerns) {

@@ -399,6 +399,36 @@ class CorrectiveActionTests extends AuditApi {
         assertThat(proposals()).containsExactly("fn-1 p-030 null", "fn-2 p-047 m-ai-22#act.operation");
     }
 
+    @Test
+    @DisplayName("P1 P3 What changes from the next day on is followed on that day, by row and without, once")
+    void whatChangesFromTheNextDayOnIsFollowedOnThatDay() {
+        told(town.today, new CorrectiveActionFacts("ca-1", "fn-1", "Mend it", "p-039", town.today, ActionState.AGREED,
+                null, null, "m-ai-10#act.operation", null),
+                new CorrectiveActionFacts("ca-2", "fn-1", "Explain it", "p-038", town.today, ActionState.AGREED, null,
+                        null, null, null),
+                new CorrectiveActionFacts("ca-3", "fn-1", "By agreement", "p-041", town.today, ActionState.AGREED,
+                        null, null, "m-ai-10#act.operation", null));
+        assigned("ra-99", "role.product-manager", "p-047", "ai-10", town.today, null);
+        assigned("ra-9", "role.product-manager", "p-039", "ai-10", town.today.minusYears(1), town.today.minusDays(1));
+        assigned("ra-98", "role.business-owner", "p-030", "ai-10", town.today, null);
+        assigned("ra-8", "role.business-owner", "p-038", "ai-10", town.today.minusYears(1), town.today.minusDays(1));
+
+        for (int times = 0; times < 2; times++) {
+            inTown(() -> {
+                AopTestUtils.<FollowingAccountability>getTargetObject(rerouting)
+                        .on(new CalendarDay(town.organisation, town.today, actor.provenance()));
+                return 1;
+            });
+        }
+
+        ask("{ correctiveActions { nodes { key owner { key } proposedOwner { key } version } } }")
+                .path("correctiveActions.nodes")
+                .matchesJsonStrictly("""
+                        [{"key": "ca-1", "owner": {"key": "p-039"}, "proposedOwner": {"key": "p-047"}, "version": 2},
+                         {"key": "ca-2", "owner": {"key": "p-038"}, "proposedOwner": {"key": "p-030"}, "version": 2},
+                         {"key": "ca-3", "owner": {"key": "p-041"}, "proposedOwner": null, "version": 1}]""");
+    }
+
     private List<String> proposals() {
         return ask("{ correctiveActions { nodes { finding { key } owner { key } raciRow } } }")
                 .path("correctiveActions.nodes")
