@@ -34,6 +34,9 @@ public interface PolicyDirectory {
     /** The same without their texts, for rules and duties. */
     List<PolicyView> outlines(LocalDate asOf);
 
+    /** The editions that wait for their legal review or their publication, also beside one in force; without their texts. */
+    List<PolicyView> outlinesInReview(LocalDate asOf);
+
     /**
      * One page by key, of what the caller may read.
      *

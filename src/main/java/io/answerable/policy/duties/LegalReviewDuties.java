@@ -3,7 +3,6 @@ package io.answerable.policy.duties;
 import io.answerable.kernel.HolderRef;
 import io.answerable.kernel.PersonId;
 import io.answerable.policy.PolicyDirectory;
-import io.answerable.policy.PolicyStatus;
 import io.answerable.policy.PolicyView;
 import io.answerable.roles.RoleHoldings;
 import io.answerable.roles.Scope;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,9 +41,9 @@ class LegalReviewDuties implements Duties {
         var reviewers = reviewers(Set.copyOf(people), asOf);
         return reviewers.isEmpty()
                 ? List.of()
-                : policies.outlines(asOf)
-                        .stream()
-                        .filter(LegalReviewDuties::isWaiting)
+                : Stream.concat(policies.outlinesInReview(asOf).stream(),
+                        policies.outlines(asOf).stream().filter(PolicyView::isPublished))
+                        .filter(it -> it.legalReviewedOn() == null)
                         .flatMap(policy -> reviewers.stream().map(it -> duty(it, policy)))
                         .toList();
     }
@@ -61,15 +61,12 @@ class LegalReviewDuties implements Duties {
                         .toList();
     }
 
-    private static boolean isWaiting(PolicyView policy) {
-        return policy.legalReviewedOn() == null
-                && (policy.status() == PolicyStatus.IN_REVIEW || policy.status() == PolicyStatus.APPROVED
-                        || policy.isPublished());
-    }
-
     private static Duty duty(PersonId reviewer, PolicyView policy) {
         return new Duty(reviewer, DutyKind.LEGAL_REVIEW,
                 new Subject("policy", "Policy", policy.id().value(), policy.key(), policy.title()),
-                "Review “" + policy.title() + "” legally.", null);
+                policy.isPublished()
+                        ? "“" + policy.title() + "” binds people without a legal review; see to its next edition."
+                        : "Review “" + policy.title() + "” legally.",
+                null);
     }
 }

@@ -47,10 +47,11 @@ class PolicyReads implements PolicyDirectory {
             """ + EDITION;
     private static final String SELECT = ROWS.formatted("");
     private static final String READABLE = ROWS.formatted(" and " + Drafts.READABLE);
-    private static final String OUTLINE = """
+    private static final String OUTLINES = """
             select p.key, p.version, f.policy_id, %s, '{}'::text[] as section_titles, '{}'::text[] as section_texts
-            """.formatted(String.join(", ", EditionColumns.OUTLINE.stream().map("f."::concat).toList()))
-            + EDITION.formatted("");
+            """.formatted(String.join(", ", EditionColumns.OUTLINE.stream().map("f."::concat).toList()));
+    private static final String OUTLINE = OUTLINES + EDITION.formatted("");
+    private static final String IN_REVIEW = OUTLINES + EDITION.formatted(" and status in ('IN_REVIEW', 'APPROVED')");
 
     private final JdbcClient jdbc;
     private final Listings listings;
@@ -116,6 +117,11 @@ class PolicyReads implements PolicyDirectory {
     @Override
     public List<PolicyView> outlines(LocalDate asOf) {
         return on(OUTLINE + " order by p.key", asOf).query(view(asOf)).list();
+    }
+
+    @Override
+    public List<PolicyView> outlinesInReview(LocalDate asOf) {
+        return on(IN_REVIEW + " order by p.key", asOf).query(view(asOf)).list();
     }
 
     @Override

@@ -35,6 +35,21 @@ class PolicyDutiesTests extends PolicyApi {
     }
 
     @Test
+    @DisplayName("R-POL-05 Legal is asked for the next edition, too, while the one before is in force")
+    void legalIsAskedForTheNextEdition() {
+        inForce("pol-1", "");
+        assertThat(dutiesOf("p-021", DutyKind.LEGAL_REVIEW, today)).isEmpty();
+
+        step("p-007", "beginPolicyEdition", "pol-1", "");
+        step("p-007", "startPolicyConsultation", "pol-1", "commentsDue: \"%s\"".formatted(today));
+        assertThat(dutiesOf("p-021", DutyKind.LEGAL_REVIEW, today)).isEmpty();
+        step("p-007", "submitPolicyForReview", "pol-1", "reason: \"Everybody was asked in person\"");
+        assertThat(dutiesOf("p-021", DutyKind.LEGAL_REVIEW, today)).containsExactly("pol-1 null");
+        step("p-021", "reviewPolicyLegally", "pol-1", "passed: true");
+        assertThat(dutiesOf("p-021", DutyKind.LEGAL_REVIEW, today)).isEmpty();
+    }
+
+    @Test
     @DisplayName("Q5 What somebody wrote, keeps and pursues rests on them")
     void whatRestsOnPeople() {
         inForce("pol-1", "author: {key: \"p-053\"}");
