@@ -128,7 +128,7 @@ class LindavikOversightTests {
     }
 
     @Test
-    @DisplayName("R-RPT-04 Q12 Whoever governs one unit asks about the systems of that unit")
+    @DisplayName("R-RPT-04 R-INV-06 Q12 Whoever governs one unit asks about the systems that it owns or uses")
     void governingOneUnitShowsItsSystems() {
         var head = callers.asEverybody(lindavik, () -> people.idsOf(List.of("p-030")).get("p-030"));
         var groups = callers.asThemselves(lindavik, Objects.requireNonNull(head), () -> executed(
@@ -136,7 +136,8 @@ class LindavikOversightTests {
 
         assertThat(groups.toString())
                 .isEqualTo(
-                        "[{\"key\":\"ou-fin\",\"systems\":[{\"key\":\"ai-07\"},{\"key\":\"ai-08\"},{\"key\":\"ai-09\"}]}]");
+                        "[{\"key\":\"ou-fin\",\"systems\":[{\"key\":\"ai-07\"},{\"key\":\"ai-08\"},{\"key\":\"ai-09\"}]},"
+                                + "{\"key\":\"ou-ict\",\"systems\":[{\"key\":\"ai-25\"}]}]");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.answerable.access.CurrentActor;
 import io.answerable.access.Permission;
+import io.answerable.inventory.AiSystemId;
 import io.answerable.inventory.AiSystemRegister;
 import io.answerable.inventory.AiSystemView;
 import io.answerable.inventory.RiskCategory;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What value AI brings, and at which exposure (question 12), for whoever may see governance: of all systems, or of those of
- * their units and their own.
+ * What value AI brings, and at which exposure (question 12), for whoever may see governance: of all systems, or of those that
+ * their units own or use and their own (R-INV-06).
  */
 @Component
 @Transactional(readOnly = true)
@@ -63,9 +65,10 @@ public class Portfolio {
         if (reach.isNowhere()) {
             throw new AccessDeniedException("Requires " + Permission.READ_GOVERNANCE);
         }
+        var within = reach.everywhere() ? Set.<AiSystemId>of() : register.within(reach, asOf);
         var systems = register.all(asOf)
                 .stream()
-                .filter(it -> !it.state().isEnded() && reach.covers(it.owningUnit().value(), it.id().value()))
+                .filter(it -> !it.state().isEnded() && (reach.everywhere() || within.contains(it.id())))
                 .toList();
         var ids = systems.stream().map(AiSystemView::id).toList();
         var counting = new CountingGroups(values.of(systems, asOf), risks.ofSystems(ids, asOf), asOf);
