@@ -50,7 +50,7 @@ class LegalDeadlineTests extends RiskApi {
     @Test
     void noLawAsksForAReportOfWhatIsNotGrave() {
         system(RiskCategory.HIGH_RISK_ANNEX_III, "PROVIDER");
-        assertThat(triaged("MODERATE, legalCase: DEATH")).isEmpty();
+        assertThat(triaged("MODERATE")).isEmpty();
     }
 
     @Test
